@@ -1,0 +1,165 @@
+package org.dragoman.actor;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.lexicon.Row;
+
+/**
+ * The dated tables of {@code lexicon/actors}: states, offices, organizations, groups, agents, by every phrase that
+ * names them.
+ */
+public final class ActorBook {
+    /** Surnames that are ordinary words, places or given names: alone they name nobody. */
+    private static final Set<String> NO_SURNAME = Set.of(
+            "may", "major", "brown", "hope", "rice", "hill", "bell", "young", "king", "prince", "church", "long", "low",
+            "day", "kim", "lee", "li", "wang", "park", "ma", "so", "an", "no", "do", "the", "iv", "ii", "iii", "jr",
+            "john", "paul", "grant", "baker", "powers", "north", "west", "price", "case", "chairman", "general", "great");
+
+    private final PhraseTrie<Entry> phrases = new PhraseTrie<>();
+    private final Map<String, List<Entry.Person>> surnames = new HashMap<>();
+    private final Map<String, String> stateNames = new HashMap<>();
+
+    private ActorBook() {}
+
+    /**
+     * Reads the tables.
+     *
+     * @throws org.dragoman.lexicon.LexiconException if a row has a bad date or an unknown form
+     */
+    public static ActorBook load(LexiconFiles files) {
+        ActorBook book = new ActorBook();
+        files.table("actors/states.tsv", "code", "name", "from").forEach(book::addState);
+        Map<String, Entry.Person> people = new LinkedHashMap<>();
+        for (Row row : files.table("actors/offices.tsv", "country", "office", "name", "from")) {
+            book.addOffice(row, people);
+        }
+        people.values().forEach(book::addSurname);
+        files.table("actors/organizations.tsv", "country", "name", "from").forEach(row -> book.addBody(row, false));
+        files.table("actors/groups.tsv", "country", "name", "from").forEach(row -> book.addBody(row, true));
+        files.table("actors/agents.tsv", "phrase", "kind").forEach(book::addAgent);
+        return book;
+    }
+
+    PhraseTrie<Entry> phrases() {
+        return phrases;
+    }
+
+    List<Entry.Person> bySurname(String surname) {
+        return surnames.getOrDefault(PhraseTrie.key(surname), List.of());
+    }
+
+    /** The usual English name of a country code, {@code "Tajikistan"} for {@code TJK}; the code itself if unknown. */
+    public String countryName(String code) {
+        return stateNames.getOrDefault(code, code);
+    }
+
+    private void addState(Row row) {
+        Term term = term(row);
+        String code = row.get("code");
+        if (row.get("to").isEmpty() && row.get("sectors").isEmpty()) {
+            stateNames.putIfAbsent(code, row.get("name"));
+        }
+        addState(row, term, Entry.State.Form.NAME, List.of(row.get("name")));
+        addState(row, term, Entry.State.Form.NAME, row.list("aliases"));
+        addState(row, term, Entry.State.Form.ADJECTIVE, row.list("adjectives"));
+        addState(row, term, Entry.State.Form.DEMONYM, row.list("demonyms"));
+        addState(row, term, Entry.State.Form.CAPITAL, row.list("capitals"));
+        addState(row, term, Entry.State.Form.SEAT, row.list("seats"));
+    }
+
+    private void addState(Row row, Term term, Entry.State.Form form, List<String> names) {
+        for (String name : names) {
+            phrases.add(
+                    name, new Entry.State(row.get("code"), row.get("name"), row.list("sectors"), form, term));
+        }
+    }
+
+    private void addOffice(Row row, Map<String, Entry.Person> people) {
+        String id = row.get("country") + "\t" + row.get("name");
+        Entry.Person person = people.get(id);
+        Entry.Holding holding = new Entry.Holding(row.get("office"), row.list("sectors"), term(row));
+        if (person == null) {
+            person = new Entry.Person(row.get("name"), row.get("country"), new ArrayList<>());
+            people.put(id, person);
+        }
+        boolean fresh = person.holdings().isEmpty();
+        person.holdings().add(holding);
+        if (fresh) {
+            phrases.add(person.name(), person);
+        }
+        for (String alias : row.list("aliases")) {
+            if (PhraseTrie.pieces(alias).size() == 1) {
+                List<Entry.Person> namesakes = surnames.computeIfAbsent(PhraseTrie.key(alias), k -> new ArrayList<>());
+                if (!namesakes.contains(person)) {
+                    namesakes.add(person);
+                }
+            } else {
+                phrases.add(alias, person);
+            }
+        }
+    }
+
+    private void addSurname(Entry.Person person) {
+        List<String> pieces = PhraseTrie.pieces(person.name());
+        for (int from = Math.max(1, pieces.size() - 1); from < pieces.size(); from++) {
+            String surname = PhraseTrie.key(pieces.get(from));
+            if (surname.length() > 2 && !NO_SURNAME.contains(surname)) {
+                List<Entry.Person> namesakes = surnames.computeIfAbsent(surname, k -> new ArrayList<>());
+                if (!namesakes.contains(person)) {
+                    namesakes.add(person);
+                }
+            }
+        }
+    }
+
+    private void addBody(Row row, boolean group) {
+        Entry.Body body =
+                new Entry.Body(row.get("country"), row.get("name"), row.list("sectors"), term(row), group);
+        phrases.add(row.get("name"), body);
+        row.list("aliases").forEach(alias -> phrases.add(alias, body));
+    }
+
+    private void addAgent(Row row) {
+        String phrase = row.get("phrase");
+        Entry.Agent agent = new Entry.Agent(phrase, row.list("sectors"), row.get("kind"));
+        phrases.add(phrase, agent);
+        List<String> plurals = row.list("plural");
+        if (agent.kind().equals("modifier") || plurals.equals(List.of("-"))) {
+            return;
+        }
+        for (String plural : plurals.isEmpty() ? List.of(plural(phrase)) : plurals) {
+            phrases.add(plural, agent);
+        }
+    }
+
+    /** The regular English plural: {@code "navies"} for {@code "navy"}. */
+    static String plural(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        if (lower.endsWith("man")) {
+            return noun.substring(0, noun.length() - 2) + "en";
+        }
+        if (lower.matches(".*(s|x|z|ch|sh)")) {
+            return noun + "es";
+        }
+        if (lower.matches(".*[^aeiou]y")) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        return noun + "s";
+    }
+
+    private static Term term(Row row) {
+        try {
+            return Term.of(row.get("from"), row.get("to"));
+        } catch (DateTimeException | NumberFormatException e) {
+            throw row.fault("\"" + row.get("from") + "\" to \"" + row.get("to")
+                    + "\" are no dates; write 1994-11-16, 1994-11 or 1994");
+        }
+    }
+}

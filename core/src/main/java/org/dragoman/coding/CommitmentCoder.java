@@ -1,0 +1,276 @@
+package org.dragoman.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.clause.Argument;
+import org.dragoman.clause.Clause;
+import org.dragoman.finding.Commitment;
+import org.dragoman.finding.Commitment.Consent;
+import org.dragoman.finding.Commitment.Deadline;
+import org.dragoman.finding.Commitment.Debtor;
+import org.dragoman.finding.Event;
+import org.dragoman.finding.Evidence;
+import org.dragoman.finding.Party;
+import org.dragoman.finding.Speaker;
+import org.dragoman.finding.Status;
+import org.dragoman.ontology.Act;
+import org.dragoman.ontology.Code;
+import org.dragoman.ontology.EventType;
+import org.dragoman.ontology.Phase;
+import org.dragoman.syntax.Token;
+import org.dragoman.text.Span;
+import org.dragoman.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes commitments of a meaning: whose word is given, for what, how firmly. One for each object with a fate of its
+ * own.
+ */
+final class CommitmentCoder {
+    private static final Set<Act> ADDRESSED = Set.of(Act.CALL, Act.DEMAND, Act.INVITE, Act.PROPOSE, Act.HOPE, Act.VALUE);
+    private static final Map<String, Integer> STRENGTH = Map.ofEntries(
+            Map.entry("importance", 1), Map.entry("discuss", 1), Map.entry("hope", 1), Map.entry("invite", 2),
+            Map.entry("propose", 2), Map.entry("call", 2), Map.entry("support", 3), Map.entry("willing", 3),
+            Map.entry("intend", 3), Map.entry("promise", 4), Map.entry("decide", 4), Map.entry("agree", 4),
+            Map.entry("sign", 5));
+    private static final Set<String> VAGUE =
+            Set.of("cooperation", "result", "field", "relation", "tie", "effort", "coordination", "exchange", "friendship");
+
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final Surroundings surroundings;
+    private final Ids ids;
+
+    CommitmentCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
+        this.scene = scene;
+        this.lexicon = lexicon;
+        this.surroundings = surroundings;
+        this.ids = ids;
+    }
+
+    /** The commitments of a meaning; none where its act gives no word or nobody is to keep it. */
+    List<Commitment> commitments(
+            Meaning meaning, List<Speaker> chain, Set<Status> status, @Nullable TimeMention time, @Nullable Event event) {
+        String force = meaning.act().force();
+        Meaning content = meaning.inner();
+        if (force == null || content == null || status.contains(Status.NEGATED) || status.contains(Status.HYPOTHETICAL)
+                || !friendly(meaning, event)) {
+            return List.of();
+        }
+        if (status.contains(Status.HISTORICAL)) {
+            force = "report-past";
+        }
+        List<Debtor> debtors = debtors(meaning, chain);
+        if (debtors.isEmpty()) {
+            return List.of();
+        }
+        List<Commitment> commitments = new ArrayList<>();
+        for (Token object : objects(content.clause())) {
+            commitments.add(commitment(meaning, content, force, debtors, chain, status, event, object));
+        }
+        if (commitments.isEmpty()) {
+            commitments.add(commitment(meaning, content, force, debtors, chain, status, event, null));
+        }
+        return commitments;
+    }
+
+    /** A threat or a refusal is no commitment, nor is a call on an adversary to suffer. */
+    private static boolean friendly(Meaning meaning, @Nullable Event event) {
+        if (event != null && event.selfInclusive()) {
+            return true;
+        }
+        Code code = meaning.code();
+        if (code == null || code.event() == null) {
+            return code != null || meaning.act() != Act.DO;
+        }
+        return code.event().cooperative() || code.event() == EventType.REQUEST;
+    }
+
+    private Commitment commitment(
+            Meaning meaning, Meaning content, String force, List<Debtor> debtors, List<Speaker> chain, Set<Status> status,
+            @Nullable Event event, @Nullable Token object) {
+        Clause clause = content.clause();
+        Token verb = clause.predicate();
+        Span extent = scene.extent(verb);
+        Span core = scene.extent(content.core().clause().predicate());
+        Span words = object == null || !separate(clause)
+                ? extent.cover(core)
+                : chunk(object).cover(verb.span());
+        Set<String> areas = topics(words);
+        TimeMention when = surroundings.time(clause);
+        Deadline deadline = deadline(when);
+        if (deadline == null && object != null) {
+            deadline = scheduled(object);
+        }
+        Phase phase = content.phase();
+        boolean standing = meaning.act() == Act.SUPPORT;
+        String text = object == null ? core.of(scene.original()) : phrase(object).of(scene.original());
+        int specificity = 2 + (object == null ? 0 : 1) + (deadline == null ? 0 : 1);
+        boolean testable = !standing && object != null && !VAGUE.contains(object.lemma().toLowerCase(Locale.ROOT));
+        return new Commitment(
+                ids.next("commitment", verb.span(), scene.sentence().title()),
+                scene.sentence().number(),
+                force,
+                STRENGTH.get(force),
+                phase == Phase.NONE ? direction(clause) : phase.name().toLowerCase(Locale.ROOT),
+                clause.negated(),
+                action(clause),
+                text,
+                areas.isEmpty() ? List.of("cross-cutting") : List.copyOf(areas),
+                force.equals("sign") ? "political-text" : "none",
+                standing,
+                debtors,
+                standing || meaning.act() == Act.PROMISE ? named(meaning.recipient()) : List.of(),
+                status,
+                chain,
+                deadline,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "project",
+                specificity,
+                testable,
+                event == null ? null : event.id(),
+                Evidence.at(scene.original(), words, verb.span(), scene.sentence().title()),
+                List.of(),
+                meaning.frame() == null ? "open" : meaning.frame().id(),
+                0.5,
+                meaning.steps());
+    }
+
+    private static @Nullable String direction(Clause clause) {
+        if (clause.words().contains("continuously") || clause.words().contains("continue")) {
+            return "continue";
+        }
+        return null;
+    }
+
+    private static String action(Clause clause) {
+        StringBuilder action = new StringBuilder(clause.predicate().lemma());
+        for (String particle : List.of("up", "out", "down", "on", "off")) {
+            if (clause.words().contains(particle)) {
+                action.append(' ').append(particle);
+            }
+        }
+        return action.toString();
+    }
+
+    /** The objects that are to be dealt with: named things one by one, common nouns together. */
+    private List<Token> objects(Clause clause) {
+        Argument object = clause.argument("object");
+        if (object == null) {
+            return List.of();
+        }
+        List<Token> named = namedThings(object);
+        return named.size() > 1 ? named : List.of(object.head());
+    }
+
+    private boolean separate(Clause clause) {
+        Argument object = clause.argument("object");
+        return object != null && namedThings(object).size() > 1;
+    }
+
+    /** "the role of the Institutes, Workshop and Center": proper names, looked at through one "of". */
+    private List<Token> namedThings(Argument object) {
+        List<Token> heads = object.heads();
+        if (heads.size() == 1) {
+            Argument of = scene.clauses().clause(object.head()).argument("of");
+            heads = of == null ? heads : of.heads();
+        }
+        return heads.size() > 1 && heads.stream().allMatch(this::thing) ? heads : List.of();
+    }
+
+    private boolean thing(Token head) {
+        var mention = scene.mentionAt(head);
+        return head.proper() && (mention == null || mention.actor().country() == null);
+    }
+
+    private Span chunk(Token head) {
+        Span span = head.span();
+        for (Token child : scene.sentence().children(head)) {
+            if (!Set.of("conj", "cc", "punct").contains(child.base())) {
+                span = span.cover(scene.extent(child));
+            }
+        }
+        return span;
+    }
+
+    private Span phrase(Token head) {
+        return separateHead(head) ? chunk(head) : scene.extent(head).cover(conjuncts(head));
+    }
+
+    private boolean separateHead(Token head) {
+        return thing(head);
+    }
+
+    private Span conjuncts(Token head) {
+        Span span = head.span();
+        for (Token conjunct : scene.clauses().heads(head)) {
+            span = span.cover(scene.extent(conjunct));
+        }
+        return span;
+    }
+
+    private Set<String> topics(Span words) {
+        int first = -1;
+        int last = -1;
+        for (Token token : scene.sentence().tokens()) {
+            if (words.contains(token.span())) {
+                first = first < 0 ? token.index() : first;
+                last = token.index();
+            }
+        }
+        return first < 0 ? Set.of() : lexicon.areas().of(scene.sentence(), first, last);
+    }
+
+    private static @Nullable Deadline deadline(@Nullable TimeMention time) {
+        if (time == null || !time.kind().deadline()) {
+            return null;
+        }
+        return new Deadline(time.resolve(true).edtf(), time.kind().label(), time.text(), time.span());
+    }
+
+    /** "the 'Culture Day' to be held this autumn": the time of the thing itself. */
+    private @Nullable Deadline scheduled(Token object) {
+        for (Token child : scene.sentence().children(object)) {
+            if (child.base().equals("acl") && child.verb()) {
+                return deadline(surroundings.time(scene.clauses().clause(child)));
+            }
+        }
+        return null;
+    }
+
+    private List<Debtor> debtors(Meaning meaning, List<Speaker> chain) {
+        boolean addressed = ADDRESSED.contains(meaning.act());
+        List<Party> parties = addressed ? meaning.recipient() : meaning.actor();
+        Set<String> own = new LinkedHashSet<>();
+        List<Party> voices = addressed ? meaning.actor() : chain.isEmpty() ? meaning.actor() : List.of(chain.get(chain.size() - 1).party());
+        voices.forEach(v -> own.add(String.valueOf(v.actor().country())));
+        Map<String, Debtor> debtors = new LinkedHashMap<>();
+        for (Party party : parties) {
+            Actor actor = party.actor();
+            String country = actor.country();
+            String name = country == null ? actor.name() : lexicon.actors().countryName(country);
+            Actor state = country == null ? actor : new Actor(name, country, List.of(), null, actor.rule(), actor.inferred());
+            Consent consent = own.contains(String.valueOf(country))
+                    ? Consent.OWN_WORDS
+                    : addressed ? Consent.NOT_STATED : Consent.ATTRIBUTED_BY_OTHER;
+            debtors.putIfAbsent(name, new Debtor(new Party(state, party.text(), party.span()), consent));
+        }
+        return List.copyOf(debtors.values());
+    }
+
+    private List<Party> named(List<Party> parties) {
+        return Parties.distinct(parties);
+    }
+}

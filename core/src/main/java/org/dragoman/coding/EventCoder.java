@@ -1,0 +1,157 @@
+package org.dragoman.coding;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.clause.Clause;
+import org.dragoman.finding.Event;
+import org.dragoman.finding.Evidence;
+import org.dragoman.finding.Party;
+import org.dragoman.finding.Speaker;
+import org.dragoman.finding.Status;
+import org.dragoman.ontology.Act;
+import org.dragoman.ontology.Code;
+import org.dragoman.ontology.EventType;
+import org.dragoman.syntax.Token;
+import org.dragoman.text.Span;
+import org.dragoman.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an event of a meaning, where it holds one. */
+final class EventCoder {
+    private static final Set<String> DIPLOMATIC_SPEAKERS = Set.of("GOV", "MIL", "LEG");
+
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final Surroundings surroundings;
+    private final Ids ids;
+
+    EventCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
+        this.scene = scene;
+        this.lexicon = lexicon;
+        this.surroundings = surroundings;
+        this.ids = ids;
+    }
+
+    /** The event, or null where the meaning has no PLOVER code or nobody in it is named. */
+    @Nullable Event event(Meaning meaning, List<Speaker> chain, Set<Status> status, @Nullable TimeMention time) {
+        Code code = meaning.code();
+        if (code == null || code.event() == null) {
+            return null;
+        }
+        List<Party> actor = resolved(meaning.actor());
+        List<Party> recipient = resolved(meaning.recipient());
+        Token predicate = meaning.clause().predicate();
+        Token trigger = meaning.trigger();
+        boolean main = predicate.head() < 0;
+        boolean nominal = meaning.clause().kind() == Clause.Kind.NOUN;
+        boolean known = countries(actor) + countries(recipient) > 0;
+        if (actor.isEmpty() && recipient.isEmpty() && !main
+                || nominal && (actor.isEmpty() || !known || recipient.isEmpty() && actor.size() < 2)) {
+            return null;
+        }
+        boolean self = meaning.act() == Act.CALL && includesOwnSide(actor, recipient);
+        if (self) {
+            code = new Code(code.cameo(), EventType.AGREE, null, code.content(), code.row() + ", self-inclusive");
+        }
+        boolean future = status.contains(Status.FUTURE);
+        Set<Status> all = EnumSet.copyOf(status);
+        if (claimed(code, actor, chain)) {
+            all.add(Status.CLAIMED);
+        }
+        Span extent = extent(meaning, predicate);
+        return new Event(
+                ids.next("event", trigger.span(), scene.sentence().title()),
+                scene.sentence().number(),
+                code,
+                contexts(meaning),
+                actor,
+                meaning.mutual() ? List.of() : recipient,
+                meaning.mutual(),
+                self,
+                all,
+                chain,
+                surroundings.date(time, future),
+                surroundings.place(meaning.clause()),
+                Map.of(),
+                Evidence.at(scene.original(), extent.cover(trigger.span()), trigger.span(), scene.sentence().title()),
+                List.of(),
+                meaning.frame() == null ? "open" : meaning.frame().id(),
+                0.5,
+                meaning.steps());
+    }
+
+    /** "Iran said Israeli jets had bombed a depot": what the speaker alleges of the doer. */
+    Optional<Event> allegation(Event claim, List<Speaker> chain) {
+        if (!claim.status().contains(Status.CLAIMED)) {
+            return Optional.empty();
+        }
+        Party speaker = chain.get(chain.size() - 1).party();
+        Code code = lexicon.algebra().code(Act.ACCUSE, org.dragoman.ontology.Phase.NONE, claim.code().content());
+        if (code == null) {
+            return Optional.empty();
+        }
+        List<String> steps = new ArrayList<>(claim.derivation());
+        steps.add(speaker.actor().name() + " says so of another state: an allegation");
+        return Optional.of(new Event(
+                ids.next("event", claim.evidence().trigger(), claim.evidence().title()), claim.sentence(), code,
+                claim.contexts(), List.of(speaker), claim.actor(), false, false, EnumSet.of(Status.ACTUAL), chain,
+                claim.date(), claim.place(), Map.of(), claim.evidence(), List.of(), claim.frame(), 0.5, steps));
+    }
+
+    private Span extent(Meaning meaning, Token trigger) {
+        Span extent = scene.extent(trigger);
+        Token core = meaning.core().clause().predicate();
+        return core.index() == trigger.index() ? extent : extent.cover(scene.extent(core));
+    }
+
+    private static boolean claimed(Code code, List<Party> actor, List<Speaker> chain) {
+        if (chain.isEmpty() || code.event() == null || code.event().quad() != 4) {
+            return false;
+        }
+        Speaker speaker = chain.get(chain.size() - 1);
+        Actor who = speaker.party().actor();
+        boolean state = who.country() != null && who.country().length() == 3
+                && (who.sectors().isEmpty() || DIPLOMATIC_SPEAKERS.contains(who.sectors().get(0)))
+                && !Set.of("IGO", "UNO", "EUR", "NGO").contains(who.country());
+        boolean before = speaker.span() != null && !actor.isEmpty() && actor.get(0).span() != null
+                && speaker.span().start() < actor.get(0).span().start();
+        return state && before
+                && actor.stream().anyMatch(a -> a.actor().country() != null && !who.country().equals(a.actor().country()));
+    }
+
+    private static boolean includesOwnSide(List<Party> actor, List<Party> recipient) {
+        return recipient.size() > 1
+                && actor.stream()
+                        .anyMatch(a -> a.actor().country() != null
+                                && recipient.stream()
+                                        .anyMatch(r -> a.actor().country().equals(r.actor().country())));
+    }
+
+    private static List<Party> resolved(List<Party> parties) {
+        return Parties.distinct(parties);
+    }
+
+    private static long countries(List<Party> parties) {
+        return parties.stream().filter(p -> p.actor().country() != null).count();
+    }
+
+    private List<String> contexts(Meaning meaning) {
+        Span extent = extent(meaning, meaning.clause().predicate());
+        int first = -1;
+        int last = -1;
+        for (Token token : scene.sentence().tokens()) {
+            if (extent.contains(token.span())) {
+                first = first < 0 ? token.index() : first;
+                last = token.index();
+            }
+        }
+        Set<String> contexts = first < 0 ? new LinkedHashSet<>() : lexicon.contexts().of(scene.sentence(), first, last);
+        return List.copyOf(contexts);
+    }
+}

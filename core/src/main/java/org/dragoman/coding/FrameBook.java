@@ -1,0 +1,95 @@
+package org.dragoman.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.clause.Clause;
+import org.dragoman.lexicon.LexiconException;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.lexicon.Row;
+import org.dragoman.ontology.Algebra;
+
+/** All frames, by the lemma that can trigger them, with the noun sets that their triggers name. */
+public final class FrameBook {
+    private final Map<String, Frame> frames = new LinkedHashMap<>();
+    private final Map<String, List<Filed>> byLemma = new HashMap<>();
+    private final Map<String, Set<String>> sets = new HashMap<>();
+
+    record Filed(Frame frame, Trigger trigger) {}
+
+    private FrameBook() {}
+
+    /**
+     * Reads {@code frames/*.yaml} and {@code nouns.tsv}; a user's frame replaces the bundled one with the same id.
+     *
+     * @throws LexiconException if a frame is not well formed or names a set or content that nobody defines
+     */
+    public static FrameBook load(LexiconFiles files, Algebra algebra) {
+        FrameBook book = new FrameBook();
+        for (Row row : files.table("nouns.tsv")) {
+            book.sets.computeIfAbsent(row.get("set"), s -> new LinkedHashSet<>()).addAll(row.list("nouns"));
+        }
+        for (String name : files.names("frames")) {
+            List<String> layers = files.texts(name);
+            for (int layer = 0; layer < layers.size(); layer++) {
+                Set<String> own = new LinkedHashSet<>();
+                for (Frame frame : new FrameReader(name).read(layers.get(layer))) {
+                    if (!own.add(frame.id()) || layer == 0 && book.frames.containsKey(frame.id())) {
+                        throw new LexiconException(frame.where(), 0, frame.id() + " is there already; give it another id");
+                    }
+                    book.frames.put(frame.id(), frame);
+                }
+            }
+        }
+        for (Frame frame : book.frames.values()) {
+            book.check(frame, algebra);
+            for (Trigger trigger : frame.triggers()) {
+                book.byLemma
+                        .computeIfAbsent(key(trigger.kind(), trigger.lemma()), k -> new ArrayList<>(1))
+                        .add(new Filed(frame, trigger));
+            }
+        }
+        return book;
+    }
+
+    private void check(Frame frame, Algebra algebra) {
+        String content = frame.content();
+        if (content != null && !content.equals("*") && !algebra.knows(content)) {
+            throw new LexiconException(
+                    frame.where(), 0, frame.id() + ": algebra.tsv has no row for do · " + content + "; add one or mend the name");
+        }
+        for (Trigger trigger : frame.triggers()) {
+            for (Trigger.Condition condition : trigger.conditions()) {
+                for (String filler : condition.fillers()) {
+                    if (filler.startsWith("@") && !sets.containsKey(filler.substring(1)) && !filler.equals("@actor")) {
+                        throw new LexiconException(
+                                frame.where(), 0, frame.id() + ": nouns.tsv has no set \"" + filler.substring(1) + "\"");
+                    }
+                }
+            }
+        }
+    }
+
+    private static String key(Clause.Kind kind, String lemma) {
+        return kind.ordinal() + lemma;
+    }
+
+    /** Frames with a trigger of the lemma, in file order. */
+    List<Filed> candidates(Clause.Kind kind, String lemma) {
+        return byLemma.getOrDefault(key(kind, lemma), List.of());
+    }
+
+    /** The nouns of a set; none where there is no such set. */
+    Set<String> set(String name) {
+        return sets.getOrDefault(name, Set.of());
+    }
+
+    /** All frames in file order. */
+    public List<Frame> frames() {
+        return List.copyOf(frames.values());
+    }
+}

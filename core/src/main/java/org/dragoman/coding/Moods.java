@@ -1,0 +1,134 @@
+package org.dragoman.coding;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.clause.Clause;
+import org.dragoman.clause.Clause.Tense;
+import org.dragoman.finding.Party;
+import org.dragoman.finding.Speaker;
+import org.dragoman.finding.Status;
+import org.dragoman.ontology.Act;
+import org.dragoman.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What modality, tense, negation and condition make of a meaning: another act, or another status. */
+final class Moods {
+    private static final Set<String> OBLIGED = Set.of("should", "must", "ought", "shall");
+    private static final Set<String> OPEN = Set.of("may", "might", "could", "can", "would", "'d");
+    private static final Set<Act> COMMITTING = EnumSet.of(
+            Act.AGREE, Act.PROMISE, Act.INTEND, Act.WILLING, Act.DECIDE, Act.ALLOW, Act.SIGN, Act.SUPPORT, Act.PROPOSE,
+            Act.WELCOME);
+
+    private final Scene scene;
+    private final Interpreter interpreter;
+    private final Parties parties;
+
+    Moods(Scene scene, Interpreter interpreter) {
+        this.scene = scene;
+        this.interpreter = interpreter;
+        this.parties = new Parties(scene);
+    }
+
+    /** Whether the clause says what is to be done: "should", "must". */
+    static boolean obliges(Clause clause) {
+        return clause.modal() != null && OBLIGED.contains(clause.modal());
+    }
+
+    /** The meaning with its modal and negation taken in. */
+    Meaning applied(Meaning meaning, @Nullable Speaker speaker) {
+        Clause clause = meaning.clause();
+        if (obliges(clause) && speaker != null && !clause.condition()) {
+            return called(meaning, speaker);
+        }
+        boolean future = clause.tense() == Tense.FUTURE || infinitiveHeadline(clause)
+                || "would".equals(clause.modal()) && reported(clause) && !clause.condition();
+        if (future && own(meaning, speaker)) {
+            Act act = clause.negated() ? Act.REJECT : meaning.act() == Act.DO ? Act.PROMISE : Act.INTEND;
+            return interpreter.under(act, positive(meaning), meaning.actor(), meaning.recipient(),
+                    "\"" + (clause.modal() == null ? "to" : clause.modal()) + (clause.negated() ? " not" : "") + "\" adds "
+                            + act.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        if (clause.negated() && COMMITTING.contains(meaning.act())) {
+            return interpreter.under(Act.REJECT, positive(meaning.inner() == null ? meaning : meaning.inner()),
+                    meaning.actor(), meaning.recipient(), "the negation makes it reject");
+        }
+        return meaning;
+    }
+
+    private static Meaning positive(Meaning meaning) {
+        Clause c = meaning.clause();
+        Clause unsaid = new Clause(
+                c.predicate(), c.kind(), c.arguments(), c.contents(), c.words(), false, c.modal(), c.tense(), c.passive(),
+                c.condition());
+        return new Meaning(
+                meaning.frame(), meaning.act(), meaning.phase(), meaning.content(), meaning.code(), unsaid,
+                meaning.actor(), meaning.recipient(), meaning.inner(), meaning.mutual(), meaning.steps());
+    }
+
+    private Meaning called(Meaning meaning, Speaker speaker) {
+        Clause clause = meaning.clause();
+        Act act = "must".equals(clause.modal()) ? Act.DEMAND : Act.CALL;
+        List<Party> addressees = clause.passive() ? List.of() : parties.in(clause, "subject");
+        if (addressees.isEmpty()) {
+            addressees = parties.in(clause, "subject");
+        }
+        if (addressees.isEmpty() && inPair(speaker.party().actor())) {
+            addressees = scene.pair().stream().map(a -> Party.inferred(a, "pair")).toList();
+        }
+        return interpreter.under(act, positiveIfPassive(meaning), List.of(speaker.party()), addressees,
+                "\"" + clause.modal() + "\" makes it a " + act.name().toLowerCase(java.util.Locale.ROOT) + " by "
+                        + speaker.party().actor().name());
+    }
+
+    private static Meaning positiveIfPassive(Meaning meaning) {
+        return meaning;
+    }
+
+    private boolean inPair(Actor actor) {
+        return actor.country() != null
+                && scene.pair().stream().anyMatch(p -> actor.country().equals(p.country()));
+    }
+
+    /** Whether the future is the speaker's own to promise. */
+    private static boolean own(Meaning meaning, @Nullable Speaker speaker) {
+        String country = speaker == null ? null : speaker.party().actor().country();
+        return country == null || meaning.actor().isEmpty()
+                || meaning.actor().stream().anyMatch(p -> p.actor().country() == null || country.equals(p.actor().country()));
+    }
+
+    private boolean reported(Clause clause) {
+        Token head = scene.sentence().head(clause.predicate());
+        return clause.predicate().base().equals("ccomp") && head != null && head.verb();
+    }
+
+    /** "Italy to host summit": the infinitive of headlines. */
+    private boolean infinitiveHeadline(Clause clause) {
+        Token verb = clause.predicate();
+        boolean to = scene.sentence().children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
+        return to && verb.head() < 0 && clause.argument("subject") != null;
+    }
+
+    /** Whether what is coded happened. */
+    Set<Status> status(Meaning meaning, boolean recalled, boolean past) {
+        Clause clause = meaning.clause();
+        EnumSet<Status> status = EnumSet.noneOf(Status.class);
+        boolean modalActs = meaning.act() != Act.DO;
+        if (clause.negated() && !modalActs || clause.negated() && meaning.act() == Act.CALL && !obliges(clause)) {
+            status.add(Status.NEGATED);
+        }
+        if (clause.modal() != null && OPEN.contains(clause.modal()) && !(modalActs && reported(clause))
+                || clause.condition() && meaning.act() != Act.THREATEN) {
+            status.add(Status.HYPOTHETICAL);
+        } else if (clause.tense() == Tense.FUTURE && !modalActs) {
+            status.add(Status.FUTURE);
+        } else if (recalled || past) {
+            status.add(Status.HISTORICAL);
+        }
+        if (status.isEmpty()) {
+            status.add(Status.ACTUAL);
+        }
+        return status;
+    }
+}

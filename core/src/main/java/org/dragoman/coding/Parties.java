@@ -1,0 +1,144 @@
+package org.dragoman.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
+import org.dragoman.clause.Argument;
+import org.dragoman.clause.Clause;
+import org.dragoman.finding.Party;
+import org.dragoman.syntax.Token;
+
+/** Finds the parties in the arguments of a clause. */
+final class Parties {
+    /** Nouns that only count or group: "thousands of protesters", "a group of soldiers". */
+    private static final Set<String> TRANSPARENT = Set.of(
+            "number", "group", "thousand", "hundred", "dozen", "million", "score", "ten", "wave", "round", "series",
+            "majority", "member", "team", "part", "some", "many", "all", "one", "most", "several", "half", "third",
+            "quarter", "percent", "ton", "people", "kind", "handful", "pair", "couple", "convoy", "crowd", "band",
+            "list", "set", "range", "spokesman", "spokeswoman", "spokesperson", "government", "side", "territory");
+
+    private static final Set<String> OWNERS = Set.of("poss", "adj", "of", "by", "from", "between", "in");
+
+    private final Scene scene;
+
+    Parties(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The parties of the first role that has any. */
+    List<Party> first(Clause clause, List<String> roles) {
+        for (String role : roles) {
+            List<Party> parties = in(clause, role);
+            if (!parties.isEmpty()) {
+                return parties;
+            }
+        }
+        return List.of();
+    }
+
+    /** All parties in a role. */
+    List<Party> in(Clause clause, String role) {
+        List<Party> parties = new ArrayList<>();
+        for (Argument argument : clause.all(role)) {
+            for (Token head : argument.heads()) {
+                parties.addAll(role.equals("adj") ? adjective(head) : at(head));
+            }
+        }
+        return distinct(parties);
+    }
+
+    private List<Party> adjective(Token head) {
+        Mention mention = scene.mentionAt(head);
+        return mention == null || mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.AGENT
+                ? List.of()
+                : parties(mention);
+    }
+
+    /** Whom a phrase names: by its head, else through a counting noun, else by whom it belongs to. */
+    List<Party> at(Token head) {
+        Mention mention = scene.mentionAt(head);
+        boolean counts = TRANSPARENT.contains(head.lemma().toLowerCase(java.util.Locale.ROOT));
+        if (mention != null && mention.kind() != Mention.Kind.ADJECTIVE
+                && !(counts && mention.actor().country() == null)) {
+            return parties(mention);
+        }
+        if (counts || head.tag().equals("CD") || head.tag().equals("DT")) {
+            List<Party> counted = in(scene.clauses().clause(head), "of");
+            if (!counted.isEmpty()) {
+                return counted;
+            }
+        }
+        if (mention != null && mention.head() == head.index()) {
+            return parties(mention);
+        }
+        return owners(head);
+    }
+
+    /** To whom a thing belongs: its possessor, nationality, or an actor after of, by, from. */
+    List<Party> owners(Token head) {
+        if (!head.noun()) {
+            return List.of();
+        }
+        Clause phrase = scene.clauses().clause(head);
+        for (String role : List.of("poss", "adj", "of", "by", "from", "between", "in", "on", "against", "to", "for", "with")) {
+            List<Party> owners = role.equals("adj") ? in(phrase, role) : near(phrase, role);
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> near(Clause phrase, String role) {
+        List<Party> parties = new ArrayList<>();
+        for (Argument argument : phrase.all(role)) {
+            for (Token head : argument.heads()) {
+                Mention mention = scene.mentionAt(head);
+                if (mention != null && mention.kind() != Mention.Kind.ADJECTIVE) {
+                    parties.addAll(parties(mention));
+                } else if (OWNERS.contains(role)) {
+                    parties.addAll(owners(head));
+                }
+            }
+        }
+        return parties;
+    }
+
+    private static List<Party> parties(Mention mention) {
+        List<Party> parties = new ArrayList<>();
+        for (Actor actor : mention.actors()) {
+            parties.add(new Party(actor, mention.text(), mention.span()));
+        }
+        return parties;
+    }
+
+    /** The parties without repetition of the same actor at the same words. */
+    static List<Party> distinct(List<Party> parties) {
+        List<Party> kept = new ArrayList<>();
+        for (Party party : parties) {
+            if (kept.stream().noneMatch(k -> k.equals(party))) {
+                kept.add(party);
+            }
+        }
+        return kept;
+    }
+
+    /** Those of the parties that are none of the others: neither the same words nor the same named country. */
+    static List<Party> without(List<Party> parties, List<Party> others) {
+        return parties.stream()
+                .filter(p -> others.stream().noneMatch(o -> same(p, o)))
+                .toList();
+    }
+
+    private static boolean same(Party one, Party other) {
+        if (one.span() != null && one.span().equals(other.span())) {
+            return true;
+        }
+        boolean bare = one.actor().sectors().isEmpty() || other.actor().sectors().isEmpty() || one.span() == null;
+        return one.actor().name().equals(other.actor().name())
+                || bare && one.actor().country() != null && one.actor().country().equals(other.actor().country())
+                        && one.actor().rule().equals("pronoun");
+    }
+}

@@ -1,0 +1,19 @@
+package org.dragoman.coding;
+
+import java.util.List;
+import org.dragoman.finding.Finding;
+import org.dragoman.text.CleanText;
+
+/**
+ * A document as it was read.
+ *
+ * @param text the cleaned text
+ * @param sentences what was seen in each sentence
+ * @param findings what was found, each once, in order
+ */
+public record Reading(CleanText text, List<SentenceReading> sentences, List<Finding> findings) {
+    public Reading {
+        sentences = List.copyOf(sentences);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,64 @@
+package org.dragoman.coding;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
+import org.dragoman.clause.ClauseReader;
+import org.dragoman.syntax.ParsedSentence;
+import org.dragoman.syntax.Token;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with all that is known when it is coded.
+ *
+ * @param sentence the sentence
+ * @param original the text its spans point into
+ * @param clauses its clauses
+ * @param mentions who is named in it, pronouns resolved
+ * @param pair the two countries that the document is about here; empty where there are none
+ * @param carried who spoke last in an earlier sentence, or null
+ */
+record Scene(
+        ParsedSentence sentence,
+        String original,
+        ClauseReader clauses,
+        List<Mention> mentions,
+        List<Actor> pair,
+        @Nullable Actor carried) {
+    private static final Set<String> OUTSIDE = Set.of("parataxis", "conj", "punct", "cc", "discourse");
+
+    /** The mention whose head is the token, or the smallest that covers it; null without one. */
+    @Nullable Mention mentionAt(Token token) {
+        Mention best = null;
+        for (Mention mention : mentions) {
+            if (mention.head() == token.index()) {
+                return mention;
+            }
+            boolean covers = mention.first() <= token.index() && token.index() <= mention.last();
+            if (covers && (best == null || mention.last() - mention.first() < best.last() - best.first())) {
+                best = mention;
+            }
+        }
+        return best;
+    }
+
+    /** The words of a predicate with its own arguments, without what is coordinated with it. */
+    Span extent(Token predicate) {
+        int[] bounds = {predicate.index(), predicate.index()};
+        widen(predicate, bounds, true);
+        return sentence.token(bounds[0]).span().cover(sentence.token(bounds[1]).span());
+    }
+
+    private void widen(Token token, int[] bounds, boolean top) {
+        bounds[0] = Math.min(bounds[0], token.index());
+        bounds[1] = Math.max(bounds[1], token.index());
+        for (Token child : sentence.children(token)) {
+            boolean outside = OUTSIDE.contains(child.base()) && (top || child.base().equals("parataxis"));
+            if (!outside) {
+                widen(child, bounds, false);
+            }
+        }
+    }
+}

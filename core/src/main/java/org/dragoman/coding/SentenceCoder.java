@@ -1,0 +1,153 @@
+package org.dragoman.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actor.References;
+import org.dragoman.clause.Clause;
+import org.dragoman.finding.Event;
+import org.dragoman.finding.Finding;
+import org.dragoman.finding.Speaker;
+import org.dragoman.finding.Status;
+import org.dragoman.syntax.Token;
+import org.dragoman.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** Codes one sentence: predicate by predicate from the top of its tree, what others embed left to them. */
+final class SentenceCoder {
+    private static final Set<String> RECALLING = Set.of("recall", "remember", "commemorate", "mark", "remind");
+
+    private final Scene scene;
+    private final Surroundings surroundings;
+    private final Interpreter interpreter;
+    private final Speakers speakers;
+    private final Moods moods;
+    private final EventCoder events;
+    private final CommitmentCoder commitments;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> doubtful = new ArrayList<>();
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<String> silence = new ArrayList<>();
+
+    SentenceCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
+        this.scene = scene;
+        this.surroundings = surroundings;
+        this.interpreter = new Interpreter(scene, lexicon.frames(), lexicon.algebra());
+        this.speakers = new Speakers(scene);
+        this.moods = new Moods(scene, interpreter);
+        this.events = new EventCoder(scene, lexicon, surroundings, ids);
+        this.commitments = new CommitmentCoder(scene, lexicon, surroundings, ids);
+    }
+
+    SentenceReading read(References references) {
+        visit(scene.sentence().root());
+        speak(references);
+        findings.addAll(doubtful);
+        return new SentenceReading(scene.sentence(), scene.mentions(), clauses, findings, silence);
+    }
+
+    /** Top down, so that whatever embeds a predicate is read before it. */
+    private void visit(Token token) {
+        boolean predicate = token.verb() || token.noun() || scene.sentence().child(token, "cop") != null
+                || token.tag().startsWith("JJ") && token.head() < 0;
+        if (predicate && !token.proper()) {
+            code(token);
+        }
+        scene.sentence().children(token).forEach(this::visit);
+    }
+
+    private void code(Token token) {
+        Clause clause = scene.clauses().clause(token);
+        if (clause.kind() != Clause.Kind.NOUN) {
+            clauses.add(clause);
+        }
+        if (interpreter.consumed(token) || speakers.reports(token) && !addressed(clause)) {
+            return;
+        }
+        List<Meaning> meanings = interpreter.meanings(token);
+        List<Speaker> chain = speakers.of(token);
+        Speaker speaker = chain.isEmpty() ? null : chain.get(chain.size() - 1);
+        if (meanings.isEmpty()) {
+            Speaker caller = speaker == null ? speakers.carried() : speaker;
+            if (!Moods.obliges(clause) || caller == null || clause.kind() == Clause.Kind.NOUN) {
+                return;
+            }
+            meanings = List.of(interpreter.open(clause));
+        }
+        if (speaker == null && Moods.obliges(clause)) {
+            speaker = speakers.carried();
+            chain = speaker == null ? chain : List.of(speaker);
+        }
+        Event first = null;
+        for (Meaning meaning : meanings) {
+            Event event = add(moods.applied(meaning, speaker), chain, first);
+            first = first == null ? event : first;
+        }
+    }
+
+    /** "told X to leave", "warned X of war": speech that is itself an act. */
+    private static boolean addressed(Clause clause) {
+        return clause.contents().stream().anyMatch(c -> c.marker().equals("to"));
+    }
+
+    /** Adds what a meaning gives; coordinated contents with the code of the first give no second event. */
+    private @Nullable Event add(Meaning meaning, List<Speaker> chain, @Nullable Event first) {
+        TimeMention time = surroundings.time(meaning.clause());
+        boolean recalled = chain.stream().anyMatch(this::recalls)
+                || meaning.clause().tense() == Clause.Tense.PAST_PERFECT && surroundings.longPast(time);
+        Set<Status> status = moods.status(meaning, recalled, surroundings.longPast(time));
+        Event event = null;
+        boolean repeats = first != null && meaning.code() != null && first.code().cameo().equals(meaning.code().cameo());
+        if (!repeats) {
+            event = events.event(meaning, chain, status, time);
+            if (event == null) {
+                silence.add(reason(meaning));
+            } else {
+                boolean firm = !status.contains(Status.NEGATED) && !event.status().contains(Status.CLAIMED);
+                events.allegation(event, chain).ifPresent(findings::add);
+                (firm ? findings : doubtful).add(event);
+            }
+        }
+        Event carrier = event == null ? first : event;
+        findings.addAll(commitments.commitments(meaning, chain, status, time, carrier));
+        return event;
+    }
+
+    private boolean recalls(Speaker speaker) {
+        String words = speaker.attribution();
+        if (words == null || speaker.span() == null) {
+            return false;
+        }
+        return scene.sentence().tokens().stream()
+                .anyMatch(t -> RECALLING.contains(t.lemma()) && speaker.span().contains(t.span()));
+    }
+
+    private static String reason(Meaning meaning) {
+        String predicate = "\"" + meaning.clause().predicate().form() + "\"";
+        if (meaning.code() == null) {
+            return predicate + ": " + meaning.steps().get(meaning.steps().size() - 1);
+        }
+        return meaning.code().event() == null
+                ? predicate + ": CAMEO " + meaning.code().cameo() + ", which PLOVER does not code"
+                : predicate + ": no party is named";
+    }
+
+    /** Whoever spoke last in this sentence is the one that later sentences carry on. */
+    private void speak(References references) {
+        for (Token token : scene.sentence().tokens()) {
+            if (speakers.reports(token)) {
+                for (Token child : scene.sentence().children(token)) {
+                    List<Speaker> chain = child.base().equals("ccomp") ? speakers.of(child) : List.of();
+                    if (!chain.isEmpty()) {
+                        references.speaks(chain.get(chain.size() - 1).party().actor());
+                    }
+                }
+            }
+        }
+        for (Finding finding : findings) {
+            if (finding instanceof Event event && event.selfInclusive() && !event.actor().isEmpty()) {
+                references.speaks(event.actor().get(0).actor());
+            }
+        }
+    }
+}

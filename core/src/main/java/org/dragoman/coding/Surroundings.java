@@ -1,0 +1,83 @@
+package org.dragoman.coding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.clause.Clause;
+import org.dragoman.finding.Event.Dated;
+import org.dragoman.finding.Event.Placed;
+import org.dragoman.syntax.ParsedSentence;
+import org.dragoman.syntax.Token;
+import org.dragoman.text.CleanText;
+import org.dragoman.time.TimeMention;
+import org.dragoman.time.TimeReader;
+import org.dragoman.time.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and where a sentence says things happen.
+ *
+ * @param sentence the sentence
+ * @param published the document's day, or null
+ * @param times its time words
+ */
+record Surroundings(ParsedSentence sentence, @Nullable LocalDate published, List<TimeMention> times) {
+    private static final Set<String> OWN_CLAUSE = Set.of("ccomp", "parataxis", "acl", "conj", "xcomp");
+
+    static Surroundings of(ParsedSentence sentence, CleanText text, Lexicon lexicon) {
+        return new Surroundings(sentence, text.published(), TimeReader.read(sentence, text.published()));
+    }
+
+    /** The time words of a clause itself, not those of a clause within it; null without any. */
+    @Nullable TimeMention time(Clause clause) {
+        TimeMention best = null;
+        int least = Integer.MAX_VALUE;
+        for (TimeMention time : times) {
+            int steps = steps(sentence.token(time.last()), clause.predicate());
+            if (steps < least) {
+                best = time;
+                least = steps;
+            }
+        }
+        return best;
+    }
+
+    /** How far up the tree the predicate stands above a word; a word of an embedded clause is out of reach. */
+    private int steps(Token word, Token predicate) {
+        int steps = 0;
+        Token token = word;
+        while (token != null && token.index() != predicate.index()) {
+            if (OWN_CLAUSE.contains(token.base()) && token.verb()) {
+                return Integer.MAX_VALUE;
+            }
+            token = sentence.head(token);
+            steps++;
+        }
+        return token == null ? Integer.MAX_VALUE : steps;
+    }
+
+    /** The date of an event: its own time words, else the document's day. */
+    @Nullable Dated date(@Nullable TimeMention time, boolean future) {
+        if (time != null) {
+            When when = time.resolve(future);
+            if (when.edtf() != null) {
+                return new Dated(when.edtf(), time.text(), time.span());
+            }
+        }
+        return published == null || future ? null : new Dated(published.toString(), null, null);
+    }
+
+    /** Whether the words mean a time well before the document's day: an earlier happening recalled. */
+    boolean longPast(@Nullable TimeMention time) {
+        if (time == null || published == null) {
+            return false;
+        }
+        LocalDate latest = time.resolve(false).latest();
+        return latest != null && latest.isBefore(published.minusDays(45));
+    }
+
+    /** The place of an event; null rather than a guess. */
+    @Nullable Placed place(Clause clause) {
+        return null;
+    }
+}

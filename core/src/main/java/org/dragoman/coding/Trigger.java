@@ -1,0 +1,68 @@
+package org.dragoman.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.clause.Clause;
+
+/**
+ * What a predicate must look like for a frame to match.
+ *
+ * <p>Written as {@code "withdraw obj=@forces from"}: the lemma; then words that must depend on it (particles, adverbs,
+ * prepositions) and {@code role=filler} conditions. For nouns the lemma comes last: {@code "peace talk"}. Fillers are
+ * lemmas separated by {@code |}, a set {@code @forces}, a content {@code ^assault}, or {@code *} for anything; {@code
+ * !obj} asks that there be none.
+ *
+ * @param kind part of speech of the predicate
+ * @param lemma its lemma
+ * @param words lemmas that must depend on it
+ * @param conditions what its arguments must be
+ * @param text as written, for the explanation
+ */
+record Trigger(Clause.Kind kind, String lemma, List<String> words, List<Condition> conditions, String text) {
+    /** {@code role=filler}; without fillers the role must be absent. */
+    record Condition(String role, Set<String> fillers, boolean absent) {}
+
+    /** Reads a trigger as written. */
+    static Trigger of(Clause.Kind kind, String text) {
+        List<String> words = new ArrayList<>();
+        List<Condition> conditions = new ArrayList<>();
+        String lemma = "";
+        for (String part : text.strip().split("\\s+")) {
+            int equals = part.indexOf('=');
+            if (part.startsWith("!")) {
+                conditions.add(new Condition(role(part.substring(1)), Set.of(), true));
+            } else if (equals > 0) {
+                conditions.add(new Condition(
+                        role(part.substring(0, equals)), Set.of(part.substring(equals + 1).replace('_', ' ').split("\\|")), false));
+            } else if (kind == Clause.Kind.NOUN) {
+                if (!lemma.isEmpty()) {
+                    words.add(lemma);
+                }
+                lemma = part;
+            } else if (lemma.isEmpty()) {
+                lemma = part;
+            } else {
+                words.add(part);
+            }
+        }
+        return new Trigger(kind, lemma, List.copyOf(words), List.copyOf(conditions), text);
+    }
+
+    private static String role(String written) {
+        return switch (written) {
+            case "obj" -> "object";
+            case "subj" -> "subject";
+            default -> written.replace('_', ' ');
+        };
+    }
+
+    /** How much it asks for: the trigger that asks for most wins. */
+    int weight() {
+        int weight = words.size() * 4;
+        for (Condition condition : conditions) {
+            weight += condition.absent() || condition.fillers().contains("*") ? 1 : 3;
+        }
+        return weight;
+    }
+}

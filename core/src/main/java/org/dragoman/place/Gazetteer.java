@@ -1,0 +1,105 @@
+package org.dragoman.place;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All places the lexicon knows, by name. Unchangeable, so safe for use by several threads at once.
+ *
+ * <p>Example: {@code Gazetteer.bundled().find("Kiev").get(0).name()} is {@code "Kyiv"}. Names are compared without case,
+ * marks and hyphens. The rows are kept as arrays of numbers; places are made when asked for.
+ */
+public final class Gazetteer {
+    private static final String FOLDER = "/org/dragoman/lexicon/places/";
+
+    private final PlaceRows rows;
+    private final NameIndex index;
+    private final Map<String, Division> abbreviations;
+    private final Map<String, String> words;
+
+    Gazetteer(PlaceRows rows, NameIndex index, Map<String, Division> abbreviations, Map<String, String> words) {
+        this.rows = rows;
+        this.index = index;
+        this.abbreviations = Map.copyOf(abbreviations);
+        this.words = Map.copyOf(words);
+    }
+
+    /** A division that an abbreviation stands for: {@code USA}, {@code Texas} for "TX" and "Tex.". */
+    record Division(String country, String admin1) {}
+
+    /** The gazetteer that travels with this version. */
+    public static Gazetteer bundled() {
+        return new GazetteerBuilder()
+                .places("places/gazetteer.tsv", resource("gazetteer.tsv"))
+                .places("places/more.tsv", resource("more.tsv"))
+                .abbreviations("places/abbreviations.tsv", resource("abbreviations.tsv"))
+                .words("places/words.tsv", resource("words.tsv"))
+                .build();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Gazetteer.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException(FOLDER + name + " is missing from the class path; build the core module");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many places there are. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** All places of that name, spelled one way or another, in no order; empty if there is none. */
+    public List<Place> find(String name) {
+        List<Place> places = new ArrayList<>(4);
+        for (int row : matches(name)) {
+            places.add(rows.place(row));
+        }
+        return places;
+    }
+
+    /** The rows of the places of that name. */
+    int[] matches(String name) {
+        return index.rows(NameKey.of(name));
+    }
+
+    Place place(int row) {
+        return rows.place(row);
+    }
+
+    int population(int row) {
+        return rows.population(row);
+    }
+
+    /** The division that an abbreviation after a comma stands for: "TX", "Calif.", "Ont."; null if none. */
+    @Nullable Division abbreviation(String text) {
+        return abbreviations.get(text.toLowerCase(Locale.ROOT).replace(".", "").strip());
+    }
+
+    /** Whether the name is also an ordinary word: "Reading", "Of". */
+    boolean word(String name) {
+        return "word".equals(words.get(NameKey.of(name)));
+    }
+
+    /** Whether the name is also a common name of persons: "Austin", "Florence". */
+    boolean person(String name) {
+        return "person".equals(words.get(NameKey.of(name)));
+    }
+
+    /** All names the index holds, for checks. */
+    Set<String> keys() {
+        return index.keys();
+    }
+}

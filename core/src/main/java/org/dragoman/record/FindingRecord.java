@@ -1,0 +1,146 @@
+package org.dragoman.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A finding as written; fields without a value are left out. */
+public sealed interface FindingRecord {
+    /** {@code event} or {@code commitment}. */
+    String kind();
+
+    /** The finding's id. */
+    String id();
+
+    /** The id of its document. */
+    String document();
+
+    /** An event as written. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record EventRecord(
+            String kind,
+            String id,
+            String document,
+            @Nullable String published,
+            int sentence,
+            @Nullable String event,
+            @Nullable String mode,
+            List<String> contexts,
+            @Nullable Integer quad,
+            @Nullable Double score,
+            String cameo,
+            List<String> status,
+            @JsonProperty("self_inclusive") @Nullable Boolean selfInclusive,
+            @Nullable Boolean mutual,
+            List<ActorRecord> actor,
+            List<ActorRecord> recipient,
+            List<ActorRecord> speakers,
+            @Nullable DateRecord date,
+            @Nullable PlaceRecord place,
+            Map<String, CountRecord> numbers,
+            EvidenceRecord evidence,
+            List<EvidenceRecord> also,
+            String frame,
+            double confidence,
+            String run)
+            implements FindingRecord {}
+
+    /** A commitment as written. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record CommitmentRecord(
+            String kind,
+            String id,
+            String document,
+            @Nullable String published,
+            int sentence,
+            String force,
+            @Nullable Integer strength,
+            @Nullable String direction,
+            @Nullable Boolean negated,
+            String action,
+            String object,
+            List<String> areas,
+            String bindingness,
+            boolean standing,
+            List<DebtorRecord> debtors,
+            List<ActorRecord> beneficiaries,
+            List<ActorRecord> speakers,
+            List<String> status,
+            @Nullable DeadlineRecord deadline,
+            @Nullable QuantityRecord quantity,
+            List<String> conditions,
+            @Nullable String programme,
+            @Nullable String mechanism,
+            @Nullable String institution,
+            @Nullable String instrument,
+            @Nullable String place,
+            String level,
+            int specificity,
+            boolean testable,
+            @Nullable String event,
+            EvidenceRecord evidence,
+            List<EvidenceRecord> also,
+            String frame,
+            double confidence,
+            String run)
+            implements FindingRecord {}
+
+    /** An actor, recipient, beneficiary or speaker. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record ActorRecord(
+            @Nullable String text,
+            @Nullable Integer start,
+            @Nullable Integer end,
+            @Nullable String in,
+            String name,
+            @Nullable String country,
+            List<String> sectors,
+            @Nullable String office,
+            @Nullable String rule,
+            @Nullable Boolean inferred,
+            @Nullable WordsRecord attribution) {}
+
+    /** A debtor with its consent. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record DebtorRecord(String name, @Nullable String country, String consent, @Nullable Boolean inferred) {}
+
+    /** Words with where they stand. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record WordsRecord(String text, int start, int end) {}
+
+    /** A date; without words it is the document's own. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record DateRecord(String edtf, @Nullable String text, @Nullable Integer start, @Nullable Integer end) {}
+
+    /** A deadline. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record DeadlineRecord(@Nullable String edtf, String kind, String text, int start, int end) {}
+
+    /** A quantity. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record QuantityRecord(double value, String unit, @Nullable String comparator, @Nullable String baseline) {}
+
+    /** A number with bounds. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record CountRecord(@Nullable Integer min, @Nullable Integer max) {}
+
+    /** A place. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record PlaceRecord(
+            String text,
+            int start,
+            int end,
+            @Nullable String name,
+            @Nullable String country,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            @Nullable Integer geonameid,
+            String rule) {}
+
+    /** The words a finding rests on. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record EvidenceRecord(
+            int start, int end, String quote, @Nullable String in, WordsRecord trigger) {}
+}

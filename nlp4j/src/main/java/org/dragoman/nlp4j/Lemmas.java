@@ -1,0 +1,54 @@
+package org.dragoman.nlp4j;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Mends NLP4J's lemmas.
+ *
+ * <p>NLP4J writes {@code #crd#} for "six", {@code 0} for "2017", lower case for names, and knows few clitics.
+ */
+final class Lemmas {
+    private static final Map<String, String> CLITICS = Map.ofEntries(
+            Map.entry("n't", "not"),
+            Map.entry("nt", "not"),
+            Map.entry("not", "not"),
+            Map.entry("'s", "be"),
+            Map.entry("'re", "be"),
+            Map.entry("'m", "be"),
+            Map.entry("'ve", "have"),
+            Map.entry("'ll", "will"),
+            Map.entry("'d", "would"),
+            Map.entry("ca", "can"),
+            Map.entry("wo", "will"),
+            Map.entry("sha", "shall"));
+
+    private Lemmas() {}
+
+    /** The lemma of a word: {@code of("n't", "n't", "RB")} is {@code "not"}. */
+    static String of(String form, String lemma, String tag) {
+        if (tag.startsWith("NNP")) {
+            return form;
+        }
+        String lower = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        if (tag.startsWith("VB") || tag.equals("MD") || tag.equals("RB")) {
+            String clitic = CLITICS.get(lower);
+            if (clitic != null) {
+                return clitic;
+            }
+        }
+        if (tag.equals("MD") || tag.equals("CD") || lemma.isEmpty() || lemma.startsWith("#") || hasDigit(lower)) {
+            return lower;
+        }
+        return lemma;
+    }
+
+    private static boolean hasDigit(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isDigit(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

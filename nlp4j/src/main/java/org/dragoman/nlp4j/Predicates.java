@@ -1,0 +1,151 @@
+package org.dragoman.nlp4j;
+
+import java.util.Set;
+
+/** Makes the content word the head of its clause, and gives it the arguments that are its own. */
+final class Predicates {
+    private static final Set<String> PLACES = Set.of(
+            "here", "there", "over", "back", "away", "abroad", "home", "up", "down", "out", "off", "ahead", "underway",
+            "aboard", "around", "nearby", "inside", "outside", "together", "apart");
+
+    /** Subjects of "is to" that do not act: "the goal is to win". */
+    private static final Set<String> ABSTRACT = Set.of(
+            "goal", "aim", "purpose", "plan", "idea", "objective", "task", "job", "role", "intention", "intent", "way",
+            "mission", "decision", "priority", "step", "key", "challenge", "problem", "point", "hope", "dream",
+            "ambition", "strategy", "policy", "question", "option", "solution", "answer", "choice", "move", "desire",
+            "target", "approach", "focus", "effort", "proposal", "this", "that", "it", "what");
+
+    private Predicates() {}
+
+    /**
+     * Repairs a frequent error: in "The report called for sanctions." and "Xi, president of China, met them." the verb
+     * may be taken for a participle that modifies its subject, which would leave the sentence without a verb.
+     */
+    static void restoreMainVerb(ClearTree tree) {
+        int root = tree.root();
+        if (!tree.noun(root) || !tree.form(tree.size() - 1).equals(".") || tree.child(root, "cop") >= 0) {
+            return;
+        }
+        int verb = root + 1;
+        while (verb < tree.size() && !(tree.head(verb) == root && tree.is(verb, "acl"))) {
+            verb++;
+        }
+        if (verb == tree.size() || !mainVerb(tree, verb)) {
+            return;
+        }
+        for (int i = verb + 1; i < tree.size(); i++) {
+            if (tree.head(i) == root) {
+                tree.attach(i, verb, tree.relation(i));
+            }
+        }
+        tree.attach(verb, -1, "root");
+        tree.attach(root, verb, "nsubj");
+        tree.retag(verb, "VBD");
+    }
+
+    private static boolean mainVerb(ClearTree tree, int verb) {
+        String tag = tree.tag(verb);
+        if (!tag.equals("VBN") && !tag.equals("VBD") || tree.child(verb, "agent") >= 0) {
+            return false;
+        }
+        boolean complement = tree.child(verb, "dobj") > verb || tree.child(verb, "ccomp") > verb;
+        int preposition = tree.child(verb, "prep");
+        boolean calls = tree.lemma(verb).equals("call")
+                && preposition == verb + 1
+                && (tree.form(preposition).equals("for") || tree.form(preposition).equals("on"));
+        return complement && tree.child(verb, "oprd") < 0 || calls;
+    }
+
+    /** "wants Iran to stop", "made him angry": the subject of the lower predicate is the object of the upper one. */
+    static void raiseSubjects(ClearTree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            int verb = tree.head(i);
+            if ((tree.is(i, "ccomp") || tree.is(i, "xcomp")) && tree.verb(verb) && verb < i && !finite(tree, i)) {
+                int subject = tree.child(i, "nsubj");
+                subject = subject < 0 ? tree.child(i, "nsubjpass") : subject;
+                if (subject > verb && subject < i && tree.child(verb, "dobj") < 0) {
+                    tree.attach(subject, verb, "dobj");
+                    tree.relabel(i, "xcomp");
+                }
+            }
+        }
+    }
+
+    private static boolean finite(ClearTree tree, int predicate) {
+        if (tree.child(predicate, "mark") >= 0 || tree.lemma(predicate).equals("be") && !infinitive(tree, predicate)) {
+            return true;
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.head(i) == predicate
+                    && (tree.is(i, "aux") || tree.is(i, "auxpass"))
+                    && !tree.tag(i).equals("TO")
+                    && !tree.tag(i).equals("VB")) {
+                return true;
+            }
+        }
+        String tag = tree.tag(predicate);
+        return !(tag.equals("VB") || tag.equals("VBN") || tag.startsWith("JJ") || tag.startsWith("NN"));
+    }
+
+    private static boolean infinitive(ClearTree tree, int predicate) {
+        int aux = tree.child(predicate, "aux");
+        return aux >= 0 && tree.tag(aux).equals("TO");
+    }
+
+    /** Lets what follows "be" govern it. */
+    static void turnCopulas(ClearTree tree) {
+        for (int be = tree.size() - 1; be >= 0; be--) {
+            if (tree.verb(be) && tree.lemma(be).equals("be") && !tree.is(be, "aux") && !tree.is(be, "auxpass")) {
+                turnCopula(tree, be);
+            }
+        }
+    }
+
+    private static void turnCopula(ClearTree tree, int be) {
+        int noun = tree.child(be, "attr");
+        if (tree.child(be, "expl") >= 0 && noun >= 0) {
+            tree.relabel(noun, "nsubj"); // "there is a problem"
+            return;
+        }
+        int predicate = noun >= 0 ? noun : tree.child(be, "acomp");
+        predicate = predicate >= 0 ? predicate : tree.child(be, "oprd");
+        if (predicate >= 0) {
+            tree.promote(predicate, "cop");
+            return;
+        }
+        int subject = tree.child(be, "nsubj");
+        if (subject < 0 || tree.child(be, "ccomp") > be) {
+            return;
+        }
+        int infinitive = tree.child(be, "xcomp");
+        if (infinitive > be) {
+            if (infinitive(tree, infinitive)) {
+                boolean cop = ABSTRACT.contains(tree.lemma(subject));
+                tree.promote(infinitive, cop ? "cop" : "aux");
+                if (!cop && tree.child(infinitive, "auxpass") >= 0) {
+                    tree.relabel(subject, "nsubj:pass");
+                }
+            }
+            return;
+        }
+        int place = place(tree, be, subject);
+        if (place >= 0) {
+            tree.promote(place, "cop");
+        }
+    }
+
+    /** "is in Beijing", "is over": the first phrase after "be" if it says where, when or how. */
+    private static int place(ClearTree tree, int be, int subject) {
+        for (int i = Math.max(be, subject) + 1; i < tree.size(); i++) {
+            if (tree.head(i) == be) {
+                if (tree.is(i, "obl") || tree.is(i, "advmod") && PLACES.contains(tree.lemma(i))) {
+                    return i;
+                }
+                if (!tree.is(i, "advmod") && !tree.is(i, "neg") && !tree.is(i, "npadvmod")) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+}
