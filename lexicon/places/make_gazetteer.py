@@ -25,6 +25,10 @@ CLOSE_THRESHOLD = 2_000
 SECTION_THRESHOLD = 100_000
 DIVISIONS = {"oblast", "krai", "region", "province", "governorate", "state"}
 ARABIC_ARTICLES = ("al ", "ad ", "an ", "ar ", "as ", "ash ", "at ", "az ", "el ")
+TRANSLITERATED = set("""AE AF AM BD BG BH BT BY DJ DZ EG ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA
+    MK MM MN MR NP OM PK PS QA RU SA SD SO SY TH TJ TN UA YE""".split())
+# Rows of GeoNames that no English text means by that name: the city of Victoria in Hong Kong.
+SKIPPED = {1931681}
 ARABIC = set("AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE".split())
 
 ISO3 = dict(pair.split("=") for pair in """
@@ -74,7 +78,7 @@ def feature(cells):
 
 def kept(cells):
     population = int(cells[14])
-    if cells[7] in ("PPLH", "PPLQ", "PPLW"):
+    if cells[7] in ("PPLH", "PPLQ", "PPLW") or int(cells[0]) in SKIPPED:
         return False
     if cells[7] in ("PPLC", "PPLA"):
         return True
@@ -83,8 +87,13 @@ def kept(cells):
     return population >= (CLOSE_THRESHOLD if cells[8] in CLOSE else THRESHOLD)
 
 
-def clean(name):
-    return name.split(" (")[0].replace("’’", "’").replace("|", " ").strip()
+def clean(name, country=""):
+    """The name as newspapers print it: without the marks of a transliteration from another script."""
+    text = name.split(" (")[0].split(" - ")[0].replace("’’", "’").replace("|", " ").strip()
+    if country in TRANSLITERATED:
+        marked = unicodedata.normalize("NFD", text)
+        text = "".join(c for c in marked if not unicodedata.combining(c) and c not in "‘’ʻʼʾʿ`").lstrip("' ")
+    return text
 
 
 def article(name, country):
@@ -115,16 +124,16 @@ def main(cities500, cities_json):
     divisions = {}
     for division in json.loads((pathlib.Path(cities_json) / "admin1.json").read_text(encoding="utf-8")):
         if division["code"][:2] in ISO3:
-            divisions[division["code"]] = clean(division["name"])
+            divisions[division["code"]] = clean(division["name"], division["code"][:2])
 
     names = {}      # id → the names it goes by, the first one first
     chosen = {}     # id → cells
     for cells in every:
         ident = int(cells[0])
-        names[ident] = [clean(cells[1])]
+        names[ident] = [clean(cells[1], cells[8])]
         newer = fresh.get((cells[8], float(cells[4]), float(cells[5])))
-        if newer and clean(newer) != names[ident][0]:
-            names[ident].insert(0, clean(newer))
+        if newer and clean(newer, cells[8]) != names[ident][0]:
+            names[ident].insert(0, clean(newer, cells[8]))
         if kept(cells):
             chosen[ident] = cells
 

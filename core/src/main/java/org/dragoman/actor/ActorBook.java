@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.lexicon.Row;
+import org.dragoman.place.KnownNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dated tables of {@code lexicon/actors}: states, offices, organizations, groups, agents, by every phrase that
  * names them.
  */
-public final class ActorBook {
+public final class ActorBook implements KnownNames {
     /** Surnames that are ordinary words, places or given names: alone they name nobody. */
     private static final Set<String> NO_SURNAME = Set.of(
             "may", "major", "brown", "hope", "rice", "hill", "bell", "young", "king", "prince", "church", "long", "low",
@@ -45,6 +47,28 @@ public final class ActorBook {
         files.table("actors/groups.tsv", "country", "name", "from").forEach(row -> book.addBody(row, true));
         files.table("actors/agents.tsv", "phrase", "kind").forEach(book::addAgent);
         return book;
+    }
+
+    @Override
+    public @Nullable String country(String phrase) {
+        for (Entry entry : named(phrase)) {
+            if (entry instanceof Entry.State state && state.form() != Entry.State.Form.CAPITAL) {
+                return state.code();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public boolean taken(String phrase) {
+        return named(phrase).stream().anyMatch(e -> e instanceof Entry.Person || e instanceof Entry.Body);
+    }
+
+    private List<Entry> named(String phrase) {
+        List<String> pieces = PhraseTrie.pieces(phrase);
+        List<String> keys = pieces.stream().map(PhraseTrie::key).toList();
+        PhraseTrie.Match<Entry> match = pieces.isEmpty() ? null : phrases.longest(pieces, keys, 0);
+        return match == null || match.length() < pieces.size() ? List.of() : match.values();
     }
 
     PhraseTrie<Entry> phrases() {
@@ -145,10 +169,11 @@ public final class ActorBook {
         if (lower.endsWith("man")) {
             return noun.substring(0, noun.length() - 2) + "en";
         }
-        if (lower.matches(".*(s|x|z|ch|sh)")) {
+        char last = lower.charAt(lower.length() - 1);
+        if (last == 's' || last == 'x' || last == 'z' || lower.endsWith("ch") || lower.endsWith("sh")) {
             return noun + "es";
         }
-        if (lower.matches(".*[^aeiou]y")) {
+        if (last == 'y' && lower.length() > 1 && "aeiou".indexOf(lower.charAt(lower.length() - 2)) < 0) {
             return noun.substring(0, noun.length() - 1) + "ies";
         }
         return noun + "s";

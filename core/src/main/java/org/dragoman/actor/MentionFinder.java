@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Token;
@@ -20,6 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionFinder {
     private static final Set<String> OWNING = Set.of("of", "from", "in", "for");
+    private static final Set<String> BASED = Set.of("base", "locate", "station", "live", "operate", "deploy", "hold");
+    /** Proper nouns that name a time or an occasion, never an actor. */
+    private static final Set<String> NO_ACTOR = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.",
+            "aug.", "sept.", "oct.", "nov.", "dec.", "summit", "day", "war", "conference", "games", "cup", "forum", "treaty",
+            "agreement", "act", "bill", "olympics", "festival", "initiative", "accord", "protocol", "convention",
+            "constitution", "resolution", "road", "street", "river", "mountain", "sea", "ocean", "strait", "christmas",
+            "ramadan", "eid", "easter", "islam", "christianity", "english", "internet", "covid", "coronavirus", "dialogue",
+            "exercise", "mechanism", "programme", "program", "plan", "deal", "pact", "crisis", "north", "south", "east",
+            "west");
 
     private final ActorBook book;
 
@@ -38,7 +50,7 @@ public final class MentionFinder {
         Scene scene = new Scene(
                 sentence, text.original(sentence.title()), day, Hit.all(sentence, book.phrases()), Chunk.all(sentence));
         List<Mention> mentions = new ArrayList<>();
-        for (Chunk chunk : scene.chunks) {
+        for (Chunk chunk : scene.chunks()) {
             Mention mention = compose(scene, chunk);
             if (mention != null) {
                 mentions.add(mention);
@@ -81,7 +93,7 @@ public final class MentionFinder {
         int last = chunk.last();
         int head = chunk.head().index();
         if (parts.person != null) {
-            Actor actor = person(parts.person, scene.day, parts.former);
+            Actor actor = person(parts.person, scene.day(), parts.former);
             return scene.mention(chunk.first(), last, head, Mention.Kind.PERSON, List.of(actor));
         }
         if (parts.body != null && parts.agent == null) {
@@ -90,7 +102,7 @@ public final class MentionFinder {
         if (parts.agent != null) {
             return agent(scene, chunk, parts, parts.agent);
         }
-        String name = parts.properRun(scene.sentence, chunk);
+        String name = parts.properRun(scene.sentence(), chunk);
         if (parts.state != null) {
             Entry.State state = parts.state;
             Mention.Kind kind = state.form() == Entry.State.Form.CAPITAL || state.form() == Entry.State.Form.SEAT
@@ -101,14 +113,36 @@ public final class MentionFinder {
                     chunk.first(), last, head, kind, List.of(new Actor(state.name(), state.code(), sectors, null,
                             kind == Mention.Kind.CAPITAL ? "capital" : "state", false)));
         }
-        Actor known = name.isEmpty() ? null : bySurname(name, scene.day);
+        boolean capital = Character.isUpperCase(chunk.head().form().codePointAt(0));
+        String alone = name.isEmpty() && capital && parts.used.isEmpty() ? chunk.head().form() : name;
+        Actor known = alone.isEmpty() || chunk.first() < head && name.isEmpty() ? null : bySurname(alone, scene.day());
         if (known != null) {
             return scene.mention(chunk.first(), last, head, Mention.Kind.PERSON, List.of(known));
         }
-        if (!name.isEmpty()) {
+        Mention apposed = name.isEmpty() ? null : apposed(scene, chunk, name);
+        if (apposed != null) {
+            return apposed;
+        }
+        boolean occasion = NO_ACTOR.contains(chunk.head().form().toLowerCase(Locale.ROOT));
+        if (!name.isEmpty() && !occasion && !name.startsWith("-")) {
             return scene.mention(
                     chunk.first(), last, head, Mention.Kind.NAME,
                     List.of(new Actor(name, null, List.of(), null, "name", false)));
+        }
+        return null;
+    }
+
+    /** "Jane Doe, Ruritania's health minister": the name is what stands beside it. */
+    private @Nullable Mention apposed(Scene scene, Chunk chunk, String name) {
+        for (Token child : scene.sentence().children(chunk.head())) {
+            Chunk beside = child.base().equals("appos") ? scene.headedBy(child) : null;
+            Mention meant = beside == null ? null : compose(scene, beside);
+            if (meant != null && (meant.kind() == Mention.Kind.AGENT || meant.kind() == Mention.Kind.PERSON)) {
+                Actor actor = meant.actor();
+                return scene.mention(
+                        chunk.first(), chunk.last(), chunk.head().index(), Mention.Kind.PERSON,
+                        List.of(new Actor(name, actor.country(), actor.sectors(), actor.name(), "apposition", false)));
+            }
         }
         return null;
     }
@@ -129,13 +163,16 @@ public final class MentionFinder {
             Entry.State adjective = hit.state(Entry.State.Form.ADJECTIVE);
             Entry.State place = hit.state(
                     Entry.State.Form.NAME, Entry.State.Form.DEMONYM, Entry.State.Form.SEAT, Entry.State.Form.CAPITAL);
-            Entry.Body group = best(hit, scene.day);
+            Entry.Body group = best(hit, scene.day());
             boolean atHead = hit.first() <= chunk.head().index() && chunk.head().index() <= hit.last();
-            boolean title = noun != null && !atHead && noun.kind().equals("person");
-            if (someone != null && (scene.day == null || someone.known(scene.day))) {
+            boolean title = noun != null && !atHead && noun.kind().equals("person")
+                    && scene.sentence().token(hit.last()).noun();
+            if (someone != null && (scene.day() == null || someone.known(scene.day()))) {
                 person = someone;
             } else if (noun != null && noun.kind().equals("modifier")) {
                 former |= noun.sectors().contains("ELI");
+            } else if (group != null && group.country().isEmpty() && !adjectives.isEmpty() && noun == null) {
+                return;
             } else if (group != null && (atHead || body == null)) {
                 if (atHead || group.country().length() == 3) {
                     body = atHead ? group : body;
@@ -175,7 +212,9 @@ public final class MentionFinder {
             for (int i = chunk.last(); i >= chunk.first(); i--) {
                 Token token = sentence.token(i);
                 boolean hyphen = token.form().equals("-") && !run.isEmpty();
-                if (!token.proper() && !hyphen || taken(i)) {
+                boolean name = token.proper()
+                        || token.noun() && i > 0 && Character.isUpperCase(token.form().codePointAt(0));
+                if (!name && !hyphen || taken(i)) {
                     break;
                 }
                 run.insert(0, run.isEmpty() ? token.form() : hyphen ? "-" : token.form() + (run.charAt(0) == '-' ? "" : " "));
@@ -206,11 +245,11 @@ public final class MentionFinder {
                 last = Math.max(last, owner.last());
             }
         }
-        String name = parts.properRun(scene.sentence, chunk);
+        String name = parts.properRun(scene.sentence(), chunk);
         List<String> sectors = parts.former ? former(agent.sectors()) : agent.sectors();
         String office = agent.kind().equals("person") && !name.isEmpty() ? agent.phrase() : null;
         if (!name.isEmpty() && countries.isEmpty()) {
-            Actor known = bySurname(name, scene.day);
+            Actor known = bySurname(name, scene.day());
             if (known != null) {
                 return scene.mention(first, last, chunk.head().index(), Mention.Kind.PERSON, List.of(known));
             }
@@ -229,11 +268,11 @@ public final class MentionFinder {
 
     /** "French and German police": the adjective's conjuncts stand for more of the same. */
     private void addConjuncts(Scene scene, Chunk chunk, Set<String> countries) {
-        for (Token modifier : scene.sentence.children(chunk.head())) {
+        for (Token modifier : scene.sentence().children(chunk.head())) {
             if (modifier.index() >= chunk.head().index()) {
                 continue;
             }
-            for (Token conjunct : scene.sentence.children(modifier)) {
+            for (Token conjunct : scene.sentence().children(modifier)) {
                 if (conjunct.base().equals("conj")) {
                     String country = countryAt(scene, conjunct);
                     if (country != null) {
@@ -257,6 +296,16 @@ public final class MentionFinder {
                 Owner owner = ownerAt(scene, child);
                 if (owner != null) {
                     return owner;
+                }
+            }
+        }
+        for (Token child : scene.sentence().children(head)) {
+            if (child.base().equals("acl") && BASED.contains(child.lemma())) {
+                for (Token where : scene.sentence().children(child)) {
+                    Owner owner = where.base().equals("obl") ? ownerAt(scene, where) : null;
+                    if (owner != null) {
+                        return owner;
+                    }
                 }
             }
         }
@@ -298,7 +347,7 @@ public final class MentionFinder {
     }
 
     private static @Nullable String countryAt(Scene scene, Token token) {
-        for (Hit hit : scene.hits) {
+        for (Hit hit : scene.hits()) {
             if (hit.first() <= token.index() && token.index() <= hit.last()) {
                 return country(hit);
             }
@@ -323,7 +372,7 @@ public final class MentionFinder {
 
     /** "Israeli proposal", "U.S.-led raid": nationalities that stand before a noun which is no agent. */
     private void addLooseAdjectives(Scene scene, List<Mention> mentions) {
-        for (Hit hit : scene.hits) {
+        for (Hit hit : scene.hits()) {
             boolean taken = mentions.stream()
                     .anyMatch(m -> m.first() <= hit.first() && hit.last() <= m.last() && m.kind() != Mention.Kind.NAME);
             if (taken) {
@@ -335,7 +384,7 @@ public final class MentionFinder {
             Entry.Person person = hit.entry(Entry.Person.class);
             Actor actor = state != null
                     ? new Actor(state.name(), state.code(), state.sectors(), null, "adjective", false)
-                    : body != null ? body(body) : person != null ? person(person, scene.day, false) : null;
+                    : body != null ? body(body) : person != null ? person(person, scene.day(), false) : null;
             if (actor != null) {
                 Mention.Kind kind = state == null
                         ? body != null ? kind(body) : Mention.Kind.PERSON

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * is only met by capitals: {@code Turkey} is not {@code turkey}, {@code WHO} is not {@code who}.
  */
 final class PhraseTrie<T> {
+    private static final Pattern BREAK = Pattern.compile("[\\s\\-\u2010\u2011\u2013_]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private final Node<T> root = new Node<>();
 
     private static final class Node<T> {
@@ -86,13 +90,16 @@ final class PhraseTrie<T> {
     /** The words of a phrase, hyphens and blanks apart; a possessive 's is a word of its own. */
     static List<String> pieces(String phrase) {
         List<String> pieces = new ArrayList<>();
-        for (String piece : phrase.replace('’', '\'').split("[\\s\\-\u2010\u2011\u2013_]+")) {
+        for (String piece : BREAK.split(phrase.replace('’', '\''))) {
             String rest = piece;
             if (rest.endsWith("'s")) {
                 pieces.add(rest.substring(0, rest.length() - 2));
                 rest = "'s";
             }
-            if (!rest.isEmpty() && !rest.equals(",")) {
+            if (rest.length() > 1 && rest.endsWith("'")) {
+                rest = rest.substring(0, rest.length() - 1);
+            }
+            if (!rest.isEmpty() && !rest.equals(",") && !rest.equals("'")) {
                 pieces.add(rest);
             }
         }
@@ -105,7 +112,7 @@ final class PhraseTrie<T> {
         String plain = piece;
         for (int i = 0; i < piece.length(); i++) {
             if (piece.charAt(i) > 127) {
-                plain = Normalizer.normalize(piece, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+                plain = MARKS.matcher(Normalizer.normalize(piece, Normalizer.Form.NFD)).replaceAll("");
                 break;
             }
         }

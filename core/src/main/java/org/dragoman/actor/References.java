@@ -68,6 +68,7 @@ public final class References {
         for (Mention mention : found) {
             mentions.add(named(mention));
         }
+        addBareNames(sentence, mentions, original);
         notePair(sentence, mentions);
         for (Token token : sentence.tokens()) {
             Mention mention = pronoun(sentence, token, mentions, original);
@@ -86,17 +87,33 @@ public final class References {
     }
 
     private Mention named(Mention mention) {
-        if (mention.kind() != Mention.Kind.NAME) {
+        boolean guessed = mention.kind() == Mention.Kind.PERSON && mention.actor().rule().equals("surname");
+        if (mention.kind() != Mention.Kind.NAME && !guessed) {
             return mention;
         }
-        Actor known = names.get(surname(mention.actor().name()));
-        boolean bare = !mention.actor().name().contains(" ");
-        if (known == null || !bare && !known.name().equals(mention.actor().name())) {
+        String words = guessed ? mention.text() : mention.actor().name();
+        Actor known = names.get(surname(words));
+        boolean bare = !words.contains(" ") || guessed;
+        if (known == null || !bare && !known.name().equals(words)) {
             return mention;
         }
         return new Mention(
                 mention.first(), mention.last(), mention.head(), mention.span(), mention.text(), Mention.Kind.PERSON,
                 List.of(known.by(bare ? "surname" : "name")));
+    }
+
+    /** Names met before that the tagger did not see as names this time. */
+    private void addBareNames(ParsedSentence sentence, List<Mention> mentions, String original) {
+        for (Token token : sentence.tokens()) {
+            boolean capital = Character.isUpperCase(token.form().codePointAt(0));
+            Actor known = capital && token.noun() ? names.get(PhraseTrie.key(token.form())) : null;
+            boolean free = mentions.stream().noneMatch(m -> m.first() <= token.index() && token.index() <= m.last());
+            if (known != null && free && !token.base().equals("compound")) {
+                mentions.add(mention(
+                        sentence, token.index(), token.index(), token.index(), original, Mention.Kind.PERSON,
+                        List.of(known.by("surname"))));
+            }
+        }
     }
 
     private static String surname(String name) {
@@ -205,6 +222,9 @@ public final class References {
             if (mention.kind() == Mention.Kind.PERSON) {
                 Actor actor = mention.actor();
                 names.putIfAbsent(surname(actor.name()), actor);
+                if (actor.rule().startsWith("office") && actor.name().indexOf(' ') > 0) {
+                    names.putIfAbsent(PhraseTrie.key(actor.name().substring(0, actor.name().indexOf(' '))), actor);
+                }
                 names.putIfAbsent(PhraseTrie.key(mention.text().substring(mention.text().lastIndexOf(' ') + 1)), actor);
                 if (sentence.token(mention.head()).base().equals("nsubj") || lastPerson == null) {
                     lastPerson = actor;

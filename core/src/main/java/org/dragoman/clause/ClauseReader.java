@@ -70,8 +70,7 @@ public final class ClauseReader {
             arguments.add(new Argument(passive ? "object" : "subject", surface.heads()));
         }
         addArguments(verb, arguments);
-        Token shared = conjoined(verb);
-        if (shared != null && arguments.stream().noneMatch(a -> a.role().equals("object"))) {
+        if (arguments.stream().noneMatch(a -> a.role().equals("object"))) {
             Argument common = sharedObject(verb);
             if (common != null) {
                 arguments.add(common);
@@ -144,7 +143,8 @@ public final class ClauseReader {
     }
 
     private @Nullable Token conjoined(Token verb) {
-        for (Token child : sentence.children(verb)) {
+        Token first = verb.base().equals("conj") ? sentence.head(verb) : verb;
+        for (Token child : sentence.children(first == null ? verb : first)) {
             if (child.base().equals("conj") && child.verb() && child.index() > verb.index()) {
                 return child;
             }
@@ -239,7 +239,19 @@ public final class ClauseReader {
                 return new Argument("subject", heads(object));
             }
         }
-        return surfaceSubject(governor);
+        Token speech = speechBefore(verb, governor);
+        return surfaceSubject(speech == null || infinitive(verb) ? governor : speech);
+    }
+
+    /** In "…, Xi said, calling on both sides to …" it is Xi who calls. */
+    private @Nullable Token speechBefore(Token verb, Token governor) {
+        for (Token child : sentence.children(governor)) {
+            boolean between = child.index() > governor.index() && child.index() < verb.index();
+            if (between && child.base().equals("parataxis") && child.verb() && first(child, "nsubj") != null) {
+                return child;
+            }
+        }
+        return null;
     }
 
     private @Nullable Argument adnominal(Token verb, Token noun) {

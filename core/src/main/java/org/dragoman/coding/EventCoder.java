@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.clause.Clause;
 import org.dragoman.finding.Event;
+import org.dragoman.finding.Event.Placed;
 import org.dragoman.finding.Evidence;
 import org.dragoman.finding.Party;
 import org.dragoman.finding.Speaker;
@@ -26,16 +27,22 @@ import org.jspecify.annotations.Nullable;
 final class EventCoder {
     private static final Set<String> DIPLOMATIC_SPEAKERS = Set.of("GOV", "MIL", "LEG");
 
+    /** Events whose recipient, if nobody is named, is the country where they happen. */
+    private static final Set<EventType> LOCAL =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT, EventType.AID);
+
     private final Scene scene;
     private final Lexicon lexicon;
     private final Surroundings surroundings;
     private final Ids ids;
+    private final Origins origins;
 
     EventCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
         this.scene = scene;
         this.lexicon = lexicon;
         this.surroundings = surroundings;
         this.ids = ids;
+        this.origins = new Origins(scene, surroundings.home());
     }
 
     /** The event, or null where the meaning has no PLOVER code or nobody in it is named. */
@@ -44,8 +51,9 @@ final class EventCoder {
         if (code == null || code.event() == null) {
             return null;
         }
-        List<Party> actor = resolved(meaning.actor());
-        List<Party> recipient = resolved(meaning.recipient());
+        Placed place = surroundings.place(meaning.clause());
+        List<Party> actor = resolved(meaning.actor(), place);
+        List<Party> recipient = resolved(meaning.recipient(), place);
         Token predicate = meaning.clause().predicate();
         Token trigger = meaning.trigger();
         boolean main = predicate.head() < 0;
@@ -55,9 +63,13 @@ final class EventCoder {
                 || nominal && (actor.isEmpty() || !known || recipient.isEmpty() && actor.size() < 2)) {
             return null;
         }
+        if (recipient.isEmpty() && !meaning.mutual() && LOCAL.contains(code.event()) && place != null) {
+            recipient = here(place, actor);
+        }
         boolean self = meaning.act() == Act.CALL && includesOwnSide(actor, recipient);
         if (self) {
-            code = new Code(code.cameo(), EventType.AGREE, null, code.content(), code.row() + ", self-inclusive");
+            String cameo = code.event() == EventType.REQUEST ? code.cameo() : "020";
+            code = new Code(cameo, EventType.AGREE, null, code.content(), code.row() + ", self-inclusive");
         }
         boolean future = status.contains(Status.FUTURE);
         Set<Status> all = EnumSet.copyOf(status);
@@ -77,7 +89,7 @@ final class EventCoder {
                 all,
                 chain,
                 surroundings.date(time, future),
-                surroundings.place(meaning.clause()),
+                place,
                 Map.of(),
                 Evidence.at(scene.original(), extent.cover(trigger.span()), trigger.span(), scene.sentence().title()),
                 List.of(),
@@ -110,6 +122,16 @@ final class EventCoder {
         return core.index() == trigger.index() ? extent : extent.cover(scene.extent(core));
     }
 
+    private List<Party> here(Placed place, List<Party> actor) {
+        String country = place.country();
+        boolean named = actor.stream().anyMatch(a -> a.span() != null && a.span().overlaps(place.span()));
+        if (country == null || named) {
+            return List.of();
+        }
+        Actor state = new Actor(lexicon.actors().countryName(country), country, List.of(), null, "place", false);
+        return List.of(new Party(state, place.text(), place.span()));
+    }
+
     private static boolean claimed(Code code, List<Party> actor, List<Speaker> chain) {
         if (chain.isEmpty() || code.event() == null || code.event().quad() != 4) {
             return false;
@@ -133,8 +155,8 @@ final class EventCoder {
                                         .anyMatch(r -> a.actor().country().equals(r.actor().country())));
     }
 
-    private static List<Party> resolved(List<Party> parties) {
-        return Parties.distinct(parties);
+    private List<Party> resolved(List<Party> parties, @Nullable Placed place) {
+        return origins.settled(Parties.distinct(parties), place);
     }
 
     private static long countries(List<Party> parties) {

@@ -26,6 +26,9 @@ final class Interpreter {
     private static final List<String> OVER = List.of(
             "content", "object", "for", "of", "to", "on", "against", "in", "from", "with", "at", "over", "about", "into",
             "between", "subject");
+    private static final Set<String> CIRCUMSTANCE = Set.of(
+            "after", "before", "following", "during", "amid", "despite", "since", "until", "ahead of", "because of", "in",
+            "at", "by", "through", "when", "while");
     private static final Set<Act> ADDRESSING = Set.of(
             Act.CALL, Act.DEMAND, Act.INVITE, Act.FORCE, Act.ALLOW, Act.PREVENT, Act.PROPOSE, Act.HOPE, Act.DISCUSS,
             Act.VALUE, Act.SUPPORT);
@@ -188,6 +191,19 @@ final class Interpreter {
         return inners;
     }
 
+    /** What belongs to a content is no event of its own: "plans for cooperation". */
+    void consumeNouns(Token above) {
+        for (Token child : scene.sentence().children(above)) {
+            boolean circumstance = child.base().equals("obl") && CIRCUMSTANCE.contains(scene.clauses().preposition(child));
+            if (!child.verb() && !circumstance) {
+                if (child.noun()) {
+                    consumed.add(child.index());
+                }
+                consumeNouns(child);
+            }
+        }
+    }
+
     /** What a noun phrase means as a content: by its head, else by what it is "of". */
     private List<Meaning> nominal(Token head, int depth) {
         if (!head.noun() && !head.tag().equals("VBG")) {
@@ -197,6 +213,7 @@ final class Interpreter {
         List<Meaning> found = meanings(clause, depth);
         if (!found.isEmpty()) {
             consumed.add(head.index());
+            consumeNouns(head);
             return found;
         }
         for (Argument of : clause.all("of")) {
@@ -276,7 +293,18 @@ final class Interpreter {
         }
         List<Party> found = parties.first(clause, NOUN_ACTOR);
         boolean ofDoer = code != null && code.event() != null && code.event().quad() <= 2;
-        return found.isEmpty() && ofDoer ? parties.first(clause, List.of("of")) : found;
+        found = found.isEmpty() && ofDoer ? parties.first(clause, List.of("of")) : found;
+        return found.isEmpty() && frame.mutual() ? attending(clause.predicate()) : found;
+    }
+
+    /** "made the remarks in a meeting with Y": whoever did so was in the meeting. */
+    private List<Party> attending(Token noun) {
+        Token token = noun;
+        while (token != null && !token.verb()) {
+            token = scene.sentence().head(token);
+        }
+        boolean within = CIRCUMSTANCE.contains(scene.clauses().preposition(noun));
+        return token == null || !within ? List.of() : parties.first(scene.clauses().clause(token), List.of("subject"));
     }
 
     private List<Party> recipient(Frame frame, Clause clause, List<Party> actor, @Nullable Code code) {
@@ -301,10 +329,12 @@ final class Interpreter {
             all.addAll(meaning.recipient());
             return meaning.between(Parties.distinct(all), List.of(), true);
         }
-        boolean several = meaning.actor().stream().map(p -> p.actor().country()).distinct().count() > 1;
-        boolean joint = meaning.recipient().isEmpty() && several && code != null && code.event() != null
+        Set<String> countries = new HashSet<>();
+        meaning.actor().forEach(p -> countries.add(String.valueOf(p.actor().country())));
+        boolean among = meaning.recipient().stream().allMatch(p -> countries.contains(String.valueOf(p.actor().country())));
+        boolean joint = among && countries.size() > 1 && code != null && code.event() != null
                 && JOINT.contains(code.event());
-        return meaning.between(meaning.actor(), meaning.recipient(), joint);
+        return meaning.between(meaning.actor(), joint ? List.of() : meaning.recipient(), joint);
     }
 
     // Matching

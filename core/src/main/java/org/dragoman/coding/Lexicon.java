@@ -1,9 +1,14 @@
 package org.dragoman.coding;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.dragoman.actor.ActorBook;
+import org.dragoman.lexicon.LexiconException;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.ontology.Algebra;
 import org.dragoman.ontology.Plover;
+import org.dragoman.place.Gazetteer;
+import org.dragoman.place.PlaceReader;
 
 /**
  * All that a political scientist edits, ready to be used: actors, frames, the algebra, contexts and areas.
@@ -15,6 +20,7 @@ import org.dragoman.ontology.Plover;
  * @param actors who holds which office when, and the rest
  * @param contexts words of PLOVER's contexts
  * @param areas words of the commitment areas
+ * @param places the gazetteer, with the states' names to tell places apart
  */
 public record Lexicon(
         LexiconFiles files,
@@ -23,22 +29,35 @@ public record Lexicon(
         FrameBook frames,
         ActorBook actors,
         Topics contexts,
-        Topics areas) {
+        Topics areas,
+        PlaceReader places) {
     /**
      * Reads and checks a lexicon.
      *
      * @throws org.dragoman.lexicon.LexiconException if something in it is wrong; the message says where
      */
     public static Lexicon load(LexiconFiles files) {
+        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::bundled);
+        CompletableFuture<ActorBook> actors = CompletableFuture.supplyAsync(() -> ActorBook.load(files));
         Plover plover = Plover.load(files);
         Algebra algebra = Algebra.load(files, plover);
-        return new Lexicon(
-                files,
-                plover,
-                algebra,
-                FrameBook.load(files, algebra),
-                ActorBook.load(files),
-                Topics.load(files, "ontology/contexts.tsv", "context"),
-                Topics.load(files, "ontology/areas.tsv", "area"));
+        FrameBook frames = FrameBook.load(files, algebra);
+        Topics contexts = Topics.load(files, "ontology/contexts.tsv", "context");
+        Topics areas = Topics.load(files, "ontology/areas.tsv", "area");
+        ActorBook book = joined(actors);
+        PlaceReader places = new PlaceReader(joined(gazetteer), book);
+        return new Lexicon(files, plover, algebra, frames, book, contexts, areas, places);
+    }
+
+    /** The result of a part that was read meanwhile; a fault in it is thrown as it was. */
+    private static <T> T joined(CompletableFuture<T> part) {
+        try {
+            return part.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof LexiconException fault) {
+                throw fault;
+            }
+            throw e;
+        }
     }
 }

@@ -74,6 +74,9 @@ final class SentenceCoder {
             }
             meanings = List.of(interpreter.open(clause));
         }
+        if (clause.kind() != Clause.Kind.NOUN) {
+            interpreter.consumeNouns(token);
+        }
         if (speaker == null && Moods.obliges(clause)) {
             speaker = speakers.carried();
             chain = speaker == null ? chain : List.of(speaker);

@@ -9,6 +9,8 @@ import org.dragoman.finding.Event.Placed;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Token;
 import org.dragoman.text.CleanText;
+import org.dragoman.place.Place;
+import org.dragoman.place.PlaceMention;
 import org.dragoman.time.TimeMention;
 import org.dragoman.time.TimeReader;
 import org.dragoman.time.When;
@@ -20,20 +22,41 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence
  * @param published the document's day, or null
  * @param times its time words
+ * @param places its places
+ * @param home the country of the dateline, or null
  */
-record Surroundings(ParsedSentence sentence, @Nullable LocalDate published, List<TimeMention> times) {
-    private static final Set<String> OWN_CLAUSE = Set.of("ccomp", "parataxis", "acl", "conj", "xcomp");
+record Surroundings(
+        ParsedSentence sentence, @Nullable LocalDate published, List<TimeMention> times, List<PlaceMention> places,
+        @Nullable String home) {
+    private static final Set<String> LOCATING = Set.of("preposition", "kind", "region", "region-only", "list", "visited");
+    private static final Set<String> OWN_CLAUSE = Set.of("ccomp", "parataxis", "acl", "advcl", "conj", "xcomp");
 
     static Surroundings of(ParsedSentence sentence, CleanText text, Lexicon lexicon) {
-        return new Surroundings(sentence, text.published(), TimeReader.read(sentence, text.published()));
+        return new Surroundings(sentence, text.published(), TimeReader.read(sentence, text.published()), lexicon.places().read(sentence), home(text, lexicon));
+    }
+
+    private static @Nullable String home(CleanText text, Lexicon lexicon) {
+        CleanText.Dateline dateline = text.dateline();
+        if (dateline == null || dateline.place().isEmpty()) {
+            return null;
+        }
+        Place place = lexicon.places().resolve(dateline.place(), null);
+        return place == null ? null : place.country();
     }
 
     /** The time words of a clause itself, not those of a clause within it; null without any. */
     @Nullable TimeMention time(Clause clause) {
+        TimeMention best = nearest(clause.predicate());
+        Token head = sentence.head(clause.predicate());
+        boolean shares = best == null && head != null && clause.predicate().base().equals("conj") && head.verb();
+        return shares ? nearest(head) : best;
+    }
+
+    private @Nullable TimeMention nearest(Token predicate) {
         TimeMention best = null;
         int least = Integer.MAX_VALUE;
         for (TimeMention time : times) {
-            int steps = steps(sentence.token(time.last()), clause.predicate());
+            int steps = steps(sentence.token(time.last()), predicate);
             if (steps < least) {
                 best = time;
                 least = steps;
@@ -78,6 +101,17 @@ record Surroundings(ParsedSentence sentence, @Nullable LocalDate published, List
 
     /** The place of an event; null rather than a guess. */
     @Nullable Placed place(Clause clause) {
-        return null;
+        PlaceMention best = null;
+        int least = Integer.MAX_VALUE;
+        for (PlaceMention place : places) {
+            int steps = steps(sentence.token(place.first()), clause.predicate());
+            if (steps < least && LOCATING.contains(place.rule())) {
+                best = place;
+                least = steps;
+            }
+        }
+        return best == null
+                ? null
+                : new Placed(best.place(), best.place().country(), best.text(), best.span(), "in-clause");
     }
 }

@@ -93,7 +93,8 @@ final class Chooser {
     int[] notDivisions(int[] rows) {
         return filter(
                 rows,
-                place -> place.feature() == Feature.CAPITAL || place.feature() == Feature.REGION
+                place -> place.feature() == Feature.CAPITAL
+                        || place.feature() == Feature.REGION
                         || place.feature() == Feature.SEAT);
     }
 

@@ -42,17 +42,21 @@ final class CueReader {
             return cue("kind", "", kind, start + 1);
         }
         if (of) {
-            boolean located = words.in(at - 1, PlaceWords.OF) || PlaceWords.OF.contains(words.lemma(at - 1));
+            boolean located = !words.tag(at - 1).startsWith("NNP")
+                    && (words.in(at - 1, PlaceWords.OF) || PlaceWords.OF.contains(words.lemma(at - 1)));
             return cue(located ? "preposition" : null, "of", "", at);
         }
         String word = words.word(at);
         if (words.tag(at).startsWith("VB")) {
             boolean visited = PlaceWords.VISIT.contains(words.lemma(at));
-            boolean struck = PlaceWords.STRIKE.contains(words.lemma(at)) && !words.tag(at).equals("VBN");
+            boolean struck = PlaceWords.STRIKE.contains(words.lemma(at))
+                    && !words.tag(at).equals("VBN");
             boolean perfect = words.tag(at).equals("VBN") && helped(at) && PlaceWords.STRIKE.contains(words.lemma(at));
             return cue(visited ? "visited" : struck || perfect ? "struck" : null, word, "", at);
         }
-        boolean preposition = words.tag(at).equals("IN") || words.tag(at).equals("TO") || words.tag(at).equals("RP");
+        boolean preposition = words.tag(at).equals("IN")
+                || words.tag(at).equals("TO")
+                || words.tag(at).equals("RP");
         if (!preposition) {
             return cue(null, "", "", at);
         }
@@ -100,7 +104,9 @@ final class CueReader {
                 at--;
             } else if (words.word(at).indexOf('-') > 0 && !tag.equals("NNP") && !tag.startsWith("IN")) {
                 at--;
-            } else if (words.is(at, ",") && words.tag(at - 1).startsWith("JJ") && words.tag(at + 1).startsWith("JJ")) {
+            } else if (words.is(at, ",")
+                    && words.tag(at - 1).startsWith("JJ")
+                    && words.tag(at + 1).startsWith("JJ")) {
                 at--;
             } else {
                 break;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,8 @@ public final class Gazetteer {
     private static String resource(String name) {
         try (InputStream in = Gazetteer.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
-                throw new IllegalStateException(FOLDER + name + " is missing from the class path; build the core module");
+                throw new IllegalStateException(
+                        FOLDER + name + " is missing from the class path; build the core module");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -72,7 +74,16 @@ public final class Gazetteer {
 
     /** The rows of the places of that name. */
     int[] matches(String name) {
-        return index.rows(NameKey.of(name));
+        String key = NameKey.of(name);
+        int[] found = index.rows(key);
+        String bare = NameKey.bare(key);
+        return found.length > 0 || bare.equals(key) ? found : divisions(index.rows(bare));
+    }
+
+    private int[] divisions(int[] found) {
+        return Arrays.stream(found)
+                .filter(row -> rows.feature(row) == Feature.ADMIN1)
+                .toArray();
     }
 
     Place place(int row) {
@@ -84,7 +95,8 @@ public final class Gazetteer {
     }
 
     /** The division that an abbreviation after a comma stands for: "TX", "Calif.", "Ont."; null if none. */
-    @Nullable Division abbreviation(String text) {
+    @Nullable
+    Division abbreviation(String text) {
         return abbreviations.get(text.toLowerCase(Locale.ROOT).replace(".", "").strip());
     }
 

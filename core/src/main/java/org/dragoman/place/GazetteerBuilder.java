@@ -97,8 +97,11 @@ public final class GazetteerBuilder {
             int tab = text.indexOf('\t', from);
             boolean last = tab < 0 || tab >= end;
             if (last != (i == columns - 1)) {
-                throw fault(file, number, "'" + text.substring(start, end) + "' has not " + columns
-                        + " columns; separate them by single tabs");
+                throw fault(
+                        file,
+                        number,
+                        "'" + text.substring(start, end) + "' has not " + columns
+                                + " columns; separate them by single tabs");
             }
             int to = last ? end : tab;
             cells[i] = to == from ? "" : text.substring(from, to);
@@ -180,8 +183,12 @@ public final class GazetteerBuilder {
             case "island" -> Feature.ISLAND;
             case "line" -> Feature.LINE;
             case "site" -> Feature.SITE;
-            default -> throw fault(file, number, "'" + cell
-                    + "' is no feature; write capital, seat, city, town, admin1, region, sea, water, island, line or site");
+            default ->
+                throw fault(
+                        file,
+                        number,
+                        "'" + cell
+                                + "' is no feature; write capital, seat, city, town, admin1, region, sea, water, island, line or site");
         };
     }
 

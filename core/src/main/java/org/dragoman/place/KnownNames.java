@@ -10,7 +10,8 @@ public interface KnownNames {
      *
      * @return ISO 3166-1 alpha-3, or null
      */
-    @Nullable String country(String phrase);
+    @Nullable
+    String country(String phrase);
 
     /** Whether the phrase is known to be a person or an organisation, and so no place. */
     default boolean taken(String phrase) {

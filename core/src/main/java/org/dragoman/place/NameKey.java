@@ -12,9 +12,30 @@ import java.util.Set;
 final class NameKey {
     private static final String DROPPED = "'’‘`´ʻʼʾʿ.";
     private static final Set<String> KINDS = Set.of(
-            "oblast", "province", "region", "state", "governorate", "krai", "kray", "republic", "district", "county",
-            "department", "division", "prefecture", "territory", "oblisi", "regional", "muhafazat", "canton", "voivodeship",
-            "autonomous", "raion", "parish", "municipality", "atoll");
+            "oblast",
+            "province",
+            "region",
+            "state",
+            "governorate",
+            "krai",
+            "kray",
+            "republic",
+            "district",
+            "county",
+            "department",
+            "division",
+            "prefecture",
+            "territory",
+            "oblisi",
+            "regional",
+            "muhafazat",
+            "canton",
+            "voivodeship",
+            "autonomous",
+            "raion",
+            "parish",
+            "municipality",
+            "atoll");
 
     private NameKey() {}
 
@@ -93,7 +114,9 @@ final class NameKey {
 
     /** The key without the words that only say what sort of division it is: "donetsk" for "donetsk oblast". */
     static String bare(String key) {
-        String bare = key.startsWith("republic of ") ? key.substring(12) : key.startsWith("muhafazat ") ? key.substring(10) : key;
+        String bare = key.startsWith("republic of ")
+                ? key.substring(12)
+                : key.startsWith("muhafazat ") ? key.substring(10) : key;
         int blank = bare.lastIndexOf(' ');
         while (blank > 0 && KINDS.contains(bare.substring(blank + 1))) {
             bare = bare.substring(0, blank);

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
     private static final int LONGEST = 5;
     private static final int LARGE = 100_000;
-    private static final Set<String> LINKS =
-            Set.of("of", "the", "al", "el", "de", "du", "la", "le", "es", "da", "do", "dos", "del", "-", "and", "on", "upon", "'s", "’s", "au", "e", "y", "an", "am");
+    private static final Set<String> LINKS = Set.of(
+            "of", "the", "al", "el", "de", "du", "la", "le", "es", "da", "do", "dos", "del", "-", "and", "on", "upon",
+            "'s", "’s", "au", "e", "y", "an", "am");
 
     private final Gazetteer gazetteer;
     private final KnownNames names;
@@ -34,7 +35,8 @@ final class NameReader {
     }
 
     /** The place whose name begins at the word, or null. */
-    @Nullable PlaceMention read(int first, @Nullable PlaceMention previous) {
+    @Nullable
+    PlaceMention read(int first, @Nullable PlaceMention previous) {
         int last = longest(first);
         if (last < 0) {
             return unknownTown(first);
@@ -97,11 +99,20 @@ final class NameReader {
         }
         boolean power = place.feature() == Feature.COUNTRY || place.feature() == Feature.CAPITAL;
         return switch (rule) {
-            case "preposition" -> (!cue.preposition().equals("on") || PlaceWords.ON.contains(place.feature()))
-                    && !tail.abstractOwner();
-            case "direction" -> !tail.owner()
-                    && !tail.modifies()
-                    && going(first, last, cue, power || gazetteer.person(words.phrase(first, last)) || cue.preposition().equals("for"));
+            case "preposition" ->
+                (!cue.preposition().equals("between") || !power || going(first, last, cue, true))
+                        && (!cue.preposition().equals("on") || PlaceWords.ON.contains(place.feature()))
+                        && !tail.abstractOwner();
+            case "direction" ->
+                !tail.owner()
+                        && !tail.modifies()
+                        && going(
+                                first,
+                                last,
+                                cue,
+                                power
+                                        || gazetteer.person(words.phrase(first, last))
+                                        || cue.preposition().equals("for"));
             case "struck" -> place.feature() != Feature.COUNTRY && !tail.modifies() && !tail.owner();
             case "visited" -> !tail.modifies() && !tail.owner();
             default -> true;
@@ -123,8 +134,10 @@ final class NameReader {
                 }
             }
         }
-        boolean said = PlaceWords.SPEECH.contains(words.lemma(before)) || PlaceWords.SPEECH.contains(words.governor(last, 1));
-        return motion && !(PlaceWords.SPEECH.contains(words.lemma(before)) && motionNeeded) || near
+        boolean said =
+                PlaceWords.SPEECH.contains(words.lemma(before)) || PlaceWords.SPEECH.contains(words.governor(last, 1));
+        return motion && !(PlaceWords.SPEECH.contains(words.lemma(before)) && motionNeeded)
+                || near
                 || !motionNeeded && !speech && !said;
     }
 
@@ -134,16 +147,19 @@ final class NameReader {
 
     /** Evidence other than the words before: a list, or an event that bears the name. */
     private @Nullable String weaker(int first, int last, Place place, @Nullable PlaceMention previous, Tail tail) {
-        if (previous != null && listed(first, last, previous)) {
+        boolean state = place.feature() == Feature.COUNTRY;
+        if (previous != null && listed(first, last, previous, state)) {
             return "list";
         }
-        boolean state = place.feature() == Feature.COUNTRY;
         return tail.event() && !state && !words.name(first - 1) ? "event-name" : null;
     }
 
-    private boolean listed(int first, int last, PlaceMention previous) {
+    private boolean listed(int first, int last, PlaceMention previous, boolean state) {
         int at = first - 1;
-        while (at > previous.last() && (words.tag(at).startsWith("JJ") || words.tag(at).equals("DT") || words.in(at, PlaceWords.MODIFIERS))) {
+        while (at > previous.last()
+                && (words.tag(at).startsWith("JJ")
+                        || words.tag(at).equals("DT")
+                        || words.in(at, PlaceWords.MODIFIERS))) {
             at--;
         }
         boolean and = words.is(at, "and") || words.is(at, "or") || words.is(at, "&");
@@ -156,8 +172,15 @@ final class NameReader {
         if (relation.equals("conj")) {
             return true;
         }
-        boolean verbNext = words.tag(last + 1).startsWith("VB") || words.tag(last + 1).equals("MD") || words.tag(last + 1).equals("POS");
-        return and && !relation.startsWith("nsubj") && !verbNext;
+        if (comma && !state && previous.first() > 1) {
+            boolean goesOn = words.is(last + 1, "and") || words.is(last + 1, "or") || words.is(last + 1, ",");
+            return goesOn && !relation.startsWith("nsubj");
+        }
+        boolean verbNext = words.tag(last + 1).startsWith("VB")
+                || words.tag(last + 1).equals("MD")
+                || words.tag(last + 1).equals("POS");
+        boolean pair = words.is(previous.first() - 1, "between");
+        return and && !relation.startsWith("nsubj") && (pair || !verbNext);
     }
 
     private int longest(int first) {
@@ -291,7 +314,8 @@ final class NameReader {
             }
         }
         String code = names.country(region);
-        boolean subject = words.tag(last + 1).startsWith("VB") || words.tag(last + 1).equals("POS");
+        boolean subject =
+                words.tag(last + 1).startsWith("VB") || words.tag(last + 1).equals("POS");
         return code == null || subject ? null : mention(end + 2, last, Place.state(region, code), "region-only");
     }
 
@@ -318,7 +342,10 @@ final class NameReader {
         return new PlaceMention(
                 first,
                 last,
-                words.sentence().token(first).span().cover(words.sentence().token(last).span()),
+                words.sentence()
+                        .token(first)
+                        .span()
+                        .cover(words.sentence().token(last).span()),
                 words.phrase(first, last),
                 place,
                 rule);

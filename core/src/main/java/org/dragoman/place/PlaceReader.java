@@ -50,11 +50,24 @@ public final class PlaceReader {
             PlaceMention previous = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
             PlaceMention found = reader.read(i, previous);
             if (found != null) {
+                if (previous != null && owns(words, previous, found)) {
+                    mentions.remove(mentions.size() - 1);
+                }
                 mentions.add(found);
             }
             i = found != null ? found.last() + 1 : reader.next(i);
         }
         return List.copyOf(mentions);
+    }
+
+    /** Whether the one place belongs to the other's words: "Ukraine's Kharkiv region" is one place. */
+    private static boolean owns(Words words, PlaceMention owner, PlaceMention owned) {
+        int between = owner.last() + 1;
+        boolean adjectives = true;
+        for (int i = between + 1; i < owned.first(); i++) {
+            adjectives &= words.tag(i).startsWith("JJ") || words.in(i, PlaceWords.MODIFIERS);
+        }
+        return words.tag(between).equals("POS") && adjectives;
     }
 
     /**

@@ -25,8 +25,16 @@ final class PlaceRows {
     private final List<String> texts = new ArrayList<>();
 
     /** Writes a row at the place, which is at most {@link #size}. */
-    void put(int row, String name, String country, String admin1, double latitude, double longitude, int population,
-            Feature feature, int id) {
+    void put(
+            int row,
+            String name,
+            String country,
+            String admin1,
+            double latitude,
+            double longitude,
+            int population,
+            Feature feature,
+            int id) {
         if (row == names.length) {
             grow(row * 2);
         }
@@ -85,11 +93,13 @@ final class PlaceRows {
         return names[row];
     }
 
-    @Nullable String country(int row) {
+    @Nullable
+    String country(int row) {
         return countries[row] < 0 ? null : texts.get(countries[row]);
     }
 
-    @Nullable String admin1(int row) {
+    @Nullable
+    String admin1(int row) {
         return divisions[row] < 0 ? null : texts.get(divisions[row]);
     }
 

@@ -8,10 +8,43 @@ import org.dragoman.syntax.Token;
 /** A sentence's words as the rules of place look at them; outside the sentence everything is empty. */
 final class Words {
     private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.",
-            "mar.", "apr.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "a.m.", "p.m.", "gmt", "est", "edt",
-            "christmas", "easter", "ramadan");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "mar.",
+            "apr.",
+            "aug.",
+            "sept.",
+            "sep.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "a.m.",
+            "p.m.",
+            "gmt",
+            "est",
+            "edt",
+            "christmas",
+            "easter",
+            "ramadan");
 
     private final ParsedSentence sentence;
     private final String[] lower;

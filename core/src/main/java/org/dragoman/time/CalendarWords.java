@@ -104,8 +104,8 @@ final class CalendarWords {
             "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90, "twenty",
             20, "hundred", 100);
 
-    static final Map<String, Integer> ORDINALS = numbered(
-            1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    static final Map<String, Integer> ORDINALS =
+            numbered(1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night", "noon", "lunchtime");
 

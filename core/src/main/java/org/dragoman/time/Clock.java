@@ -21,25 +21,30 @@ final class Clock {
         this.published = published;
     }
 
-    @Nullable LocalDate today() {
+    @Nullable
+    LocalDate today() {
         return published;
     }
 
     /** The day so many days from publication. */
-    @Nullable String day(int offset) {
+    @Nullable
+    String day(int offset) {
         return published == null ? null : Edtf.day(published.plusDays(offset));
     }
 
     /** A weekday by its bare name: the same day or the nearest earlier one, in a future clause the nearest later. */
-    @Nullable String weekday(DayOfWeek day, boolean future) {
+    @Nullable
+    String weekday(DayOfWeek day, boolean future) {
         if (published == null) {
             return null;
         }
-        return Edtf.day(published.with(future ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
+        return Edtf.day(
+                published.with(future ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
     }
 
     /** A weekday named with "last" (-1), "this" (0) or "next" (1). */
-    @Nullable String weekday(DayOfWeek day, int step, boolean future) {
+    @Nullable
+    String weekday(DayOfWeek day, int step, boolean future) {
         if (published == null) {
             return null;
         }
@@ -50,14 +55,16 @@ final class Clock {
     }
 
     /** A weekday of the week so many weeks away: "Tuesday last week". */
-    @Nullable String weekdayOfWeek(DayOfWeek day, int weeks) {
+    @Nullable
+    String weekdayOfWeek(DayOfWeek day, int weeks) {
         return published == null
                 ? null
                 : Edtf.day(monday(published).plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(day)));
     }
 
     /** A month without a year. */
-    @Nullable String month(int month, boolean future) {
+    @Nullable
+    String month(int month, boolean future) {
         if (published == null) {
             return null;
         }
@@ -67,7 +74,8 @@ final class Clock {
     }
 
     /** A month named with "last" (-1), "this" (0) or "next" (1). */
-    @Nullable String month(int month, int step) {
+    @Nullable
+    String month(int month, int step) {
         if (published == null) {
             return null;
         }
@@ -78,7 +86,8 @@ final class Clock {
     }
 
     /** A day of a month without a year. */
-    @Nullable String monthDay(int month, int day, boolean future) {
+    @Nullable
+    String monthDay(int month, int day, boolean future) {
         if (published == null) {
             return null;
         }
@@ -94,12 +103,14 @@ final class Clock {
     }
 
     /** The year so many years from the year of publication; null without one. */
-    @Nullable Integer yearNumber(int offset) {
+    @Nullable
+    Integer yearNumber(int offset) {
         return published == null ? null : Integer.valueOf(published.getYear() + offset);
     }
 
     /** A whole unit of the calendar so many units away: "last year" is {@code unit(YEARS, -1)}. */
-    @Nullable String unit(ChronoUnit unit, int offset) {
+    @Nullable
+    String unit(ChronoUnit unit, int offset) {
         if (published == null) {
             return null;
         }
@@ -111,14 +122,17 @@ final class Clock {
             }
             case MONTHS -> Edtf.month(YearMonth.from(published).plusMonths(offset));
             case YEARS -> Edtf.year(published.getYear() + offset);
-            case DECADES -> Edtf.year(published.getYear() / 10 * 10 + 10 * offset).substring(0, 3) + 'X';
-            case CENTURIES -> Edtf.year(published.getYear() / 100 * 100 + 100 * offset).substring(0, 2) + "XX";
+            case DECADES ->
+                Edtf.year(published.getYear() / 10 * 10 + 10 * offset).substring(0, 3) + 'X';
+            case CENTURIES ->
+                Edtf.year(published.getYear() / 100 * 100 + 100 * offset).substring(0, 2) + "XX";
             default -> Edtf.day(published);
         };
     }
 
     /** A quarter (0 to 3 from January) of the year of publication, or so many quarters from the present one. */
-    @Nullable String quarterAway(int offset) {
+    @Nullable
+    String quarterAway(int offset) {
         if (published == null) {
             return null;
         }
@@ -128,7 +142,8 @@ final class Clock {
     }
 
     /** Saturday and Sunday so many weeks away; a bare "the weekend" is the latest, in a future clause the coming one. */
-    @Nullable String weekend(int weeks) {
+    @Nullable
+    String weekend(int weeks) {
         if (published == null) {
             return null;
         }
@@ -137,7 +152,8 @@ final class Clock {
     }
 
     /** The weekend of "at the weekend" or "last weekend" (strictly over). */
-    @Nullable String latestWeekend(boolean over) {
+    @Nullable
+    String latestWeekend(boolean over) {
         if (published == null) {
             return null;
         }
@@ -146,7 +162,8 @@ final class Clock {
     }
 
     /** A season: "last" (-1) is the latest that is over, "this" (0) this year's, "next" (1) the first yet to begin. */
-    @Nullable String season(int season, int step) {
+    @Nullable
+    String season(int season, int step) {
         if (published == null) {
             return null;
         }
@@ -167,7 +184,8 @@ final class Clock {
     }
 
     /** A season by its bare name: the latest that has begun, in a future clause the first that is not over. */
-    @Nullable String season(int season, boolean future) {
+    @Nullable
+    String season(int season, boolean future) {
         if (published == null) {
             return null;
         }
@@ -183,8 +201,9 @@ final class Clock {
     }
 
     /** So many units before publication: days exactly, weeks and more with a {@code ~}, in the precision of the unit. */
-    @Nullable String ago(ChronoUnit unit, int count) {
-        if (published == null) {
+    @Nullable
+    String ago(ChronoUnit unit, int count) {
+        if (published == null || plus(published, unit, -count) == null) {
             return null;
         }
         return switch (unit) {
@@ -199,25 +218,28 @@ final class Clock {
     }
 
     /** From publication to so many units later; open where the count is unknown (-1). */
-    @Nullable String ahead(ChronoUnit unit, int count) {
+    @Nullable
+    String ahead(ChronoUnit unit, int count) {
         if (published == null) {
             return null;
         }
-        String now = Edtf.day(published);
-        return Edtf.interval(now, count < 0 ? ".." : Edtf.day(plus(published, unit, count)));
+        LocalDate end = plus(published, unit, Math.max(count, 0));
+        return end == null ? null : Edtf.interval(Edtf.day(published), count < 0 ? ".." : Edtf.day(end));
     }
 
     /** From so many units ago to publication. */
-    @Nullable String behind(ChronoUnit unit, int count) {
-        return published == null || count < 0
-                ? null
-                : Edtf.interval(Edtf.day(plus(published, unit, -count)), Edtf.day(published));
+    @Nullable
+    String behind(ChronoUnit unit, int count) {
+        LocalDate start = published == null || count < 0 ? null : plus(published, unit, -count);
+        return published == null || start == null ? null : Edtf.interval(Edtf.day(start), Edtf.day(published));
     }
 
-    private static LocalDate plus(LocalDate day, ChronoUnit unit, int count) {
-        return unit.isDateBased()
+    /** Null beyond the years 1 to 9999, which EDTF of four digits cannot say. */
+    private static @Nullable LocalDate plus(LocalDate day, ChronoUnit unit, int count) {
+        LocalDate moved = unit.isDateBased()
                 ? day.plus(count, unit)
                 : day.plusDays(unit == ChronoUnit.HOURS ? (count + Integer.signum(count) * 23) / 24 : 0);
+        return moved.getYear() < 1 || moved.getYear() > 9999 ? null : moved;
     }
 
     private static LocalDate monday(LocalDate day) {

@@ -21,7 +21,8 @@ final class Counts {
     }
 
     /** Counted time at the piece, or null. */
-    @Nullable Point read(int i) {
+    @Nullable
+    Point read(int i) {
         if (scan.is(i, "within")) {
             return within(i);
         }
@@ -184,7 +185,8 @@ final class Counts {
         }
         boolean shifted = scan.is(i + 1, "following") || scan.is(i + 1, "previous") || scan.is(i + 1, "same");
         boolean next = scan.is(i + 1, "next") && scan.is(i + 2, "day");
-        boolean one = CalendarWords.UNITS.containsKey(scan.word(i + 2)) && !scan.word(i + 2).endsWith("s")
+        boolean one = CalendarWords.UNITS.containsKey(scan.word(i + 2))
+                        && !scan.word(i + 2).endsWith("s")
                 || scan.in(i + 2, CalendarWords.PARTS_OF_DAY);
         return shifted && one || next ? Point.none(i + 3, TimeKind.RELATIVE) : null;
     }

@@ -14,15 +14,49 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
     /** Words after which a bare month is a date. */
     private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "by", "since", "until", "till", "before", "after", "during", "from", "of", "for", "last", "this",
-            "next", "late", "early", "mid", "-", "through", "between", "around", "late-", "throughout", "starting",
-            "beginning", "and", "to", "end");
+            "in",
+            "by",
+            "since",
+            "until",
+            "till",
+            "before",
+            "after",
+            "during",
+            "from",
+            "of",
+            "for",
+            "last",
+            "this",
+            "next",
+            "late",
+            "early",
+            "mid",
+            "-",
+            "through",
+            "between",
+            "around",
+            "late-",
+            "throughout",
+            "starting",
+            "beginning",
+            "and",
+            "to",
+            "end");
 
     private static final Set<String> BEFORE_UNSURE_MONTH =
             Set.of("in", "by", "since", "until", "till", "last", "this", "next", "late", "early", "mid", "-", "during");
 
     private static final Set<String> NOTORIOUS = Set.of(
-            "attack", "attacks", "assault", "massacre", "riot", "riots", "terror", "terrorist", "hijackings", "capitol");
+            "attack",
+            "attacks",
+            "assault",
+            "massacre",
+            "riot",
+            "riots",
+            "terror",
+            "terrorist",
+            "hijackings",
+            "capitol");
 
     private final Scan scan;
     private final Clock clock;
@@ -33,7 +67,8 @@ final class Dates {
     }
 
     /** A day, or a month that is clearly a date, at the piece; null if there is none. */
-    @Nullable Point read(int i) {
+    @Nullable
+    Point read(int i) {
         String word = scan.word(i);
         if (word.isEmpty()) {
             return null;
@@ -88,7 +123,8 @@ final class Dates {
     }
 
     /** "September 10, 2025", "September 10-12", "September 2025", "September last year", "September". */
-    @Nullable Point monthFirst(int i, boolean licensed) {
+    @Nullable
+    Point monthFirst(int i, boolean licensed) {
         int month = month(i);
         if (month == 0) {
             return null;
@@ -147,8 +183,7 @@ final class Dates {
             String first = Edtf.day(LocalDate.of(year, month, day));
             return last == day
                     ? Point.of(end, TimeKind.EXACT, first)
-                    : Point.of(
-                            end, TimeKind.RANGE, Edtf.interval(first, Edtf.day(LocalDate.of(year, month, last))));
+                    : Point.of(end, TimeKind.RANGE, Edtf.interval(first, Edtf.day(LocalDate.of(year, month, last))));
         } catch (DateTimeException e) {
             return Point.none(end, TimeKind.EXACT);
         }
@@ -268,7 +303,8 @@ final class Dates {
     }
 
     /** The weekday named at the piece, or null. */
-    @Nullable DayOfWeek dayOfWeek(int i) {
+    @Nullable
+    DayOfWeek dayOfWeek(int i) {
         String word = scan.word(i);
         DayOfWeek day = CalendarWords.DAYS.get(word);
         if (day != null) {

@@ -17,7 +17,8 @@ final class Habits {
     }
 
     /** Such words at the piece, or null. */
-    @Nullable Point read(int i) {
+    @Nullable
+    Point read(int i) {
         Point often = often(i);
         if (often != null) {
             return often;
@@ -66,7 +67,8 @@ final class Habits {
         }
         switch (word) {
             case "as":
-                boolean possible = scan.is(i + 3, "possible") || scan.is(i + 3, "practicable") || scan.is(i + 3, "feasible");
+                boolean possible =
+                        scan.is(i + 3, "possible") || scan.is(i + 3, "practicable") || scan.is(i + 3, "feasible");
                 boolean early = scan.in(i + 1, SOON) || scan.is(i + 1, "early");
                 return early && scan.is(i + 2, "as") && possible ? i + 4 : i;
             case "at":
@@ -74,7 +76,9 @@ final class Habits {
             case "in":
                 int j = scan.is(i + 1, "the") ? i + 2 : i + 1;
                 boolean near = scan.is(j, "near") || scan.is(j, "nearest") || scan.is(j, "foreseeable");
-                return near && scan.is(j + 1, "future") || scan.is(i + 1, "due") && scan.is(i + 2, "course") ? Math.max(j + 2, i + 3) : i;
+                return near && scan.is(j + 1, "future") || scan.is(i + 1, "due") && scan.is(i + 2, "course")
+                        ? Math.max(j + 2, i + 3)
+                        : i;
             case "without":
                 int delay = scan.is(i + 1, "further") || scan.is(i + 1, "any") ? i + 2 : i + 1;
                 return scan.is(delay, "delay") ? delay + 1 : i;

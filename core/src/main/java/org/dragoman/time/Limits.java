@@ -21,7 +21,8 @@ final class Limits {
     }
 
     /** A limited time, or a date or stretch without preposition, at the piece; null if there is none. */
-    @Nullable Point read(int i) {
+    @Nullable
+    Point read(int i) {
         switch (scan.word(i)) {
             case "by", "until", "till", "before":
                 return by(i + 1);
@@ -97,7 +98,8 @@ final class Limits {
     /** Whether the sentence tells of what had happened by then. */
     private boolean pluperfect() {
         for (int i = 0; i < scan.size(); i++) {
-            if (scan.is(i, "had") && (scan.tag(i + 1).equals("VBN") || scan.tag(i + 2).equals("VBN"))) {
+            if (scan.is(i, "had")
+                    && (scan.tag(i + 1).equals("VBN") || scan.tag(i + 2).equals("VBN"))) {
                 return true;
             }
         }
@@ -127,9 +129,7 @@ final class Limits {
         }
         int end = first.end();
         end += scan.is(end, "on") && !now || scan.is(end, "onward") || scan.is(end, "onwards") ? 1 : 0;
-        return now
-                ? null
-                : new Point(end, TimeKind.SINCE, Edtf.onwards(first.past()), Edtf.onwards(first.future()));
+        return now ? null : new Point(end, TimeKind.SINCE, Edtf.onwards(first.past()), Edtf.onwards(first.future()));
     }
 
     private @Nullable Point between(int i) {
@@ -162,7 +162,9 @@ final class Limits {
                 last = Edtf.to(other);
             } else {
                 String moved = last.substring(0, 4) + first.substring(4);
-                first = backwards(moved, last) ? Edtf.year(Integer.parseInt(last.substring(0, 4)) - 1) + first.substring(4) : moved;
+                first = backwards(moved, last)
+                        ? Edtf.year(Integer.parseInt(last.substring(0, 4)) - 1) + first.substring(4)
+                        : moved;
             }
         }
         return Edtf.valid(first) && Edtf.valid(last) ? Edtf.interval(first, last) : null;

@@ -12,14 +12,60 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
     /** Words after which four digits are a year. */
     private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "of", "since", "by", "until", "till", "before", "after", "during", "from", "throughout", "around",
-            "circa", "through", "between", "early", "mid", "late", "year", "starting", "beginning");
+            "in",
+            "of",
+            "since",
+            "by",
+            "until",
+            "till",
+            "before",
+            "after",
+            "during",
+            "from",
+            "throughout",
+            "around",
+            "circa",
+            "through",
+            "between",
+            "early",
+            "mid",
+            "late",
+            "year",
+            "starting",
+            "beginning");
 
     /** What is counted, not dated: "in 2000 villages". */
     private static final Set<String> COUNTED = Set.of(
-            "people", "troops", "soldiers", "tons", "tonnes", "km", "kilometers", "kilometres", "miles", "meters",
-            "metres", "homes", "houses", "dollars", "cases", "villages", "cities", "schools", "civilians", "refugees",
-            "rubles", "euros", "hectares", "acres", "families", "others", "men", "members", "million", "billion");
+            "people",
+            "troops",
+            "soldiers",
+            "tons",
+            "tonnes",
+            "km",
+            "kilometers",
+            "kilometres",
+            "miles",
+            "meters",
+            "metres",
+            "homes",
+            "houses",
+            "dollars",
+            "cases",
+            "villages",
+            "cities",
+            "schools",
+            "civilians",
+            "refugees",
+            "rubles",
+            "euros",
+            "hectares",
+            "acres",
+            "families",
+            "others",
+            "men",
+            "members",
+            "million",
+            "billion");
 
     private final Scan scan;
     private final Clock clock;
@@ -36,13 +82,14 @@ final class Periods {
      *
      * @param licensed whether a preposition before makes a bare year or month a date
      */
-    @Nullable Point read(int i, boolean licensed) {
+    @Nullable
+    Point read(int i, boolean licensed) {
         int j = scan.is(i, "the") ? i + 1 : i;
         Point part = part(i, j);
         if (part != null) {
             return part;
         }
-        Point core = core(j, licensed);
+        Point core = j > i && dates.month(j) > 0 ? null : core(j, licensed);
         return core != null ? core : j > i && licensed ? wholeUnit(j) : null;
     }
 
@@ -114,7 +161,8 @@ final class Periods {
             return inside(ordinal == 1 ? YearPart.FIRST_HALF : YearPart.SECOND_HALF, next + 2);
         }
         if (scan.is(next, "century") && ordinal >= 10) {
-            return Point.of(next + 1, TimeKind.EXACT, Edtf.year(100 * (ordinal - 1)).substring(0, 2) + "XX");
+            return Point.of(
+                    next + 1, TimeKind.EXACT, Edtf.year(100 * (ordinal - 1)).substring(0, 2) + "XX");
         }
         int months = scan.number(next);
         if (ordinal == 1 && months > 1 && months < 12 && scan.is(next + 1, "months") && scan.is(next + 2, "of")) {
@@ -135,11 +183,15 @@ final class Periods {
     private @Nullable Point quarter(int start, int number, int next) {
         int j = scan.is(next, "of") ? next + 1 : next;
         int k = scan.is(j, "the") ? j + 1 : j;
-        Point year = scan.year(k) > 0 || dates.step(k) != Dates.NONE || scan.is(k, "year") ? inside(YearPart.quarter(number), k) : null;
+        Point year = scan.year(k) > 0 || dates.step(k) != Dates.NONE || scan.is(k, "year")
+                ? inside(YearPart.quarter(number), k)
+                : null;
         if (year != null) {
             return year;
         }
-        return scan.is(start - 1, "the") || scan.is(start - 1, "in") || scan.word(start).startsWith("q")
+        return scan.is(start - 1, "the")
+                        || scan.is(start - 1, "in")
+                        || scan.word(start).startsWith("q")
                 ? Point.of(next, TimeKind.EXACT, YearPart.quarter(number).of(clock.unit(ChronoUnit.YEARS, 0)))
                 : null;
     }
@@ -187,7 +239,8 @@ final class Periods {
     private @Nullable Point decade(int j) {
         String word = scan.word(j);
         int next = j + 1;
-        if (word.length() == 4 && (scan.is(next, "s") || scan.is(next, "'s") && word.endsWith("0") && scan.is(j - 1, "the"))) {
+        if (word.length() == 4
+                && (scan.is(next, "s") || scan.is(next, "'s") && word.endsWith("0") && scan.is(j - 1, "the"))) {
             word += "s";
             next++;
         } else if (word.length() == 6 && word.endsWith("'s")) {
@@ -215,7 +268,8 @@ final class Periods {
             return Point.of(j + 3 + of, TimeKind.SEASON, relative == null ? null : Edtf.season(relative, season));
         }
         int before = scan.is(j - 1, "the") ? j - 2 : j - 1;
-        boolean dated = scan.is(before, "in") || scan.is(before, "by") || scan.is(before, "until") || scan.is(before, "during");
+        boolean dated =
+                scan.is(before, "in") || scan.is(before, "by") || scan.is(before, "until") || scan.is(before, "during");
         boolean noun = !scan.is(j, "fall") && !scan.is(j, "spring") || before < j - 1;
         return dated && noun && !scan.is(j + 1, "of")
                 ? new Point(j + 1, TimeKind.SEASON, clock.season(season, false), clock.season(season, true))
@@ -257,7 +311,8 @@ final class Periods {
             case "decade" -> Point.of(next + 1, TimeKind.EXACT, clock.unit(ChronoUnit.DECADES, step));
             case "century" -> Point.of(next + 1, TimeKind.EXACT, clock.unit(ChronoUnit.CENTURIES, step));
             case "quarter" -> Point.of(next + 1, TimeKind.EXACT, clock.quarterAway(step));
-            case "weekend" -> Point.of(next + 1, TimeKind.EXACT, step < 0 ? clock.latestWeekend(true) : clock.weekend(step));
+            case "weekend" ->
+                Point.of(next + 1, TimeKind.EXACT, step < 0 ? clock.latestWeekend(true) : clock.weekend(step));
             default -> null;
         };
     }

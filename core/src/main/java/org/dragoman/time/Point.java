@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param past EDTF in a clause about the past, null if not to be worked out
  * @param future EDTF in a clause about the future
  */
-record Point(int end, TimeKind kind, @Nullable String past, @Nullable String future) {
+record Point(
+        int end,
+        TimeKind kind,
+        @Nullable String past,
+        @Nullable String future) {
     static Point of(int end, TimeKind kind, @Nullable String edtf) {
         return new Point(end, kind, edtf, edtf);
     }

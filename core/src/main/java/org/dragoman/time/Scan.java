@@ -19,28 +19,31 @@ final class Scan {
     private final ParsedSentence sentence;
     private final List<String> words;
     private final List<Token> owners;
+    private final List<Boolean> capitals;
 
     Scan(ParsedSentence sentence) {
         this.sentence = sentence;
         int size = sentence.size();
         this.words = new ArrayList<>(size + 4);
         this.owners = new ArrayList<>(size + 4);
+        this.capitals = new ArrayList<>(size + 4);
         for (Token token : sentence.tokens()) {
             String word = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
             int hyphen = hyphen(word);
             if (hyphen > 0 && hyphen < word.length() - 1 && splits(word, hyphen)) {
-                add(word.substring(0, hyphen), token);
-                add("-", token);
-                add(word.substring(hyphen + 1), token);
+                add(word.substring(0, hyphen), token, 0);
+                add("-", token, hyphen);
+                add(word.substring(hyphen + 1), token, hyphen + 1);
             } else {
-                add(word.equals("–") || word.equals("—") || word.equals("--") ? "-" : word, token);
+                add(word.equals("–") || word.equals("—") || word.equals("--") ? "-" : word, token, 0);
             }
         }
     }
 
-    private void add(String word, Token token) {
+    private void add(String word, Token token, int from) {
         words.add(word);
         owners.add(token);
+        capitals.add(Character.isUpperCase(token.form().charAt(from)));
     }
 
     private static int hyphen(String word) {
@@ -110,11 +113,9 @@ final class Scan {
         return tag(i).startsWith("VB") || tag(i).equals("MD");
     }
 
-    /** Whether the word that the piece belongs to begins with a capital. */
+    /** Whether the piece is written with a capital. */
     boolean capital(int i) {
-        return i >= 0
-                && i < words.size()
-                && Character.isUpperCase(owners.get(i).form().charAt(0));
+        return i >= 0 && i < words.size() && capitals.get(i);
     }
 
     /** The index of the sentence's word that the piece belongs to. */

@@ -50,7 +50,8 @@ enum YearPart {
     }
 
     /** This part of a year ({@code 2026}), month ({@code 2026-06}) or decade ({@code 199X}); other values as they are. */
-    @Nullable String of(@Nullable String edtf) {
+    @Nullable
+    String of(@Nullable String edtf) {
         if (edtf == null || this == WHOLE || edtf.indexOf('/') >= 0) {
             return edtf;
         }
@@ -72,8 +73,7 @@ enum YearPart {
         if (edtf.length() == 7 && first.getMonthValue() == last.getMonthValue()) {
             YearMonth month = YearMonth.from(first);
             return Edtf.interval(
-                    Edtf.day(month.atDay(firstDay)),
-                    Edtf.day(month.atDay(Math.min(lastDay, month.lengthOfMonth()))));
+                    Edtf.day(month.atDay(firstDay)), Edtf.day(month.atDay(Math.min(lastDay, month.lengthOfMonth()))));
         }
         return edtf;
     }

@@ -1,0 +1,181 @@
+package org.dragoman.cli;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.dragoman.coding.Lexicon;
+import org.dragoman.ingest.Inputs;
+import org.dragoman.record.FlatTable;
+import org.dragoman.record.JsonLines;
+import org.dragoman.record.Sink;
+import org.dragoman.syntax.Parser;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dragoman code}: texts in, findings out. */
+@Command(
+        name = "code",
+        description = {
+            "Writes down who did, said, asked or promised what to whom.",
+            "Documents that cannot be read are named on standard error; the others are coded all the same."
+        })
+final class CodeCommand implements Callable<Integer> {
+    /** Forms of output. */
+    enum Format {
+        table,
+        jsonl,
+        csv
+    }
+
+    private final Streams streams;
+
+    @Mixin
+    EngineOptions engine;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = {
+                "What to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+                "table is made to be read, jsonl has everything, csv is flat."
+            })
+    Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write it, whole or not at all. Default: standard output.")
+    @Nullable Path output;
+
+    @Option(names = "--text", paramLabel = "TEXT", description = "A text to code, here on the command line.")
+    @Nullable String text;
+
+    @Option(
+            names = "--statements",
+            description = "Also write statements and assessments, which have a CAMEO code but no PLOVER event.")
+    boolean statements;
+
+    @Option(names = "--any-language", description = "Also code texts that do not look like English.")
+    boolean anyLanguage;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Documents coded at once; the output stays the same. Default: one per processor.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--stats", description = "Print on standard error how long each stage took.")
+    boolean stats;
+
+    @Parameters(
+            paramLabel = "FILE|DIR|-",
+            arity = "0..*",
+            description = {
+                "A text, a .jsonl file of documents, a .conllu file, a directory with .txt and .jsonl files,",
+                "or - for standard input."
+            })
+    List<String> inputs = List.of();
+
+    CodeCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        Stages stages = new Stages();
+        CompletableFuture<Parser> loading = engine.startParser();
+        Lexicon lexicon = engine.loadLexicon();
+        Parser parser = EngineOptions.await(loading);
+        stages.ready();
+        String version = Version.number();
+        String sha = lexicon.files().sha256();
+        List<String> options = List.of("date=" + engine.date, "statements=" + statements);
+        Desk desk = new Desk(
+                parser, lexicon, engine.date, statements, stages, name -> RunId.of(version, name, sha, options));
+        int failed;
+        if (output == null) {
+            failed = run(desk, stages, shared(streams.out()));
+        } else {
+            try (WholeFile file = WholeFile.at(output)) {
+                failed = run(desk, stages, shared(file));
+                file.finish();
+            }
+        }
+        if (stats) {
+            stages.print(streams.err(), threads);
+        }
+        streams.err().flush();
+        return failed == 0 ? 0 : 1;
+    }
+
+    private void check() throws IOException {
+        if (inputs.isEmpty() && text == null) {
+            throw new UsageException("nothing to code; name a file, a directory or - for standard input");
+        }
+        if (threads < 1) {
+            throw new UsageException("--threads " + threads + ": give at least 1");
+        }
+        if (output != null && Files.isRegularFile(output)) {
+            for (String input : inputs) {
+                if (Files.isRegularFile(Path.of(input)) && Files.isSameFile(Path.of(input), output)) {
+                    throw new UsageException(input + ": both input and output; give --output another name");
+                }
+            }
+        }
+    }
+
+    private int run(Desk desk, Stages stages, OutputStream out) throws IOException {
+        ProgressLine progress = new ProgressLine(
+                streams.errTerminal() && (output != null || !streams.outTerminal()) ? streams.err() : null,
+                () -> text == null ? Workload.count(inputs) : 0);
+        int failed;
+        CodingRun run;
+        try (Inputs documents = new Inputs(inputs, text, streams.in(), anyLanguage);
+                Sink sink = sink(out)) {
+            run = new CodingRun(desk, sink, streams.err(), stages, progress);
+            failed = run.run(documents, threads);
+        }
+        if (run.undated() > 0) {
+            streams.err().println(undated(run.undated(), run.coded()));
+        }
+        return failed;
+    }
+
+    private Sink sink(OutputStream out) {
+        return switch (format) {
+            case jsonl -> new JsonLines(out);
+            case csv -> new FlatTable(out);
+            case table -> new FlatTable(out);
+        };
+    }
+
+    private static String undated(int undated, int coded) {
+        String how = coded == 1 ? "the document states no date" : undated + " of " + coded + " documents state no date";
+        return "note: " + how + ": words like \"Tuesday\" stay relative, offices go by name alone; give --date 2025-06-17";
+    }
+
+    /** The same stream, only flushed when the sink closes it. */
+    private static OutputStream shared(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
+    }
+}

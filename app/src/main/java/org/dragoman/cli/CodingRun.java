@@ -1,0 +1,136 @@
+package org.dragoman.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dragoman.coding.SentenceReading;
+import org.dragoman.ingest.Inputs;
+import org.dragoman.ingest.Reading;
+import org.dragoman.ingest.Reading.Fault;
+import org.dragoman.record.CodedDocument;
+import org.dragoman.record.FindingRecord;
+import org.dragoman.record.Sink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads documents, codes them by several threads and writes them in their order: the same bytes however many threads.
+ *
+ * <p>What is wrong with a document is told on standard error and ends nothing.
+ */
+final class CodingRun {
+    /** Documents under way for each thread; bounds the memory. */
+    private static final int AHEAD = 4;
+
+    /** Recursion over deep trees needs more than the usual megabyte. */
+    private static final long STACK = 64L << 20;
+
+    private final Desk desk;
+    private final Sink sink;
+    private final PrintWriter err;
+    private final Stages stages;
+    private final ProgressLine progress;
+    private final Deque<Future<Outcome>> underWay = new ArrayDeque<>();
+    private int failed;
+    private int undated;
+    private int coded;
+
+    /** What came of a reading: a coded document, or a fault. */
+    record Outcome(@Nullable CodedDocument document, @Nullable Fault fault) {}
+
+    CodingRun(Desk desk, Sink sink, PrintWriter err, Stages stages, ProgressLine progress) {
+        this.desk = desk;
+        this.sink = sink;
+        this.err = err;
+        this.stages = stages;
+        this.progress = progress;
+    }
+
+    /** Does it; how many documents failed. */
+    int run(Inputs inputs, int threads) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(null, task, "coder", STACK);
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            while (hasNext(inputs)) {
+                Reading reading = inputs.next();
+                underWay.add(workers.submit(() -> desk.outcome(reading)));
+                if (underWay.size() >= threads * AHEAD) {
+                    finish(underWay.remove());
+                }
+            }
+            while (!underWay.isEmpty()) {
+                finish(underWay.remove());
+            }
+        } finally {
+            workers.shutdownNow();
+            progress.clear();
+        }
+        return failed;
+    }
+
+    private boolean hasNext(Inputs inputs) {
+        long since = System.nanoTime();
+        try {
+            return inputs.hasNext();
+        } finally {
+            stages.read(since);
+        }
+    }
+
+    private void finish(Future<Outcome> future) throws IOException {
+        Outcome outcome;
+        try {
+            outcome = future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+        Fault fault = outcome.fault();
+        CodedDocument document = outcome.document();
+        if (fault != null) {
+            failed += fault.skipped() ? 1 : 0;
+            progress.clear();
+            err.println((fault.skipped() ? "" : "warning: ") + fault.message());
+            err.flush();
+        }
+        if (document != null) {
+            long since = System.nanoTime();
+            sink.write(document);
+            stages.written(since);
+            coded++;
+            undated += document.text().published() == null ? 1 : 0;
+        }
+        progress.step();
+    }
+
+    /** Documents that state no day of publication. */
+    int undated() {
+        return undated;
+    }
+
+    /** Documents that were coded. */
+    int coded() {
+        return coded;
+    }
+
+    /** A document as sinks take it. */
+    static CodedDocument document(org.dragoman.coding.Reading reading, List<FindingRecord> findings) {
+        List<CodedDocument.Place> sentences = new ArrayList<>(reading.sentences().size());
+        for (SentenceReading sentence : reading.sentences()) {
+            sentences.add(new CodedDocument.Place(
+                    sentence.sentence().number(), sentence.sentence().span()));
+        }
+        return new CodedDocument(reading.text(), sentences, findings);
+    }
+}

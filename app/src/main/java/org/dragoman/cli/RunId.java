@@ -1,0 +1,31 @@
+package org.dragoman.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Names a run by what decides its output: with the same id, the same input gives the same bytes. */
+final class RunId {
+    private static final int LENGTH = 8;
+
+    private RunId() {}
+
+    /**
+     * The first 16 hexadecimal digits of a SHA-256.
+     *
+     * @param parser name and version of the parser and its models
+     * @param lexicon the lexicon's own SHA-256
+     * @param options those that decide what is written, in a fixed order
+     */
+    static String of(String version, String parser, String lexicon, List<String> options) {
+        String all = version + "\n" + parser + "\n" + lexicon + "\n" + String.join("\n", options);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.dragoman.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
+import org.dragoman.finding.Event.Placed;
+import org.dragoman.finding.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a party that is named by an agent noun or a title alone ("police", "President Juan Perez") the country that the
+ * sentence leaves no doubt about: where the event happened, or the only country it names. What is given so is marked
+ * as inferred, with the rule.
+ */
+final class Origins {
+    private static final Set<String> OPEN_RULES = Set.of("agent", "group");
+    private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
+
+    private final Scene scene;
+    private final @Nullable String home;
+
+    /**
+     * @param home the country of the document (its dateline's), or null
+     */
+    Origins(Scene scene, @Nullable String home) {
+        this.scene = scene;
+        this.home = home;
+    }
+
+    /** The parties, those without a country with one where it can be told. */
+    List<Party> settled(List<Party> parties, @Nullable Placed place) {
+        List<Party> settled = new ArrayList<>(parties.size());
+        for (Party party : parties) {
+            settled.add(settled(party, place));
+        }
+        return settled;
+    }
+
+    private Party settled(Party party, @Nullable Placed place) {
+        Actor actor = party.actor();
+        if (actor.country() != null || !OPEN_RULES.contains(actor.rule())) {
+            return party;
+        }
+        String here = place == null ? null : place.country();
+        if (here != null) {
+            return new Party(actor.in(here).inferredBy("event-place"), party.text(), party.span());
+        }
+        Set<String> named = new LinkedHashSet<>();
+        for (Mention mention : scene.mentions()) {
+            for (Actor other : mention.actors()) {
+                String country = other.country();
+                if (country != null && !INTERNATIONAL.contains(country)) {
+                    named.add(country);
+                }
+            }
+        }
+        if (named.size() == 1) {
+            return new Party(
+                    actor.in(named.iterator().next()).inferredBy("sentence-country"), party.text(), party.span());
+        }
+        return named.isEmpty() && home != null
+                ? new Party(actor.in(home).inferredBy("dateline"), party.text(), party.span())
+                : party;
+    }
+}
