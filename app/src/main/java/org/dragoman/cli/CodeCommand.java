@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.dragoman.coding.Lexicon;
+import org.dragoman.coding.Reading;
+import org.dragoman.coding.SentenceReading;
 import org.dragoman.ingest.Inputs;
+import org.dragoman.record.CodedDocument;
+import org.dragoman.record.FindingRecord;
 import org.dragoman.record.FlatTable;
 import org.dragoman.record.JsonLines;
 import org.dragoman.record.Sink;
@@ -104,10 +108,10 @@ final class CodeCommand implements Callable<Integer> {
                 parser, lexicon, engine.date, statements, stages, name -> RunId.of(version, name, sha, options));
         int failed;
         if (output == null) {
-            failed = run(desk, stages, shared(streams.out()));
+            failed = run(desk, stages, lexicon, shared(streams.out()));
         } else {
             try (WholeFile file = WholeFile.at(output)) {
-                failed = run(desk, stages, shared(file));
+                failed = run(desk, stages, lexicon, shared(file));
                 file.finish();
             }
         }
@@ -134,15 +138,16 @@ final class CodeCommand implements Callable<Integer> {
         }
     }
 
-    private int run(Desk desk, Stages stages, OutputStream out) throws IOException {
+    private int run(Desk desk, Stages stages, Lexicon lexicon, OutputStream out) throws IOException {
         ProgressLine progress = new ProgressLine(
                 streams.errTerminal() && (output != null || !streams.outTerminal()) ? streams.err() : null,
                 () -> text == null ? Workload.count(inputs) : 0);
         int failed;
         CodingRun run;
         try (Inputs documents = new Inputs(inputs, text, streams.in(), anyLanguage);
-                Sink sink = sink(out)) {
-            run = new CodingRun(desk, sink, streams.err(), stages, progress);
+                Sink sink = sink(out, lexicon)) {
+            run = new CodingRun(
+                    desk, (reading, findings) -> sink.write(coded(reading, findings)), streams.err(), stages, progress);
             failed = run.run(documents, threads);
         }
         if (run.undated() > 0) {
@@ -151,11 +156,26 @@ final class CodeCommand implements Callable<Integer> {
         return failed;
     }
 
-    private Sink sink(OutputStream out) {
+    private static CodedDocument coded(Reading reading, List<FindingRecord> findings) {
+        List<CodedDocument.Place> sentences = reading.sentences().stream()
+                .map(SentenceReading::sentence)
+                .map(sentence -> new CodedDocument.Place(sentence.number(), sentence.span()))
+                .toList();
+        return new CodedDocument(reading.text(), sentences, findings);
+    }
+
+    private Sink sink(OutputStream out, Lexicon lexicon) {
         return switch (format) {
             case jsonl -> new JsonLines(out);
             case csv -> new FlatTable(out);
-            case table -> new FlatTable(out);
+            case table -> {
+                boolean watched = output == null && streams.outTerminal();
+                FindingLines lines = new FindingLines(
+                        new Ink(watched && streams.colour()),
+                        streams.width(),
+                        country -> lexicon.actors().countryName(country));
+                yield new ReadableTable(out, lines, watched);
+            }
         };
     }
 

@@ -3,20 +3,16 @@ package org.dragoman.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.dragoman.coding.SentenceReading;
+import org.dragoman.coding.Reading;
 import org.dragoman.ingest.Inputs;
-import org.dragoman.ingest.Reading;
 import org.dragoman.ingest.Reading.Fault;
-import org.dragoman.record.CodedDocument;
 import org.dragoman.record.FindingRecord;
-import org.dragoman.record.Sink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +28,7 @@ final class CodingRun {
     private static final long STACK = 64L << 20;
 
     private final Desk desk;
-    private final Sink sink;
+    private final Outlet outlet;
     private final PrintWriter err;
     private final Stages stages;
     private final ProgressLine progress;
@@ -41,12 +37,17 @@ final class CodingRun {
     private int undated;
     private int coded;
 
-    /** What came of a reading: a coded document, or a fault. */
-    record Outcome(@Nullable CodedDocument document, @Nullable Fault fault) {}
+    /** Takes what was coded, document by document in their order. */
+    interface Outlet {
+        void write(Reading reading, List<FindingRecord> findings) throws IOException;
+    }
 
-    CodingRun(Desk desk, Sink sink, PrintWriter err, Stages stages, ProgressLine progress) {
+    /** What came of an input: a document as it was read, with its findings; or a fault. */
+    record Outcome(@Nullable Reading reading, List<FindingRecord> findings, @Nullable Fault fault) {}
+
+    CodingRun(Desk desk, Outlet outlet, PrintWriter err, Stages stages, ProgressLine progress) {
         this.desk = desk;
-        this.sink = sink;
+        this.outlet = outlet;
         this.err = err;
         this.stages = stages;
         this.progress = progress;
@@ -61,8 +62,8 @@ final class CodingRun {
         });
         try {
             while (hasNext(inputs)) {
-                Reading reading = inputs.next();
-                underWay.add(workers.submit(() -> desk.outcome(reading)));
+                org.dragoman.ingest.Reading input = inputs.next();
+                underWay.add(workers.submit(() -> desk.outcome(input)));
                 if (underWay.size() >= threads * AHEAD) {
                     finish(underWay.remove());
                 }
@@ -97,19 +98,19 @@ final class CodingRun {
             throw new IllegalStateException(e.getCause());
         }
         Fault fault = outcome.fault();
-        CodedDocument document = outcome.document();
+        Reading reading = outcome.reading();
         if (fault != null) {
             failed += fault.skipped() ? 1 : 0;
             progress.clear();
             err.println((fault.skipped() ? "" : "warning: ") + fault.message());
             err.flush();
         }
-        if (document != null) {
+        if (reading != null) {
             long since = System.nanoTime();
-            sink.write(document);
+            outlet.write(reading, outcome.findings());
             stages.written(since);
             coded++;
-            undated += document.text().published() == null ? 1 : 0;
+            undated += reading.text().published() == null ? 1 : 0;
         }
         progress.step();
     }
@@ -122,15 +123,5 @@ final class CodingRun {
     /** Documents that were coded. */
     int coded() {
         return coded;
-    }
-
-    /** A document as sinks take it. */
-    static CodedDocument document(org.dragoman.coding.Reading reading, List<FindingRecord> findings) {
-        List<CodedDocument.Place> sentences = new ArrayList<>(reading.sentences().size());
-        for (SentenceReading sentence : reading.sentences()) {
-            sentences.add(new CodedDocument.Place(
-                    sentence.sentence().number(), sentence.sentence().span()));
-        }
-        return new CodedDocument(reading.text(), sentences, findings);
     }
 }

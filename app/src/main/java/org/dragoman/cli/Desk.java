@@ -57,11 +57,11 @@ final class Desk {
     /** The coded document, or the fault that came instead. */
     CodingRun.Outcome outcome(org.dragoman.ingest.Reading input) {
         if (!(input instanceof Text text)) {
-            return new CodingRun.Outcome(null, (Fault) input);
+            return new CodingRun.Outcome(null, List.of(), (Fault) input);
         }
         try {
             Reading reading = read(text);
-            return new CodingRun.Outcome(CodingRun.document(reading, findings(text, reading)), null);
+            return new CodingRun.Outcome(reading, findings(text, reading), null);
         } catch (SyntaxInputException e) {
             return lost(text, e.reason(), e.remedy());
         } catch (StackOverflowError e) {
@@ -77,8 +77,7 @@ final class Desk {
         }
     }
 
-    /** Codes a document, faults thrown. */
-    Reading read(Text text) {
+    private Reading read(Text text) {
         long since = System.nanoTime();
         try {
             Parser own = text.parser() == null ? parser : text.parser();
@@ -104,7 +103,7 @@ final class Desk {
     }
 
     private static CodingRun.Outcome lost(Text text, String reason, String remedy) {
-        return new CodingRun.Outcome(null, new Fault(text.name(), reason, remedy, true));
+        return new CodingRun.Outcome(null, List.of(), new Fault(text.name(), reason, remedy, true));
     }
 
     /** What happened and where, in a line: enough for a report, and no trace of the stack. */

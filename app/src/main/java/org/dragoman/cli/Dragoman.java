@@ -45,6 +45,8 @@ public final class Dragoman implements Runnable {
     public static CommandLine commandLine(Streams streams) {
         CommandLine command = new CommandLine(new Dragoman());
         command.addSubcommand(new CodeCommand(streams));
+        command.addSubcommand(new ExplainCommand(streams));
+        command.addSubcommand(new CommandLine(new LexiconCommand()).addSubcommand(new LexiconCheckCommand(streams)));
         command.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
         command.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
         Help.Ansi ansi = streams.colour() ? Help.Ansi.ON : Help.Ansi.OFF;

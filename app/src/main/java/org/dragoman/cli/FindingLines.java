@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.record.FindingRecord;
@@ -13,6 +14,7 @@ import org.dragoman.record.FindingRecord.DebtorRecord;
 import org.dragoman.record.FindingRecord.DeadlineRecord;
 import org.dragoman.record.FindingRecord.EventRecord;
 import org.dragoman.record.FindingRecord.PlaceRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a finding in one or two lines for a person to read.
@@ -25,10 +27,24 @@ final class FindingLines {
 
     private final Ink ink;
     private final int width;
+    private final UnaryOperator<String> countryName;
 
-    FindingLines(Ink ink, int width) {
+    /**
+     * @param width columns of a line
+     * @param countryName a country's name by its code
+     */
+    FindingLines(Ink ink, int width, UnaryOperator<String> countryName) {
         this.ink = ink;
         this.width = width;
+        this.countryName = countryName;
+    }
+
+    Ink ink() {
+        return ink;
+    }
+
+    int width() {
+        return width;
     }
 
     /** The finding's lines, each indented. */
@@ -50,8 +66,8 @@ final class FindingLines {
         }
         lines.add(line.toString());
         List<String> all = new ArrayList<>();
-        for (String long_ : lines) {
-            for (String each : Ink.wrapped(long_, room)) {
+        for (String whole : lines) {
+            for (String each : Ink.wrapped(whole, room)) {
                 String head = all.isEmpty() ? padded(label, style) : hang;
                 all.add(indent + head + each);
             }
@@ -75,7 +91,7 @@ final class FindingLines {
         return quad == null ? Ink.DIM : quad <= 2 ? Ink.GREEN : quad == 3 ? Ink.YELLOW : Ink.RED;
     }
 
-    private static List<String> parts(EventRecord event) {
+    private List<String> parts(EventRecord event) {
         String parties = Boolean.TRUE.equals(event.mutual())
                 ? names(event.actor(), " ↔ ")
                 : (event.actor().isEmpty() ? "nobody named" : names(event.actor(), ", "))
@@ -112,18 +128,20 @@ final class FindingLines {
         return parts;
     }
 
-    private static @org.jspecify.annotations.Nullable String source(List<ActorRecord> speakers) {
-        return speakers.isEmpty() ? null : "says " + names(speakers, ", who cites ");
+    private static @Nullable String source(List<ActorRecord> speakers) {
+        return speakers.isEmpty() ? null : "says " + speakers.stream().map(s -> Ink.plain(s.name())).collect(Collectors.joining(", citing "));
     }
 
-    private static String names(List<ActorRecord> actors, String between) {
-        return actors.stream().map(FindingLines::name).collect(Collectors.joining(between));
+    private String names(List<ActorRecord> actors, String between) {
+        return actors.stream().map(this::name).collect(Collectors.joining(between));
     }
 
-    private static String name(ActorRecord actor) {
+    private String name(ActorRecord actor) {
         String codes = Stream.concat(Stream.ofNullable(actor.country()), actor.sectors().stream())
                 .collect(Collectors.joining(" "));
-        boolean state = "state".equals(actor.rule()) && actor.sectors().isEmpty();
+        boolean state = actor.sectors().isEmpty()
+                && actor.country() != null
+                && countryName.apply(actor.country()).equals(actor.name());
         return Ink.plain(actor.name()) + (codes.isEmpty() || state ? "" : " (" + codes + ")");
     }
 

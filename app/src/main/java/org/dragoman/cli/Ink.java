@@ -7,7 +7,6 @@ import java.util.List;
 final class Ink {
     static final String BOLD = "1";
     static final String DIM = "2";
-    static final String UNDERLINED = "4";
     static final String RED = "31";
     static final String GREEN = "32";
     static final String YELLOW = "33";
@@ -29,15 +28,22 @@ final class Ink {
         StringBuilder plain = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char unit = words.charAt(i);
-            boolean control = Character.isISOControl(unit) || Character.getType(unit) == Character.FORMAT;
-            boolean blank = Character.isWhitespace(unit) || unit == '\u00A0';
-            if (blank && !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
-                plain.append(' ');
-            } else if (!blank && !control) {
+            if (!blank(unit) && !control(unit)) {
                 plain.append(unit);
+            } else if (blank(unit) && !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
             }
         }
-        return plain.toString().strip();
+        return plain.toString().stripTrailing();
+    }
+
+    static boolean blank(char unit) {
+        return Character.isWhitespace(unit) || unit == '\u00A0';
+    }
+
+    /** Whether a terminal might obey it. */
+    static boolean control(char unit) {
+        return Character.isISOControl(unit) && !blank(unit) || Character.getType(unit) == Character.FORMAT;
     }
 
     /** Columns that words take. */
@@ -49,7 +55,7 @@ final class Ink {
     static List<String> wrapped(String words, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (!line.isEmpty() && columns(line.toString()) + 1 + columns(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);

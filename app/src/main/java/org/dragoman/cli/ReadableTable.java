@@ -35,13 +35,14 @@ final class ReadableTable implements Sink {
 
     /**
      * @param out where to write it; closed with the sink
+     * @param lines puts findings in lines
      * @param flushing whether somebody reads along, document by document
      */
-    ReadableTable(OutputStream out, boolean colour, int width, boolean flushing) {
+    ReadableTable(OutputStream out, FindingLines lines, boolean flushing) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        this.ink = new Ink(colour);
-        this.width = width;
-        this.lines = new FindingLines(ink, width);
+        this.ink = lines.ink();
+        this.width = lines.width();
+        this.lines = lines;
         this.flushing = flushing;
     }
 
@@ -70,8 +71,8 @@ final class ReadableTable implements Sink {
     }
 
     private void write(String words, CodedDocument.Place sentence, List<FindingRecord> findings) throws IOException {
-        boolean[] marked = marks(words.length(), sentence, findings);
-        for (String line : MarkedText.lines(words, marked, width, ink, LONGEST)) {
+        byte[] marks = marks(words.length(), sentence, findings);
+        for (String line : MarkedText.lines(words, marks, width, ink, LONGEST)) {
             line(line);
         }
         for (FindingRecord finding : findings) {
@@ -83,19 +84,23 @@ final class ReadableTable implements Sink {
         }
     }
 
-    /** The words that the findings rest on most: their triggers. */
-    private static boolean[] marks(int length, CodedDocument.Place sentence, List<FindingRecord> findings) {
-        boolean[] marked = new boolean[length];
+    private static byte[] marks(int length, CodedDocument.Place sentence, List<FindingRecord> findings) {
+        byte[] marks = new byte[length];
+        int offset = sentence.span().start();
         for (FindingRecord finding : findings) {
             EvidenceRecord evidence = finding.evidence();
-            int offset = sentence.span().start();
-            int from = Math.max(0, evidence.start() - offset);
-            int to = Math.min(length, evidence.end() - offset);
-            for (int i = from; i < to; i++) {
-                marked[i] = true;
-            }
+            mark(marks, evidence.start() - offset, evidence.end() - offset, MarkedText.EVIDENCE);
+            mark(
+                    marks, evidence.trigger().start() - offset, evidence.trigger().end() - offset,
+                    MarkedText.TRIGGER);
         }
-        return marked;
+        return marks;
+    }
+
+    private static void mark(byte[] marks, int from, int to, byte how) {
+        for (int i = Math.max(0, from); i < Math.min(marks.length, to); i++) {
+            marks[i] = marks[i] == MarkedText.TRIGGER ? MarkedText.TRIGGER : how;
+        }
     }
 
     private void line(String text) throws IOException {

@@ -255,7 +255,7 @@ public final class MentionFinder {
             }
         }
         List<Actor> actors = new ArrayList<>();
-        String label = name.isEmpty() ? agent.phrase() : name;
+        String label = name.isEmpty() ? words(scene, first, last) : name;
         for (String country : countries) {
             actors.add(new Actor(label, country.isEmpty() ? null : country, sectors, office, rule, false));
         }
@@ -264,6 +264,11 @@ public final class MentionFinder {
         }
         Mention.Kind kind = name.isEmpty() ? Mention.Kind.AGENT : Mention.Kind.PERSON;
         return scene.mention(first, last, chunk.head().index(), kind, actors);
+    }
+
+    private static String words(Scene scene, int first, int last) {
+        Span span = scene.sentence().token(first).span().cover(scene.sentence().token(last).span());
+        return span.of(scene.original());
     }
 
     /** "French and German police": the adjective's conjuncts stand for more of the same. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class References {
     private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "his", "hers");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
+    private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our");
     private static final Set<String> PAIRED = Set.of(
             "side", "country", "nation", "state", "leader", "president", "party", "government", "minister", "people",
@@ -32,6 +33,7 @@ public final class References {
     private @Nullable Actor lastPerson;
     private @Nullable Actor speaker;
     private List<Actor> lastGroup = List.of();
+    private List<Actor> lastBody = List.of();
     private List<Actor> pair = List.of();
     private final Map<String, Actor> countries = new LinkedHashMap<>();
 
@@ -131,7 +133,11 @@ public final class References {
             Actor person = nearestBefore(sentence, token, mentions);
             meant = person == null ? List.of() : List.of(person);
         } else if (PLURAL.contains(form)) {
-            meant = lastGroup;
+            Mention subject = subjectBefore(sentence, token, mentions, true);
+            meant = subject == null ? lastGroup : conjoined(sentence, subject, mentions);
+        } else if (THING.contains(form)) {
+            Mention subject = subjectBefore(sentence, token, mentions, false);
+            meant = subject == null ? lastBody : subject.actors();
         } else if (FIRST.contains(form) && speaker != null) {
             meant = List.of(speaker);
         }
@@ -140,6 +146,34 @@ public final class References {
                 : mention(
                         sentence, token.index(), token.index(), token.index(), original, Mention.Kind.PRONOUN,
                         meant.stream().map(a -> a.by("pronoun")).toList());
+    }
+
+    /** The nearest subject before a pronoun that is no person: "Nigeria said it would …". */
+    private static @Nullable Mention subjectBefore(
+            ParsedSentence sentence, Token token, List<Mention> mentions, boolean plural) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            Token head = sentence.token(mention.head());
+            boolean several = head.tag().endsWith("S") || mention.actors().size() > 1
+                    || sentence.children(head).stream().anyMatch(c -> c.base().equals("conj"));
+            boolean fits = plural
+                    ? several || mention.kind() == Mention.Kind.GROUP || mention.kind() == Mention.Kind.AGENT
+                    : !several && mention.kind() != Mention.Kind.PERSON && mention.kind() != Mention.Kind.PRONOUN;
+            if (mention.last() < token.index() && fits && head.base().equals("nsubj")) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static List<Actor> conjoined(ParsedSentence sentence, Mention mention, List<Mention> mentions) {
+        List<Actor> group = new ArrayList<>(mention.actors());
+        for (Token child : sentence.children(sentence.token(mention.head()))) {
+            mentions.stream()
+                    .filter(m -> child.base().equals("conj") && m.head() == child.index())
+                    .forEach(m -> group.addAll(m.actors()));
+        }
+        return group;
     }
 
     /** A person who is a subject earlier in the same sentence, else the last speaker, else the last person. */
@@ -232,11 +266,9 @@ public final class References {
             }
             Token head = sentence.token(mention.head());
             if (head.base().equals("nsubj") && mention.kind() != Mention.Kind.PRONOUN) {
-                List<Actor> group = new ArrayList<>(mention.actors());
-                for (Token child : sentence.children(head)) {
-                    mentions.stream()
-                            .filter(m -> child.base().equals("conj") && m.head() == child.index())
-                            .forEach(m -> group.addAll(m.actors()));
+                List<Actor> group = conjoined(sentence, mention, mentions);
+                if (group.size() == 1 && mention.kind() != Mention.Kind.PERSON && !head.tag().endsWith("S")) {
+                    lastBody = List.copyOf(group);
                 }
                 if (group.size() > 1 || head.tag().endsWith("S")) {
                     lastGroup = List.copyOf(group);

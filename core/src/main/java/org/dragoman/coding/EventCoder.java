@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class EventCoder {
     private static final Set<String> DIPLOMATIC_SPEAKERS = Set.of("GOV", "MIL", "LEG");
 
-    /** Events whose recipient, if nobody is named, is the country where they happen. */
-    private static final Set<EventType> LOCAL =
-            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT, EventType.AID);
 
     private final Scene scene;
     private final Lexicon lexicon;
@@ -59,11 +56,12 @@ final class EventCoder {
         boolean main = predicate.head() < 0;
         boolean nominal = meaning.clause().kind() == Clause.Kind.NOUN;
         boolean known = countries(actor) + countries(recipient) > 0;
+        boolean aside = nominal || predicate.base().equals("acl");
         if (actor.isEmpty() && recipient.isEmpty() && !main
-                || nominal && (actor.isEmpty() || !known || recipient.isEmpty() && actor.size() < 2)) {
+                || aside && (actor.isEmpty() || !known || recipient.isEmpty() && actor.size() < 2)) {
             return null;
         }
-        if (recipient.isEmpty() && !meaning.mutual() && LOCAL.contains(code.event()) && place != null) {
+        if (recipient.isEmpty() && !meaning.mutual() && code.event() != EventType.CONSULT && place != null) {
             recipient = here(place, actor);
         }
         boolean self = meaning.act() == Act.CALL && includesOwnSide(actor, recipient);
@@ -122,6 +120,7 @@ final class EventCoder {
         return core.index() == trigger.index() ? extent : extent.cover(scene.extent(core));
     }
 
+    /** If nobody is named, what is done somewhere is done to that country. */
     private List<Party> here(Placed place, List<Party> actor) {
         String country = place.country();
         boolean named = actor.stream().anyMatch(a -> a.span() != null && a.span().overlaps(place.span()));

@@ -57,7 +57,7 @@ final class Interpreter {
 
     /** The meanings of a predicate, one for each of its coordinated contents; none where no frame matches. */
     List<Meaning> meanings(Token predicate) {
-        return meanings(scene.clauses().clause(predicate), 0);
+        return meanings(scene.clauses().clause(predicate), 0).stream().map(this::completed).toList();
     }
 
     private List<Meaning> meanings(Clause clause, int depth) {
@@ -289,12 +289,24 @@ final class Interpreter {
             return parties.first(clause, frame.actor());
         }
         if (clause.kind() != Clause.Kind.NOUN) {
-            return parties.first(clause, List.of("subject"));
+            List<Party> subject = parties.first(clause, List.of("subject"));
+            return subject.isEmpty() && clause.predicate().base().equals("acl") && !clause.passive()
+                    ? above(clause.predicate())
+                    : subject;
         }
         List<Party> found = parties.first(clause, NOUN_ACTOR);
         boolean ofDoer = code != null && code.event() != null && code.event().quad() <= 2;
         found = found.isEmpty() && ofDoer ? parties.first(clause, List.of("of")) : found;
         return found.isEmpty() && frame.mutual() ? attending(clause.predicate()) : found;
+    }
+
+    /** "passed a resolution criticising X": whoever passed it criticises. */
+    private List<Party> above(Token participle) {
+        Token token = scene.sentence().head(participle);
+        while (token != null && !token.verb()) {
+            token = scene.sentence().head(token);
+        }
+        return token == null ? List.of() : parties.first(scene.clauses().clause(token), List.of("subject"));
     }
 
     /** "made the remarks in a meeting with Y": whoever did so was in the meeting. */
@@ -312,6 +324,13 @@ final class Interpreter {
         if (roles.isEmpty()) {
             roles = clause.kind() == Clause.Kind.NOUN ? NOUN_RECIPIENT : DEFAULT_RECIPIENT;
         }
+        List<Party> found = firstOther(clause, roles, actor);
+        return found.isEmpty() && !frame.recipient().isEmpty() && clause.kind() != Clause.Kind.NOUN
+                ? firstOther(clause, DEFAULT_RECIPIENT, actor)
+                : found;
+    }
+
+    private List<Party> firstOther(Clause clause, List<String> roles, List<Party> actor) {
         for (String role : roles) {
             List<Party> found = Parties.without(parties.in(clause, role), actor);
             if (!found.isEmpty()) {
@@ -319,6 +338,17 @@ final class Interpreter {
             }
         }
         return List.of();
+    }
+
+    /** A last look: whoever is named nearest below the object, "every offer made by the Taliban". */
+    private Meaning completed(Meaning meaning) {
+        Argument object = meaning.clause().argument("object");
+        if (!meaning.recipient().isEmpty() || meaning.mutual() || object == null || meaning.actor().isEmpty()
+                || meaning.clause().passive()) {
+            return meaning;
+        }
+        List<Party> found = Parties.without(parties.below(object.head()), meaning.actor());
+        return meaning.between(meaning.actor(), found, false);
     }
 
     /** In what is mutual all parties are actors. */

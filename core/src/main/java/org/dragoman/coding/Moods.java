@@ -45,7 +45,7 @@ final class Moods {
         boolean future = clause.tense() == Tense.FUTURE || infinitiveHeadline(clause)
                 || "would".equals(clause.modal()) && reported(clause) && !clause.condition();
         if (future && own(meaning, speaker)) {
-            Act act = clause.negated() ? Act.REJECT : meaning.act() == Act.DO ? Act.PROMISE : Act.INTEND;
+            Act act = unless(clause) ? Act.THREATEN : clause.negated() ? Act.REJECT : meaning.act() == Act.DO ? Act.PROMISE : Act.INTEND;
             return interpreter.under(act, positive(meaning), meaning.actor(), meaning.recipient(),
                     "\"" + (clause.modal() == null ? "to" : clause.modal()) + (clause.negated() ? " not" : "") + "\" adds "
                             + act.name().toLowerCase(java.util.Locale.ROOT));
@@ -55,6 +55,13 @@ final class Moods {
                     meaning.actor(), meaning.recipient(), "the negation makes it reject");
         }
         return meaning;
+    }
+
+    /** "will … unless": a promise no longer. */
+    private boolean unless(Clause clause) {
+        return scene.sentence().children(clause.predicate()).stream()
+                .anyMatch(c -> c.base().equals("advcl")
+                        && scene.sentence().children(c).stream().anyMatch(m -> m.lemma().equals("unless")));
     }
 
     private static Meaning positive(Meaning meaning) {

@@ -21,6 +21,8 @@ final class Parties {
 
     private static final Set<String> OWNERS = Set.of("poss", "adj", "of", "by", "from", "between", "in");
 
+    private static final int DEEPEST = 5;
+
     private final Scene scene;
 
     Parties(Scene scene) {
@@ -87,6 +89,31 @@ final class Parties {
             if (!owners.isEmpty()) {
                 return owners;
             }
+        }
+        return List.of();
+    }
+
+    /** The parties nearest below a phrase, however deep: "every offer made by the Taliban". */
+    List<Party> below(Token head) {
+        List<Token> level = List.of(head);
+        for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
+            List<Party> found = new ArrayList<>();
+            List<Token> next = new ArrayList<>();
+            for (Token token : level) {
+                for (Token child : scene.sentence().children(token)) {
+                    Mention mention = scene.mentionAt(child);
+                    boolean heads = mention != null && mention.head() == child.index()
+                            && mention.kind() != Mention.Kind.NAME && mention.kind() != Mention.Kind.PRONOUN;
+                    if (heads && mention != null) {
+                        found.addAll(parties(mention));
+                    }
+                    next.add(child);
+                }
+            }
+            if (!found.isEmpty()) {
+                return distinct(found);
+            }
+            level = next;
         }
         return List.of();
     }

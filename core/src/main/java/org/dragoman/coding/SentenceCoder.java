@@ -61,7 +61,7 @@ final class SentenceCoder {
         if (clause.kind() != Clause.Kind.NOUN) {
             clauses.add(clause);
         }
-        if (interpreter.consumed(token) || speakers.reports(token) && !addressed(clause)) {
+        if (interpreter.consumed(token) || purpose(token) || speakers.reports(token) && !addressed(clause)) {
             return;
         }
         List<Meaning> meanings = interpreter.meanings(token);
@@ -86,6 +86,14 @@ final class SentenceCoder {
             Event event = add(moods.applied(meaning, speaker), chain, first);
             first = first == null ? event : first;
         }
+    }
+
+    /** "met to discuss", "a plan to attack": what is only meant to be done. */
+    private boolean purpose(Token token) {
+        boolean embedded = token.base().equals("advcl") || token.relation().equals("acl");
+        return token.verb() && embedded
+                && scene.sentence().children(token).stream()
+                        .anyMatch(c -> c.tag().equals("TO") && c.index() < token.index());
     }
 
     /** "told X to leave", "warned X of war": speech that is itself an act. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Chooser {
     private static final double CONTEXT = 20;
     private static final double NAMED = 8;
+    private static final double EPONYM = 0.1;
     private static final int[] NONE = {};
 
     private final Gazetteer gazetteer;
@@ -80,10 +81,12 @@ final class Chooser {
         return filter(rows, country, null);
     }
 
-    /** Those of the rows that are towns ("town") or areas ("area"); all of them for another word. */
+    /** Those of the rows that are towns ("town"), areas ("area") or land and water ("natural"); all of them for another word. */
     int[] ofKind(int[] rows, String kind) {
         return switch (kind) {
             case "town" -> filter(rows, place -> place.feature().settlement());
+            case "natural" -> filter(
+                    rows, place -> !place.feature().settlement() && place.feature() != Feature.ADMIN1);
             case "area" -> filter(rows, place -> !place.feature().settlement());
             default -> rows;
         };
@@ -105,6 +108,9 @@ final class Chooser {
         for (int row : rows) {
             Place place = gazetteer.place(row);
             double weight = place.feature().weight(gazetteer.population(row));
+            if (place.feature() == Feature.ADMIN1 && hasTown(rows, place)) {
+                weight *= EPONYM;
+            }
             String country = place.country();
             if (country != null && country.equals(context)) {
                 weight *= CONTEXT;
@@ -117,5 +123,18 @@ final class Chooser {
             }
         }
         return best;
+    }
+
+    /** Whether a division's own town bears its name: then a bare "Aleppo" is the town. */
+    private boolean hasTown(int[] rows, Place division) {
+        for (int row : rows) {
+            Place place = gazetteer.place(row);
+            boolean same = Objects.equals(place.country(), division.country())
+                    && Objects.equals(place.admin1(), division.admin1());
+            if (same && place.feature().settlement()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -33,7 +33,7 @@ final class CueReader {
         if (common(noun) && (of || noun == first - 1)) {
             if (words.in(noun, PlaceWords.TOWNS) || PlaceWords.TOWNS.contains(words.lemma(noun))) {
                 kind = "town";
-            } else if (words.in(noun, PlaceWords.AREAS) || PlaceWords.AREAS.contains(words.lemma(noun))) {
+            } else if (words.in(noun, PlaceWords.AREAS) || words.in(noun, PlaceWords.NATURAL)) {
                 kind = "area";
             }
         }

@@ -43,7 +43,7 @@ public enum Feature {
             case CAPITAL -> 5.0 * Math.max(population, 20_000);
             case SEAT, CITY -> Math.max(population, 1_000);
             case TOWN -> Math.max(population, 40_000);
-            case ADMIN1 -> 0.1 * population;
+            case ADMIN1 -> 0.3 * population;
             case SITE -> 300_000;
             case ISLAND, WATER, LINE -> 2_000_000;
             case REGION, SEA, COUNTRY -> 10_000_000;

@@ -193,15 +193,34 @@ public final class GazetteerBuilder {
     }
 
     private static double degrees(String file, int number, String cell, int most) {
-        try {
-            double degrees = Double.parseDouble(cell);
-            if (Math.abs(degrees) <= most) {
-                return degrees;
-            }
-        } catch (NumberFormatException e) {
+        double degrees = decimal(cell);
+        if (Double.isNaN(degrees)) {
             throw fault(file, number, "'" + cell + "' are no degrees; write them as 51.18");
         }
-        throw fault(file, number, "'" + cell + "' degrees are too many; the most is " + most);
+        if (Math.abs(degrees) > most) {
+            throw fault(file, number, "'" + cell + "' degrees are too many; the most is " + most);
+        }
+        return degrees;
+    }
+
+    /** "-51.18" as a number, not a number if it is none; far faster than the general reader on a cold start. */
+    private static double decimal(String cell) {
+        boolean minus = cell.startsWith("-");
+        long whole = 0;
+        double scale = 0;
+        for (int i = minus ? 1 : 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '.' && scale == 0) {
+                scale = 1;
+            } else if (c >= '0' && c <= '9' && i < 16) {
+                whole = 10 * whole + (c - '0');
+                scale *= 10;
+            } else {
+                return Double.NaN;
+            }
+        }
+        double value = scale > 1 ? whole / scale : whole;
+        return cell.length() == (minus ? 1 : 0) ? Double.NaN : minus ? -value : value;
     }
 
     private static int whole(String file, int number, String cell) {

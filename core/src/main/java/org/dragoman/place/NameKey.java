@@ -41,25 +41,46 @@ final class NameKey {
 
     static String of(String name) {
         int length = name.length();
-        StringBuilder key = new StringBuilder(length);
+        char[] plain = new char[length];
+        int size = 0;
         for (int i = 0; i < length; i++) {
             char c = name.charAt(i);
             if (c >= 'a' && c <= 'z') {
-                key.append(c);
+                plain[size++] = c;
             } else if (c >= 'A' && c <= 'Z') {
-                key.append((char) (c + 32));
-            } else if (c == ' ' || c == '-' || c == '–') {
+                plain[size++] = (char) (c + 32);
+            } else if (c == ' ' || c == '-') {
+                if (size > 0 && plain[size - 1] != ' ') {
+                    plain[size++] = ' ';
+                }
+            } else {
+                return marked(name);
+            }
+        }
+        if (size > 0 && plain[size - 1] == ' ') {
+            size--;
+        }
+        return expanded(new String(plain, 0, size));
+    }
+
+    /** The key of a name with marks, points or letters outside a to z. */
+    private static String marked(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == ' ' || c == '-' || c == '–') {
                 if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
                     key.append(' ');
                 }
+            } else if (c >= 'A' && c <= 'Z') {
+                key.append((char) (c + 32));
+            } else if (c >= 'a' && c <= 'z') {
+                key.append(c);
             } else if (DROPPED.indexOf(c) < 0) {
                 fold(c, key);
             }
         }
-        if (!key.isEmpty() && key.charAt(key.length() - 1) == ' ') {
-            key.setLength(key.length() - 1);
-        }
-        return abbreviated(key) ? expanded(key.toString()) : key.toString();
+        return expanded(key.toString().strip());
     }
 
     private static void fold(char c, StringBuilder key) {
@@ -93,11 +114,11 @@ final class NameKey {
         }
     }
 
-    private static boolean abbreviated(StringBuilder key) {
-        return key.length() > 3 && (key.indexOf("st ") >= 0 || key.indexOf("mt ") >= 0 || key.indexOf("ft ") >= 0);
-    }
-
     private static String expanded(String key) {
+        boolean abbreviated = key.indexOf("st ") >= 0 || key.indexOf("mt ") >= 0 || key.indexOf("ft ") >= 0;
+        if (!abbreviated) {
+            return key;
+        }
         StringBuilder words = new StringBuilder(key.length() + 4);
         for (String word : key.split(" ", -1)) {
             words.append(words.isEmpty() ? "" : " ")

@@ -44,7 +44,7 @@ final class NameReader {
         String name = words.phrase(first, last);
         boolean settled = last == first && gazetteer.word(name);
         Tail tail = Tail.after(words, names, last);
-        if (tail.clash() || clashBefore(first) || names.taken(name) || personElsewhere(first, last)) {
+        if (tail.clash() || people(first, last) || clashBefore(first) || names.taken(name) || personElsewhere(first, last)) {
             return null;
         }
         Cue cue = CueReader.before(words, names, first);
@@ -66,12 +66,18 @@ final class NameReader {
             rows = explicit ? hinted : rows;
         }
         String kind = tail.kind().isEmpty() ? cue.kind() : tail.kind();
+        boolean other = tail.kind().equals("town") || tail.kind().equals("natural");
+        if (other && chooser.ofKind(rows, tail.kind()).length == 0 || tail.kind().equals("natural") && sea(rows)) {
+            return null;
+        }
         if (!kind.isEmpty()) {
             int[] fitting = chooser.ofKind(rows, kind);
             rows = fitting.length > 0 ? fitting : rows;
-            rule = rule == null || rule.equals("direction") && !tail.kind().isEmpty() ? "kind" : rule;
+            boolean modifies = rule == null && words.tag(last + 2).startsWith("NN");
+            rule = rule == null && !modifies || "direction".equals(rule) && !tail.kind().isEmpty() ? "kind" : rule;
         }
-        String code = explicit && regionEnd > last + 1 || kind.equals("area") ? null : names.country(name);
+        boolean area = kind.equals("area") && chooser.ofKind(rows, kind).length > 0;
+        String code = explicit && regionEnd > last + 1 || area ? null : names.country(name);
         if (code != null) {
             rows = explicit && regionEnd > last + 1 ? rows : chooser.notDivisions(chooser.inCountry(rows, code));
         }
@@ -94,7 +100,8 @@ final class NameReader {
             return true;
         }
         int population = row < 0 ? Integer.MAX_VALUE : gazetteer.population(row);
-        if (settled && !(rule.equals("preposition") && population >= LARGE && first > 0)) {
+        boolean town = place.feature().settlement();
+        if (settled && !(town && rule.equals("preposition") && population >= LARGE && first > 0)) {
             return false;
         }
         boolean power = place.feature() == Feature.COUNTRY || place.feature() == Feature.CAPITAL;
@@ -186,7 +193,7 @@ final class NameReader {
     private int longest(int first) {
         int most = Math.min(first + LONGEST, words.size() - 1);
         for (int last = most; last >= first; last--) {
-            boolean ends = words.name(last) || last > first && words.capital(last) && !words.calendar(last);
+            boolean ends = words.name(last) || last > first && words.in(last, PlaceWords.NATURAL) || last > first && words.capital(last) && !words.calendar(last);
             if (ends && linked(first, last) && known(words.phrase(first, last))) {
                 return last;
             }
@@ -205,6 +212,19 @@ final class NameReader {
 
     private boolean known(String phrase) {
         return gazetteer.matches(phrase).length > 0 || names.country(phrase) != null;
+    }
+
+    /** "an Atlantic island" is not in the Atlantic's own name. */
+    private boolean sea(int[] rows) {
+        int row = chooser.likeliest(rows, Set.of());
+        return row >= 0 && gazetteer.place(row).feature() == Feature.SEA;
+    }
+
+    /** Whether the name is of a people: "South Koreans". */
+    private boolean people(int first, int last) {
+        String form = words.phrase(first, last);
+        boolean plural = words.tag(last).equals("NNPS") && (form.endsWith("ns") || form.endsWith("is"));
+        return plural && names.country(form.substring(0, form.length() - 1)) != null;
     }
 
     /** Whether the name is the end of a longer one: "Theresa Paris", "Bank of Scotland". */

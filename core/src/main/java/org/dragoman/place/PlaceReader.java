@@ -65,7 +65,8 @@ public final class PlaceReader {
         int between = owner.last() + 1;
         boolean adjectives = true;
         for (int i = between + 1; i < owned.first(); i++) {
-            adjectives &= words.tag(i).startsWith("JJ") || words.in(i, PlaceWords.MODIFIERS);
+            boolean kind = words.in(i, PlaceWords.TOWNS) || words.in(i, PlaceWords.AREAS) || words.is(i, "of");
+            adjectives &= kind || words.tag(i).startsWith("JJ") || words.in(i, PlaceWords.MODIFIERS);
         }
         return words.tag(between).equals("POS") && adjectives;
     }

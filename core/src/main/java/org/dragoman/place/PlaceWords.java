@@ -49,8 +49,8 @@ final class PlaceWords {
     /** Words before a name that belong to it but not to the gazetteer's name. */
     static final Set<String> MODIFIERS =
             words("north south east west northern southern eastern western northeast northwest southeast "
-                    + "southwest northeastern northwestern southeastern southwestern north-eastern north- "
-                    + "western south-eastern south-western central downtown upper lower inner greater nearby "
+                    + "southwest northeastern northwestern southeastern southwestern north-eastern north-western "
+                    + "south-eastern south-western central downtown upper lower inner greater nearby "
                     + "neighbouring neighboring mainland metropolitan rural occupied mostly mainly now modern "
                     + "midtown coastal suburban far deep both either all much parts");
 
@@ -68,12 +68,15 @@ final class PlaceWords {
                     + "settlement municipality resort metropolis camp enclave hometown township hub cities "
                     + "towns villages");
 
-    /** Nouns for areas and waters. */
+    /** Nouns for divisions and regions. */
     static final Set<String> AREAS =
-            words("province region district oblast state governorate county krai republic territory "
-                    + "prefecture department island islands peninsula valley strait sea river lake desert "
-                    + "provinces regions districts emirate canton voivodeship area corridor strip archipelago "
-                    + "raion division");
+            words("province region district oblast state governorate county krai republic territory prefecture "
+                    + "department provinces regions districts emirate canton voivodeship area strip raion division");
+
+    /** Nouns for land and water that no border makes: "the Lachin corridor". */
+    static final Set<String> NATURAL =
+            words("island islands peninsula valley strait sea river lake desert corridor archipelago basin gulf "
+                    + "mountains delta plateau");
 
     /** What stands in a town and bears its name: "Kabul airport". */
     static final Set<String> FACILITIES =

@@ -3,7 +3,7 @@ package org.dragoman.place;
 /**
  * What the words after a name say about it.
  *
- * @param kind "town" or "area" where such a noun follows: "Kherson region"; empty otherwise
+ * @param kind "town", "area" or "natural" where such a noun follows: "Kherson region"; empty otherwise
  * @param clash whether the name is the beginning of a longer one that is no place: "Paris Hilton", "Washington Post"
  * @param event whether a happening bears the name: "the Geneva peace talks"
  * @param owner whether "'s" follows
@@ -14,24 +14,28 @@ record Tail(String kind, boolean clash, boolean event, boolean owner, boolean ab
     static Tail after(Words words, KnownNames names, int last) {
         int next = last + 1;
         String kind = "";
-        if (words.in(next, PlaceWords.AREAS) && words.tag(next).startsWith("NN")) {
+        boolean noun = words.tag(next).startsWith("NN");
+        if (noun && words.in(next, PlaceWords.AREAS)) {
             kind = "area";
+        } else if (noun && words.in(next, PlaceWords.NATURAL)) {
+            kind = "natural";
         } else if (words.is(next, "city") || words.is(next, "town") || words.is(next, "village")) {
             kind = "town";
         }
         boolean facility = words.in(next, PlaceWords.FACILITIES);
         boolean titled = words.in(next, PlaceWords.TITLES);
         boolean proper = words.name(next) && kind.isEmpty() && !facility && !titled;
-        boolean clash = proper && names.country(words.form(next)) == null;
+        boolean institution = !kind.isEmpty() && words.name(next) && words.name(next + 1);
+        boolean clash = institution || proper && names.country(words.form(next)) == null;
         boolean owner = words.tag(next).equals("POS");
-        boolean noun = words.tag(next).equals("NN") || words.tag(next).equals("NNS");
+        boolean common = words.tag(next).equals("NN") || words.tag(next).equals("NNS");
         return new Tail(
                 kind,
                 clash,
                 event(words, next),
                 owner,
                 owner && !part(words, next + 1),
-                noun && kind.isEmpty() && !facility && !words.is(next, "time"));
+                common && kind.isEmpty() && !facility && !words.is(next, "time"));
     }
 
     private static boolean event(Words words, int next) {
@@ -53,6 +57,7 @@ record Tail(String kind, boolean clash, boolean event, boolean owner, boolean ab
         for (int i = from; i < from + 3 && words.has(i); i++) {
             boolean noun = words.in(i, PlaceWords.FACILITIES)
                     || words.in(i, PlaceWords.AREAS)
+                    || words.in(i, PlaceWords.NATURAL)
                     || words.in(i, PlaceWords.TOWNS);
             if (words.name(i) || noun) {
                 return true;

@@ -17,6 +17,12 @@ public sealed interface FindingRecord {
     /** The id of its document. */
     String document();
 
+    /** The sentence's number, -1 for the title. */
+    int sentence();
+
+    /** The words it rests on. */
+    EvidenceRecord evidence();
+
     /** An event as written. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record EventRecord(

@@ -52,6 +52,9 @@ final class CalendarWords {
     static final Set<String> NAMED_DAYS =
             Set.of("black", "bloody", "good", "ash", "palm", "easter", "super", "holy", "maundy", "sheffield", "cyber");
 
+    /** What makes a weekday the name of a newspaper or programme: "the Sunday Times". */
+    static final Set<String> NEWSPAPERS = Set.of("times", "telegraph", "express", "mail", "mirror", "post");
+
     static final Map<String, Integer> SEASONS =
             Map.of("spring", 21, "springtime", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
 

@@ -74,7 +74,7 @@ final class Counts {
             j++;
         }
         ChronoUnit unit = CalendarWords.UNITS.get(scan.word(j));
-        if (unit != null) {
+        if (unit != null && !(scan.is(j, "second") && count == 1)) {
             return new Amount(j + 1, count, unit);
         }
         return scan.is(j, "fortnight") ? new Amount(j + 1, 2 * Math.max(count, 1), ChronoUnit.WEEKS) : null;
@@ -142,11 +142,20 @@ final class Counts {
         if (amount.count() < 0) {
             return null;
         }
+        if (lookingBack(i)) {
+            return Point.none(amount.end(), TimeKind.DURATION);
+        }
         int end = amount.end();
         if ((scan.is(end, "'") || scan.is(end, "'s")) && scan.is(end + 1, "time")) {
             end += 2;
         }
         return new Point(end, TimeKind.WITHIN, null, clock.ahead(amount.unit(), amount.count()));
+    }
+
+    /** "the first time in 16 years", "the worst in a decade", "in almost 50 years". */
+    private boolean lookingBack(int i) {
+        boolean measured = scan.is(i - 1, "time") || scan.is(i - 1, "times") || scan.tag(i - 1).equals("JJS");
+        return measured || scan.in(i + 1, CalendarWords.ABOUT) || scan.is(i + 1, "more") || scan.is(i + 1, "at");
     }
 
     private boolean ends(int i) {

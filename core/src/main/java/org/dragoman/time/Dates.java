@@ -308,7 +308,8 @@ final class Dates {
         String word = scan.word(i);
         DayOfWeek day = CalendarWords.DAYS.get(word);
         if (day != null) {
-            return scan.capital(i) && !scan.in(i - 1, CalendarWords.NAMED_DAYS) ? day : null;
+            boolean other = scan.in(i - 1, CalendarWords.NAMED_DAYS) || scan.in(i + 1, CalendarWords.NEWSPAPERS);
+            return scan.capital(i) && !other ? day : null;
         }
         DayOfWeek shortened = CalendarWords.SHORT_DAYS.get(word.endsWith(".") ? word : word + '.');
         boolean point = word.endsWith(".") || scan.is(i + 1, ".");
@@ -338,6 +339,8 @@ final class Dates {
                 return scan.is(i + 1, "today") ? Point.of(i + 2, TimeKind.EXACT, clock.day(0)) : null;
             case "the":
                 return dayBeyond(i);
+            case "day":
+                return dayBeyond(i - 1);
             default:
                 return null;
         }

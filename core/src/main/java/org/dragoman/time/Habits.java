@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Habits {
     private static final Set<String> OFTEN =
             Set.of("annually", "yearly", "monthly", "weekly", "daily", "quarterly", "biennially", "biannually");
-    private static final Set<String> SOON = Set.of("soon", "shortly", "promptly", "immediately", "swiftly", "quickly");
+    private static final Set<String> SOON = Set.of("soon", "shortly", "promptly", "immediately");
     private static final Set<String> LINKS = Set.of("after", "before", "following", "as", "upon", "when", "once");
 
     private final Scan scan;

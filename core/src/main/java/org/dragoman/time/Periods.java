@@ -89,7 +89,8 @@ final class Periods {
         if (part != null) {
             return part;
         }
-        Point core = j > i && dates.month(j) > 0 ? null : core(j, licensed);
+        boolean bare = dates.month(j) > 0 || scan.year(j) > 0 && !scan.is(j + 1, "s");
+        Point core = j > i && bare ? null : core(j, licensed);
         return core != null ? core : j > i && licensed ? wholeUnit(j) : null;
     }
 

@@ -33,7 +33,7 @@ final class Engine {
         tagger.setFeatureTemplate(new PackedTemplate<>(taggerModel));
         tagger.setOptimizer(new PackedOptimizer(taggerModel));
         tagger.setFlag(NLPFlag.DECODE);
-        this.parser = new DEPParser<>();
+        this.parser = new BoundedParser();
         parser.setFeatureTemplate(new PackedTemplate<>(parserModel));
         parser.setOptimizer(new PackedOptimizer(parserModel));
         parser.setFlag(NLPFlag.DECODE);

@@ -1,5 +1,6 @@
 package org.dragoman.nlp4j;
 
+import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,19 +42,23 @@ public final class Nlp4jParser implements Parser {
             throw new IOException(modelsDirectory + ": no models of \"" + PackedFiles.STAMP
                     + "\" here; run the build, which packs them, or name their directory");
         }
-        var morphology = start(Engine::morphology);
-        var tokenizer = start(LineTokenizer::new);
-        var tags = start(() -> PackedLexicon.read(PackedFiles.tags(modelsDirectory)));
-        var clusters = start(() -> PackedLexicon.read(PackedFiles.clusters(modelsDirectory)));
-        var tagger = start(() -> PackedModel.read(PackedFiles.tagger(modelsDirectory)));
+        CompletableFuture<LineTokenizer> tokenizer = start(LineTokenizer::new);
         try {
-            PackedModel parser = PackedModel.read(PackedFiles.parser(modelsDirectory));
-            return new Nlp4jParser(
-                    tokenizer.join(),
-                    new Engine(tags.join(), clusters.join(), tagger.join(), parser, morphology.join()));
+            Engine engine = engine(modelsDirectory);
+            return new Nlp4jParser(tokenizer.join(), engine);
         } catch (RuntimeException e) {
             throw new IOException(modelsDirectory + ": the models are damaged; delete the directory and build", e);
         }
+    }
+
+    /** Loads the parts at the same time. */
+    static Engine engine(Path directory) throws IOException {
+        CompletableFuture<MorphologicalAnalyzer<NLPNode>> morphology = start(Engine::morphology);
+        CompletableFuture<PackedLexicon> tags = start(() -> PackedLexicon.read(PackedFiles.tags(directory)));
+        CompletableFuture<PackedLexicon> clusters = start(() -> PackedLexicon.read(PackedFiles.clusters(directory)));
+        CompletableFuture<PackedModel> tagger = start(() -> PackedModel.read(PackedFiles.tagger(directory)));
+        PackedModel parser = PackedModel.read(PackedFiles.parser(directory));
+        return new Engine(tags.join(), clusters.join(), tagger.join(), parser, morphology.join());
     }
 
     private static <T> CompletableFuture<T> start(Callable<T> task) {

@@ -26,19 +26,19 @@ final class PackedLexicon {
     static PackedLexicon of(Map<String, ? extends Collection<String>> entries) {
         Map<List<String>, Integer> distinct = new LinkedHashMap<>();
         long[] fingerprints = new long[entries.size()];
+        int[] found = new int[entries.size()];
         int count = 0;
         for (Map.Entry<String, ? extends Collection<String>> entry : entries.entrySet()) {
-            fingerprints[count++] = Fingerprint.of(0, entry.getKey());
-            distinct.putIfAbsent(List.copyOf(entry.getValue()), distinct.size());
+            fingerprints[count] = Fingerprint.of(0, entry.getKey());
+            found[count++] = distinct.computeIfAbsent(List.copyOf(entry.getValue()), value -> distinct.size());
         }
         if (distinct.size() > 1 << Short.SIZE) {
             throw new IllegalArgumentException("too many different lists: " + distinct.size());
         }
         FingerprintTable words = FingerprintTable.of(fingerprints);
         short[] numbers = new short[words.size()];
-        for (Map.Entry<String, ? extends Collection<String>> entry : entries.entrySet()) {
-            Integer number = distinct.get(List.copyOf(entry.getValue()));
-            numbers[words.rank(Fingerprint.of(0, entry.getKey()))] = number.shortValue();
+        for (int i = 0; i < count; i++) {
+            numbers[words.rank(fingerprints[i])] = (short) found[i];
         }
         return new PackedLexicon(words, numbers, List.copyOf(distinct.keySet()));
     }

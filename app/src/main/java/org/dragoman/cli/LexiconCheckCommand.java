@@ -1,0 +1,72 @@
+package org.dragoman.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.dragoman.coding.Coder;
+import org.dragoman.coding.FrameExamples;
+import org.dragoman.coding.Lexicon;
+import org.dragoman.lexicon.LexiconException;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.syntax.Parser;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code dragoman lexicon check}: whether a lexicon can be read, and codes its own examples as they say. */
+@Command(
+        name = "check",
+        description = {
+            "Reads the lexicon that comes with this version with yours laid over it, and codes all examples of its",
+            "frames. Prints each fault with file and line, and ends with exit code 1 if there is one."
+        })
+final class LexiconCheckCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Parameters(paramLabel = "DIR", arity = "0..1", description = "Your lexicon. Default: only the one that comes with this version.")
+    @Nullable Path directory;
+
+    LexiconCheckCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        CompletableFuture<Parser> loading = new EngineOptions().startParser();
+        PrintWriter out = streams.writer();
+        try {
+            Lexicon lexicon = Lexicon.load(files());
+            FrameExamples examples = new FrameExamples(new Coder(EngineOptions.await(loading), lexicon), lexicon);
+            List<String> faults = examples.faults();
+            faults.forEach(out::println);
+            out.println(counts(lexicon, examples, faults.size()));
+            return faults.isEmpty() ? 0 : 1;
+        } catch (LexiconException e) {
+            out.println(e.getMessage());
+            return 1;
+        } finally {
+            out.flush();
+        }
+    }
+
+    private LexiconFiles files() {
+        if (directory == null) {
+            return LexiconFiles.bundled();
+        }
+        try {
+            return LexiconFiles.bundled().over(EngineOptions.real(directory));
+        } catch (LexiconException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    private static String counts(Lexicon lexicon, FrameExamples examples, int faults) {
+        return String.format(
+                Locale.ROOT, "%,d frames, %,d examples, %,d counter-examples: %s",
+                lexicon.frames().frames().size(), examples.examples(), examples.counterexamples(),
+                faults == 0 ? "no fault" : faults == 1 ? "1 fault" : faults + " faults");
+    }
+}
