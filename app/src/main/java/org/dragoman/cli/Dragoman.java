@@ -47,8 +47,9 @@ public final class Dragoman implements Runnable {
         command.addSubcommand(new CodeCommand(streams));
         command.addSubcommand(new ExplainCommand(streams));
         command.addSubcommand(new CommandLine(new LexiconCommand()).addSubcommand(new LexiconCheckCommand(streams)));
-        command.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
-        command.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
+        CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+        completion.getCommandSpec().usageMessage().hidden(true);
+        command.addSubcommand(completion);
         Help.Ansi ansi = streams.colour() ? Help.Ansi.ON : Help.Ansi.OFF;
         PrintWriter out = streams.writer();
         return command.setOut(out)

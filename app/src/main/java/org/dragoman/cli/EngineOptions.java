@@ -1,7 +1,6 @@
 package org.dragoman.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,8 +76,8 @@ final class EngineOptions {
         try {
             return loading.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof UncheckedIOException cause) {
-                throw new UsageException(String.valueOf(cause.getCause().getMessage()));
+            if (e.getCause() instanceof MissingModelsException missing) {
+                throw new UsageException(missing);
             }
             throw e;
         }
@@ -88,7 +87,7 @@ final class EngineOptions {
         try {
             return Nlp4jParser.load(models());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new MissingModelsException(e);
         }
     }
 
@@ -96,12 +95,20 @@ final class EngineOptions {
         return Path.of(System.getProperty("dragoman.models", ".models/nlp4j-1.1.3"));
     }
 
+    private static final class MissingModelsException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        MissingModelsException(IOException reason) {
+            super(reason.getMessage(), reason);
+        }
+    }
+
     /** The lexicon's files. */
     LexiconFiles files() {
         try {
             return lexicon == null ? LexiconFiles.bundled() : LexiconFiles.bundled().over(real(lexicon));
         } catch (LexiconException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(e);
         }
     }
 

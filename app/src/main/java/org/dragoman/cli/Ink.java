@@ -43,7 +43,7 @@ final class Ink {
 
     /** Whether a terminal might obey it. */
     static boolean control(char unit) {
-        return Character.isISOControl(unit) && !blank(unit) || Character.getType(unit) == Character.FORMAT;
+        return (Character.isISOControl(unit) && !blank(unit)) || Character.getType(unit) == Character.FORMAT;
     }
 
     /** Columns that words take. */

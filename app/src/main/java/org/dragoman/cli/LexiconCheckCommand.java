@@ -59,7 +59,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
         try {
             return LexiconFiles.bundled().over(EngineOptions.real(directory));
         } catch (LexiconException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(e);
         }
     }
 

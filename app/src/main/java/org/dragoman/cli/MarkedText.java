@@ -54,7 +54,8 @@ final class MarkedText {
 
     private void add(char unit, byte mark) {
         boolean blank = Ink.blank(unit);
-        if (Ink.control(unit) || blank && (text.isEmpty() || text.charAt(text.length() - 1) == ' ')) {
+        boolean first = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+        if (Ink.control(unit) || (blank && first)) {
             return;
         }
         if (text.length() == marks.length) {

@@ -7,4 +7,8 @@ final class UsageException extends RuntimeException {
     UsageException(String message) {
         super(message);
     }
+
+    UsageException(Throwable reason) {
+        super(String.valueOf(reason.getMessage()), reason);
+    }
 }

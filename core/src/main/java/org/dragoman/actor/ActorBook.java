@@ -24,6 +24,8 @@ public final class ActorBook implements KnownNames {
             "day", "kim", "lee", "li", "wang", "park", "ma", "so", "an", "no", "do", "the", "iv", "ii", "iii", "jr",
             "john", "paul", "grant", "baker", "powers", "north", "west", "price", "case", "chairman", "general", "great");
 
+    private static final int LONGEST_NAME = 8;
+
     private final PhraseTrie<Entry> phrases = new PhraseTrie<>();
     private final Map<String, List<Entry.Person>> surnames = new HashMap<>();
     private final Map<String, String> stateNames = new HashMap<>();
@@ -62,6 +64,22 @@ public final class ActorBook implements KnownNames {
     @Override
     public boolean taken(String phrase) {
         return named(phrase).stream().anyMatch(e -> e instanceof Entry.Person || e instanceof Entry.Body);
+    }
+
+    /** How many of the words from a place on are the name of a state, person, organization or group; 0 for none. */
+    public int nameAt(List<String> words, int from) {
+        List<String> pieces = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        for (int i = from; i < Math.min(words.size(), from + LONGEST_NAME); i++) {
+            for (String piece : PhraseTrie.pieces(words.get(i))) {
+                pieces.add(piece);
+                ends.add(i - from + 1);
+            }
+        }
+        List<String> keys = pieces.stream().map(PhraseTrie::key).toList();
+        PhraseTrie.Match<Entry> match = pieces.isEmpty() ? null : phrases.longest(pieces, keys, 0);
+        boolean name = match != null && match.values().stream().anyMatch(e -> !(e instanceof Entry.Agent));
+        return match != null && name ? ends.get(match.length() - 1) : 0;
     }
 
     private List<Entry> named(String phrase) {

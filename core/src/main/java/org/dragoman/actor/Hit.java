@@ -2,12 +2,17 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /** A phrase of the tables met in a sentence. */
 record Hit(int first, int last, List<Entry> entries) {
+    private static final Set<String> MONTHS = Set.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "december");
+
     /** All phrases of the sentence: the longest at each place, left to right, none overlapping. */
     static List<Hit> all(ParsedSentence sentence, PhraseTrie<Entry> phrases) {
         List<String> pieces = new ArrayList<>();
@@ -26,6 +31,8 @@ record Hit(int first, int last, List<Entry> entries) {
             PhraseTrie.Match<Entry> match = phrases.longest(pieces, keys, i);
             if (match == null) {
                 i++;
+            } else if (match.length() == 2 && MONTHS.contains(keys.get(i)) && Character.isDigit(keys.get(i + 1).charAt(0))) {
+                i += 2;
             } else {
                 hits.add(new Hit(owner.get(i), owner.get(i + match.length() - 1), match.values()));
                 i += match.length();

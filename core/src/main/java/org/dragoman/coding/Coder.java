@@ -32,7 +32,7 @@ public final class Coder {
 
     /** The findings with all that led to them, sentence by sentence. */
     public Reading read(Document document) {
-        CleanText text = Cleaner.clean(document);
+        CleanText text = Headlines.lowered(Cleaner.clean(document), lexicon.actors());
         DocumentCoder coder = new DocumentCoder(lexicon, text);
         List<SentenceReading> sentences = new ArrayList<>();
         for (ParsedSentence sentence : parser.parse(text)) {

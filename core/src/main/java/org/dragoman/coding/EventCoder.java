@@ -42,6 +42,19 @@ final class EventCoder {
         this.origins = new Origins(scene, surroundings.home());
     }
 
+    /** Whether a clause only tells the circumstances: relative, "after …", or itself a subject. */
+    private boolean aside(Token predicate) {
+        return switch (predicate.base()) {
+            case "acl", "csubj" -> true;
+            case "advcl" -> scene.sentence().child(predicate, "mark") != null;
+            case "conj" -> {
+                Token head = scene.sentence().head(predicate);
+                yield head != null && aside(head);
+            }
+            default -> false;
+        };
+    }
+
     /** The event, or null where the meaning has no PLOVER code or nobody in it is named. */
     @Nullable Event event(Meaning meaning, List<Speaker> chain, Set<Status> status, @Nullable TimeMention time) {
         Code code = meaning.code();
@@ -50,13 +63,13 @@ final class EventCoder {
         }
         Placed place = surroundings.place(meaning.clause());
         List<Party> actor = resolved(meaning.actor(), place);
-        List<Party> recipient = resolved(meaning.recipient(), place);
+        List<Party> recipient = origins.domestic(resolved(meaning.recipient(), place), actor, code);
         Token predicate = meaning.clause().predicate();
         Token trigger = meaning.trigger();
         boolean main = predicate.head() < 0;
         boolean nominal = meaning.clause().kind() == Clause.Kind.NOUN;
         boolean known = countries(actor) + countries(recipient) > 0;
-        boolean aside = nominal || predicate.base().equals("acl");
+        boolean aside = nominal || aside(predicate);
         if (actor.isEmpty() && recipient.isEmpty() && !main
                 || aside && (actor.isEmpty() || !known || recipient.isEmpty() && actor.size() < 2)) {
             return null;

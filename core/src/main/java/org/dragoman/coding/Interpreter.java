@@ -194,8 +194,7 @@ final class Interpreter {
     /** What belongs to a content is no event of its own: "plans for cooperation". */
     void consumeNouns(Token above) {
         for (Token child : scene.sentence().children(above)) {
-            boolean circumstance = child.base().equals("obl") && CIRCUMSTANCE.contains(scene.clauses().preposition(child));
-            if (!child.verb() && !circumstance) {
+            if (!child.verb()) {
                 if (child.noun()) {
                     consumed.add(child.index());
                 }
@@ -330,14 +329,17 @@ final class Interpreter {
                 : found;
     }
 
+    /** The first role with a party of a known country, else the first with any. */
     private List<Party> firstOther(Clause clause, List<String> roles, List<Party> actor) {
+        List<Party> vague = List.of();
         for (String role : roles) {
             List<Party> found = Parties.without(parties.in(clause, role), actor);
-            if (!found.isEmpty()) {
+            if (found.stream().anyMatch(p -> p.actor().country() != null)) {
                 return found;
             }
+            vague = vague.isEmpty() ? found : vague;
         }
-        return List.of();
+        return vague;
     }
 
     /** A last look: whoever is named nearest below the object, "every offer made by the Taliban". */
@@ -361,7 +363,9 @@ final class Interpreter {
         }
         Set<String> countries = new HashSet<>();
         meaning.actor().forEach(p -> countries.add(String.valueOf(p.actor().country())));
-        boolean among = meaning.recipient().stream().allMatch(p -> countries.contains(String.valueOf(p.actor().country())));
+        boolean among = meaning.recipient().stream()
+                .map(p -> p.actor().country())
+                .allMatch(c -> c == null || countries.contains(c));
         boolean joint = among && countries.size() > 1 && code != null && code.event() != null
                 && JOINT.contains(code.event());
         return meaning.between(meaning.actor(), joint ? List.of() : meaning.recipient(), joint);

@@ -101,7 +101,8 @@ final class Moods {
     /** Whether the future is the speaker's own to promise. */
     private static boolean own(Meaning meaning, @Nullable Speaker speaker) {
         String country = speaker == null ? null : speaker.party().actor().country();
-        return country == null || meaning.actor().isEmpty()
+        boolean friendly = meaning.code() != null && meaning.code().event() != null && meaning.code().event().cooperative();
+        return country == null || friendly || meaning.actor().isEmpty()
                 || meaning.actor().stream().anyMatch(p -> p.actor().country() == null || country.equals(p.actor().country()));
     }
 

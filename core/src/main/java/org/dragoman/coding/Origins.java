@@ -8,6 +8,9 @@ import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.finding.Event.Placed;
 import org.dragoman.finding.Party;
+import org.dragoman.ontology.Code;
+import org.dragoman.ontology.EventType;
+import org.dragoman.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,28 @@ final class Origins {
         return settled;
     }
 
+    /** What a state does to agents of no named country it does at home, where the event is of that kind. */
+    List<Party> domestic(List<Party> recipient, List<Party> actor, Code code) {
+        Set<String> states = new LinkedHashSet<>();
+        for (Party party : actor) {
+            String country = party.actor().country();
+            if (country != null) {
+                states.add(country);
+            }
+        }
+        boolean unclear = states.size() != 1 || INTERNATIONAL.contains(states.iterator().next())
+                || code.event() == null || code.event() == EventType.CONSULT;
+        if (unclear) {
+            return recipient;
+        }
+        String home = states.iterator().next();
+        return recipient.stream()
+                .map(p -> p.actor().country() == null && OPEN_RULES.contains(p.actor().rule())
+                        ? new Party(p.actor().in(home).inferredBy("domestic"), p.text(), p.span())
+                        : p)
+                .toList();
+    }
+
     private Party settled(Party party, @Nullable Placed place) {
         Actor actor = party.actor();
         if (actor.country() != null || !OPEN_RULES.contains(actor.rule())) {
@@ -50,6 +75,9 @@ final class Origins {
         }
         Set<String> named = new LinkedHashSet<>();
         for (Mention mention : scene.mentions()) {
+            if (reporting(mention)) {
+                continue;
+            }
             for (Actor other : mention.actors()) {
                 String country = other.country();
                 if (country != null && !INTERNATIONAL.contains(country)) {
@@ -64,5 +92,19 @@ final class Origins {
         return named.isEmpty() && home != null
                 ? new Party(actor.in(home).inferredBy("dateline"), party.text(), party.span())
                 : party;
+    }
+
+    /** Whether the words only say who reports: "…, a spokeswoman for the U.S. embassy said". */
+    private boolean reporting(Mention mention) {
+        Token token = scene.sentence().token(mention.head());
+        Token above = scene.sentence().head(token);
+        while (above != null) {
+            if (token.base().equals("nsubj") && above.verb() && Speakers.SPEECH.contains(above.lemma())) {
+                return true;
+            }
+            token = above;
+            above = scene.sentence().head(token);
+        }
+        return false;
     }
 }

@@ -19,8 +19,6 @@ final class Parties {
             "quarter", "percent", "ton", "people", "kind", "handful", "pair", "couple", "convoy", "crowd", "band",
             "list", "set", "range", "spokesman", "spokeswoman", "spokesperson", "government", "side", "territory");
 
-    private static final Set<String> OWNERS = Set.of("poss", "adj", "of", "by", "from", "between", "in");
-
     private static final int DEEPEST = 5;
 
     private final Scene scene;
@@ -125,7 +123,7 @@ final class Parties {
                 Mention mention = scene.mentionAt(head);
                 if (mention != null && mention.kind() != Mention.Kind.ADJECTIVE) {
                     parties.addAll(parties(mention));
-                } else if (OWNERS.contains(role)) {
+                } else {
                     parties.addAll(owners(head));
                 }
             }

@@ -74,9 +74,6 @@ final class SentenceCoder {
             }
             meanings = List.of(interpreter.open(clause));
         }
-        if (clause.kind() != Clause.Kind.NOUN) {
-            interpreter.consumeNouns(token);
-        }
         if (speaker == null && Moods.obliges(clause)) {
             speaker = speakers.carried();
             chain = speaker == null ? chain : List.of(speaker);
@@ -86,10 +83,17 @@ final class SentenceCoder {
             Event event = add(moods.applied(meaning, speaker), chain, first);
             first = first == null ? event : first;
         }
+        if (first != null) {
+            interpreter.consumeNouns(token);
+        }
     }
 
-    /** "met to discuss", "a plan to attack": what is only meant to be done. */
+    /** "met to discuss", "a plan to attack", "if X attacks": what is only meant to be done, or a condition. */
     private boolean purpose(Token token) {
+        boolean condition = token.base().equals("advcl") && scene.clauses().clause(token).condition();
+        if (condition) {
+            return true;
+        }
         boolean embedded = token.base().equals("advcl") || token.relation().equals("acl");
         return token.verb() && embedded
                 && scene.sentence().children(token).stream()

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who says what a predicate says, from the tree above it: "X said …", "…, said X", "according to X". */
 final class Speakers {
-    private static final Set<String> SPEECH = Set.of(
+    static final Set<String> SPEECH = Set.of(
             "say", "tell", "add", "stress", "emphasize", "emphasise", "note", "recall", "underline", "underscore", "state",
             "declare", "announce", "point", "explain", "claim", "assert", "argue", "insist", "warn", "continue", "remark",
             "express", "confirm", "report", "maintain", "reiterate", "believe", "think", "write", "quote", "reveal",

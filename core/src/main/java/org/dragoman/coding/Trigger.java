@@ -34,7 +34,7 @@ record Trigger(Clause.Kind kind, String lemma, List<String> words, List<Conditio
                 conditions.add(new Condition(role(part.substring(1)), Set.of(), true));
             } else if (equals > 0) {
                 conditions.add(new Condition(
-                        role(part.substring(0, equals)), Set.of(part.substring(equals + 1).replace('_', ' ').split("\\|")), false));
+                        role(part.substring(0, equals)), Set.copyOf(List.of(part.substring(equals + 1).replace('_', ' ').split("\\|"))), false));
             } else if (kind == Clause.Kind.NOUN) {
                 if (!lemma.isEmpty()) {
                     words.add(lemma);

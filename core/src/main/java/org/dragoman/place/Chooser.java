@@ -35,7 +35,7 @@ final class Chooser {
         Set<String> countries = new HashSet<>();
         for (int row : gazetteer.matches(region)) {
             Place area = gazetteer.place(row);
-            if (area.feature() == Feature.ADMIN1 || area.feature() == Feature.REGION && area.admin1() != null) {
+            if (area.feature() == Feature.ADMIN1 || (area.feature() == Feature.REGION && area.admin1() != null)) {
                 divisions.add(area.country() + "/" + area.admin1());
             } else if (area.feature().area() && area.country() != null) {
                 countries.add(area.country());
@@ -85,8 +85,7 @@ final class Chooser {
     int[] ofKind(int[] rows, String kind) {
         return switch (kind) {
             case "town" -> filter(rows, place -> place.feature().settlement());
-            case "natural" -> filter(
-                    rows, place -> !place.feature().settlement() && place.feature() != Feature.ADMIN1);
+            case "natural" -> filter(rows, place -> !place.feature().settlement() && place.feature() != Feature.ADMIN1);
             case "area" -> filter(rows, place -> !place.feature().settlement());
             default -> rows;
         };

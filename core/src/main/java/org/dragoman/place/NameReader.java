@@ -44,7 +44,11 @@ final class NameReader {
         String name = words.phrase(first, last);
         boolean settled = last == first && gazetteer.word(name);
         Tail tail = Tail.after(words, names, last);
-        if (tail.clash() || people(first, last) || clashBefore(first) || names.taken(name) || personElsewhere(first, last)) {
+        if (tail.clash()
+                || people(first, last)
+                || clashBefore(first)
+                || names.taken(name)
+                || personElsewhere(first, last)) {
             return null;
         }
         Cue cue = CueReader.before(words, names, first);
@@ -67,14 +71,18 @@ final class NameReader {
         }
         String kind = tail.kind().isEmpty() ? cue.kind() : tail.kind();
         boolean other = tail.kind().equals("town") || tail.kind().equals("natural");
-        if (other && chooser.ofKind(rows, tail.kind()).length == 0 || tail.kind().equals("natural") && sea(rows)) {
+        if (other && chooser.ofKind(rows, tail.kind()).length == 0
+                || tail.kind().equals("natural") && sea(rows)) {
             return null;
         }
         if (!kind.isEmpty()) {
             int[] fitting = chooser.ofKind(rows, kind);
             rows = fitting.length > 0 ? fitting : rows;
             boolean modifies = rule == null && words.tag(last + 2).startsWith("NN");
-            rule = rule == null && !modifies || "direction".equals(rule) && !tail.kind().isEmpty() ? "kind" : rule;
+            rule = rule == null && !modifies
+                            || "direction".equals(rule) && !tail.kind().isEmpty()
+                    ? "kind"
+                    : rule;
         }
         boolean area = kind.equals("area") && chooser.ofKind(rows, kind).length > 0;
         String code = explicit && regionEnd > last + 1 || area ? null : names.country(name);
@@ -193,7 +201,9 @@ final class NameReader {
     private int longest(int first) {
         int most = Math.min(first + LONGEST, words.size() - 1);
         for (int last = most; last >= first; last--) {
-            boolean ends = words.name(last) || last > first && words.in(last, PlaceWords.NATURAL) || last > first && words.capital(last) && !words.calendar(last);
+            boolean ends = words.name(last)
+                    || last > first && words.in(last, PlaceWords.NATURAL)
+                    || last > first && words.capital(last) && !words.calendar(last);
             if (ends && linked(first, last) && known(words.phrase(first, last))) {
                 return last;
             }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of all places, as parallel arrays: 32,000 places take 3 MB. */
 final class PlaceRows {
-    private static final Feature[] FEATURES = Feature.values();
     private static final double SCALE = 10_000;
 
     private String[] names = new String[40_000];
@@ -19,7 +18,7 @@ final class PlaceRows {
     private int[] longitudes = new int[40_000];
     private int[] populations = new int[40_000];
     private int[] ids = new int[40_000];
-    private byte[] features = new byte[40_000];
+    private Feature[] features = new Feature[40_000];
     private int size;
     private final Map<String, Integer> shared = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
@@ -44,7 +43,7 @@ final class PlaceRows {
         latitudes[row] = (int) Math.round(latitude * SCALE);
         longitudes[row] = (int) Math.round(longitude * SCALE);
         populations[row] = population;
-        features[row] = (byte) feature.ordinal();
+        features[row] = feature;
         ids[row] = id;
         size = Math.max(size, row + 1);
     }
@@ -86,7 +85,7 @@ final class PlaceRows {
     }
 
     Feature feature(int row) {
-        return FEATURES[features[row]];
+        return features[row];
     }
 
     String name(int row) {

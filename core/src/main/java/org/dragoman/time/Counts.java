@@ -154,7 +154,9 @@ final class Counts {
 
     /** "the first time in 16 years", "the worst in a decade", "in almost 50 years". */
     private boolean lookingBack(int i) {
-        boolean measured = scan.is(i - 1, "time") || scan.is(i - 1, "times") || scan.tag(i - 1).equals("JJS");
+        boolean measured = scan.is(i - 1, "time")
+                || scan.is(i - 1, "times")
+                || scan.tag(i - 1).equals("JJS");
         return measured || scan.in(i + 1, CalendarWords.ABOUT) || scan.is(i + 1, "more") || scan.is(i + 1, "at");
     }
 

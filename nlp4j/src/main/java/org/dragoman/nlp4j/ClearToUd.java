@@ -32,16 +32,92 @@ final class ClearToUd {
 
     /** Labels that mean the same in both, and relations that earlier steps have set. */
     private static final Set<String> KEPT = Set.of(
-            "root", "nsubj", "csubj", "aux", "advmod", "advcl", "acl", "appos", "case", "cc", "ccomp", "compound",
-            "conj", "dep", "det", "discourse", "expl", "mark", "parataxis", "punct", "vocative", "xcomp", "obl",
-            "obl:agent", "nmod", "obj", "cop", "fixed", "aux:pass", "nsubj:pass");
+            "root",
+            "nsubj",
+            "csubj",
+            "aux",
+            "advmod",
+            "advcl",
+            "acl",
+            "appos",
+            "case",
+            "cc",
+            "ccomp",
+            "compound",
+            "conj",
+            "dep",
+            "det",
+            "discourse",
+            "expl",
+            "mark",
+            "parataxis",
+            "punct",
+            "vocative",
+            "xcomp",
+            "obl",
+            "obl:agent",
+            "nmod",
+            "obj",
+            "cop",
+            "fixed",
+            "aux:pass",
+            "nsubj:pass");
 
     private static final Set<String> TIMES = Set.of(
-            "second", "minute", "hour", "day", "week", "weekend", "month", "year", "decade", "century", "time",
-            "morning", "afternoon", "evening", "night", "today", "yesterday", "tomorrow", "tonight", "spring", "summer",
-            "autumn", "fall", "winter", "january", "february", "march", "april", "may", "june", "july", "august",
-            "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.",
-            "sep.", "sept.", "oct.", "nov.", "dec.", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "second",
+            "minute",
+            "hour",
+            "day",
+            "week",
+            "weekend",
+            "month",
+            "year",
+            "decade",
+            "century",
+            "time",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "mar.",
+            "apr.",
+            "jun.",
+            "jul.",
+            "aug.",
+            "sep.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
             "sunday");
 
     private ClearToUd() {}
@@ -80,9 +156,8 @@ final class ClearToUd {
             case "prep" -> tag.equals("RP") ? "compound:prt" : "advmod";
             case "pobj" -> Prepositions.nominal(tree, tree.head(place));
             case "punct" -> "dep";
-            case "xcomp" -> tree.head(place) >= 0 && tree.noun(tree.head(place)) && bare(tree, tree.head(place))
-                    ? "acl"
-                    : label;
+            case "xcomp" ->
+                tree.head(place) >= 0 && tree.noun(tree.head(place)) && bare(tree, tree.head(place)) ? "acl" : label;
             case "attr", "acomp", "oprd" -> hasSubject(tree, place) ? "ccomp" : "xcomp";
             default -> RELATIONS.getOrDefault(label, KEPT.contains(label) ? label : "dep");
         };

@@ -33,7 +33,8 @@ final class FixedPhrases {
 
     private static final List<String[]> CONJUNCTIONS = list("as well as");
 
-    private static final List<String[]> QUANTITIES = list("more than", "less than", "fewer than", "at least", "at most");
+    private static final List<String[]> QUANTITIES =
+            list("more than", "less than", "fewer than", "at least", "at most");
 
     /** A noun with such a relation is no part of a preposition: "gave thanks to Xi". */
     private static final Set<String> ARGUMENTS = Set.of("obj", "iobj", "nsubj", "nsubj:pass", "conj");
@@ -57,7 +58,9 @@ final class FixedPhrases {
             }
             for (String[] phrase : QUANTITIES) {
                 int last = i + phrase.length - 1;
-                if (matches(words, i, phrase) && tree.is(last, "advmod") && tree.tag(last + 1).equals("CD")) {
+                if (matches(words, i, phrase)
+                        && tree.is(last, "advmod")
+                        && tree.tag(last + 1).equals("CD")) {
                     tree.attach(i, tree.head(last), "advmod");
                     tree.attach(last, i, "fixed");
                 }
@@ -95,7 +98,8 @@ final class FixedPhrases {
             relation = tree.relation(governor);
             governor = tree.head(governor);
         }
-        if (within && (ARGUMENTS.contains(relation) || first > 0 && tree.noun(first) && tree.verb(first - 1))) {
+        boolean afterVerb = first > 0 && tree.noun(first) && tree.verb(first - 1);
+        if (within && (afterVerb || ARGUMENTS.contains(relation))) {
             return;
         }
         boolean clause = tree.is(last, "mark");

@@ -74,12 +74,11 @@ final class LineTokenizer {
         int place = start;
         while (place < end) {
             int stop = place + Character.charCount(plain.codePointAt(place));
-            while (stop < end
-                    && stop - place < LONGEST_PIECE
-                    && (address
-                            || Character.isLetterOrDigit(plain.codePointAt(place))
-                                    && Character.isLetterOrDigit(plain.codePointAt(stop)))) {
-                stop += Character.charCount(plain.codePointAt(stop));
+            boolean grows = address || Character.isLetterOrDigit(plain.codePointAt(place));
+            while (grows && stop < end && stop - place < LONGEST_PIECE) {
+                int next = plain.codePointAt(stop);
+                grows = address || Character.isLetterOrDigit(next);
+                stop += grows ? Character.charCount(next) : 0;
             }
             pieces.add(new Piece(plain.substring(place, stop), place, stop));
             place = stop;

@@ -1,16 +1,11 @@
 package org.dragoman.nlp4j;
 
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
-import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
-import edu.emory.mathcs.nlp.learning.util.FeatureMap;
-import edu.emory.mathcs.nlp.learning.util.MajorVector;
-import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.OutputStream;
-import java.lang.reflect.Field;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -24,7 +19,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -122,8 +116,8 @@ public final class ModelPacker {
         }
         String found = HexFormat.of().formatHex(digest.digest());
         if (!found.equals(SHA_256)) {
-            throw new IOException("%s: SHA-256 is %s, expected %s; delete the file and build again"
-                    .formatted(jar, found, SHA_256));
+            throw new IOException(
+                    "%s: SHA-256 is %s, expected %s; delete the file and build again".formatted(jar, found, SHA_256));
         }
     }
 
@@ -149,53 +143,9 @@ public final class ModelPacker {
 
     @SuppressWarnings("SystemOut")
     private void packModel(String name, Path file) throws IOException {
-        PackedModel model = pack((OnlineComponent<?, ?>) read(name));
+        PackedModel model = new ShippedModel((OnlineComponent<?, ?>) read(name)).pack();
         model.write(file);
         System.out.printf("  %s: %s, %,d KB%n", file.getFileName(), model.summary(), Files.size(file) / 1024);
-    }
-
-    private static PackedModel pack(OnlineComponent<?, ?> component) {
-        MajorVector weights = component.getOptimizer().getWeightVector().getSparseWeightVector();
-        if (component.getOptimizer().getBias() != 0
-                || component.getOptimizer().getWeightVector().hasActivationFunction()) {
-            throw new IllegalArgumentException("neither bias nor activation is packed");
-        }
-        int labelCount = weights.getLabelSize();
-        int[] lengths = new int[weights.getFeatureSize()];
-        for (int feature = 0; feature < lengths.length; feature++) {
-            for (int label = 0; label < labelCount; label++) {
-                if (weights.get(label, feature) != 0) {
-                    lengths[feature]++;
-                }
-            }
-        }
-        Features features = Features.of(component.getFeatureTemplate(), lengths);
-        FingerprintTable table = FingerprintTable.of(features.fingerprints());
-        int[] rows = features.byRank(table);
-        int total = 0;
-        for (int row : rows) {
-            total += lengths[row];
-        }
-        byte[] rankLengths = new byte[rows.length];
-        byte[] rowLabels = new byte[total];
-        float[] rowWeights = new float[total];
-        int next = 0;
-        for (int rank = 0; rank < rows.length; rank++) {
-            rankLengths[rank] = (byte) lengths[rows[rank]];
-            for (int label = 0; label < labelCount; label++) {
-                float weight = weights.get(label, rows[rank]);
-                if (weight != 0) {
-                    rowLabels[next] = (byte) label;
-                    rowWeights[next++] = weight;
-                }
-            }
-        }
-        List<String> labels = List.copyOf(component.getOptimizer().getLabelMap().getLabelList());
-        if (labels.size() != labelCount) {
-            throw new IllegalArgumentException(labels.size() + " labels, but " + labelCount + " columns");
-        }
-        return new PackedModel(
-                PackedTemplate.lines(component.getFeatureTemplate()), labels, table, rankLengths, rowLabels, rowWeights);
     }
 
     private Object read(String name) throws IOException {
@@ -208,45 +158,6 @@ public final class ModelPacker {
             return objects.readObject();
         } catch (ClassNotFoundException e) {
             throw new IOException(name + " needs a class that is not on the class path", e);
-        }
-    }
-
-    /** The features with a weight: fingerprint and row, in parallel. */
-    private record Features(long[] fingerprints, int[] rows) {
-        static Features of(FeatureTemplate<?, ?> template, int[] lengths) {
-            long[] fingerprints = new long[lengths.length];
-            int[] rows = new int[lengths.length];
-            int count = 0;
-            int type = 0;
-            for (Object2IntMap<String> index : map(template).getIndexMaps()) {
-                for (Object2IntMap.Entry<String> entry : index.object2IntEntrySet()) {
-                    int row = entry.getIntValue();
-                    if (row > 0 && row < lengths.length && lengths[row] > 0) {
-                        fingerprints[count] = Fingerprint.of(type, entry.getKey());
-                        rows[count++] = row;
-                    }
-                }
-                type++;
-            }
-            return new Features(Arrays.copyOf(fingerprints, count), Arrays.copyOf(rows, count));
-        }
-
-        private static FeatureMap map(FeatureTemplate<?, ?> template) {
-            try {
-                Field field = FeatureTemplate.class.getDeclaredField("feature_map");
-                field.setAccessible(true);
-                return (FeatureMap) field.get(template);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("this is not NLP4J 1.1.3", e);
-            }
-        }
-
-        int[] byRank(FingerprintTable table) {
-            int[] ranked = new int[rows.length];
-            for (int i = 0; i < rows.length; i++) {
-                ranked[table.rank(fingerprints[i])] = rows[i];
-            }
-            return ranked;
         }
     }
 }

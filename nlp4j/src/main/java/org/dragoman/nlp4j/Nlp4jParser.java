@@ -84,8 +84,8 @@ public final class Nlp4jParser implements Parser {
             int lineStart = 0;
             for (String line : passage.text().split("\n", -1)) {
                 for (List<Piece> sentence : splitter.split(tokenizer.tokens(line))) {
-                    sentences.add(new ParsedSentence(
-                            passage.title() ? -1 : number++, analyse(sentence, passage, lineStart)));
+                    sentences.add(
+                            new ParsedSentence(passage.title() ? -1 : number++, analyse(sentence, passage, lineStart)));
                 }
                 lineStart += line.length() + 1;
             }

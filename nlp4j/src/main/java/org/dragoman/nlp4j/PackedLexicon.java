@@ -58,14 +58,14 @@ final class PackedLexicon {
         try (BlockWriter out = new BlockWriter(file)) {
             words.write(out);
             out.shorts(numbers);
-            out.lines(values.stream()
-                    .map(value -> String.join(SEPARATOR, value))
-                    .toList());
+            out.lines(
+                    values.stream().map(value -> String.join(SEPARATOR, value)).toList());
         }
     }
 
     /** The word's list, or null if the word is unknown. */
-    @Nullable List<String> get(String word) {
+    @Nullable
+    List<String> get(String word) {
         int rank = words.rank(Fingerprint.of(0, word));
         return rank < 0 ? null : values.get(numbers[rank] & 0xFFFF);
     }

@@ -82,8 +82,7 @@ final class PackedModel {
 
     static PackedModel read(Path file) throws IOException {
         BlockReader in = new BlockReader(file);
-        return new PackedModel(
-                in.lines(), in.lines(), FingerprintTable.read(in), in.bytes(), in.bytes(), in.floats());
+        return new PackedModel(in.lines(), in.lines(), FingerprintTable.read(in), in.bytes(), in.bytes(), in.floats());
     }
 
     void write(Path file) throws IOException {

@@ -5,15 +5,70 @@ import java.util.Set;
 /** Makes the content word the head of its clause, and gives it the arguments that are its own. */
 final class Predicates {
     private static final Set<String> PLACES = Set.of(
-            "here", "there", "over", "back", "away", "abroad", "home", "up", "down", "out", "off", "ahead", "underway",
-            "aboard", "around", "nearby", "inside", "outside", "together", "apart");
+            "here",
+            "there",
+            "over",
+            "back",
+            "away",
+            "abroad",
+            "home",
+            "up",
+            "down",
+            "out",
+            "off",
+            "ahead",
+            "underway",
+            "aboard",
+            "around",
+            "nearby",
+            "inside",
+            "outside",
+            "together",
+            "apart");
 
     /** Subjects of "is to" that do not act: "the goal is to win". */
     private static final Set<String> ABSTRACT = Set.of(
-            "goal", "aim", "purpose", "plan", "idea", "objective", "task", "job", "role", "intention", "intent", "way",
-            "mission", "decision", "priority", "step", "key", "challenge", "problem", "point", "hope", "dream",
-            "ambition", "strategy", "policy", "question", "option", "solution", "answer", "choice", "move", "desire",
-            "target", "approach", "focus", "effort", "proposal", "this", "that", "it", "what");
+            "goal",
+            "aim",
+            "purpose",
+            "plan",
+            "idea",
+            "objective",
+            "task",
+            "job",
+            "role",
+            "intention",
+            "intent",
+            "way",
+            "mission",
+            "decision",
+            "priority",
+            "step",
+            "key",
+            "challenge",
+            "problem",
+            "point",
+            "hope",
+            "dream",
+            "ambition",
+            "strategy",
+            "policy",
+            "question",
+            "option",
+            "solution",
+            "answer",
+            "choice",
+            "move",
+            "desire",
+            "target",
+            "approach",
+            "focus",
+            "effort",
+            "proposal",
+            "this",
+            "that",
+            "it",
+            "what");
 
     private Predicates() {}
 
@@ -45,15 +100,18 @@ final class Predicates {
 
     private static boolean mainVerb(ClearTree tree, int verb) {
         String tag = tree.tag(verb);
-        if (!tag.equals("VBN") && !tag.equals("VBD") || tree.child(verb, "agent") >= 0) {
+        boolean past = tag.equals("VBN") || tag.equals("VBD");
+        if (!past || tree.child(verb, "agent") >= 0) {
             return false;
         }
         boolean complement = tree.child(verb, "dobj") > verb || tree.child(verb, "ccomp") > verb;
+        boolean named = tree.child(verb, "oprd") >= 0;
         int preposition = tree.child(verb, "prep");
         boolean calls = tree.lemma(verb).equals("call")
                 && preposition == verb + 1
-                && (tree.form(preposition).equals("for") || tree.form(preposition).equals("on"));
-        return complement && tree.child(verb, "oprd") < 0 || calls;
+                && (tree.form(preposition).equals("for")
+                        || tree.form(preposition).equals("on"));
+        return calls || (complement && !named);
     }
 
     /** "wants Iran to stop", "made him angry": the subject of the lower predicate is the object of the upper one. */
@@ -72,7 +130,8 @@ final class Predicates {
     }
 
     private static boolean finite(ClearTree tree, int predicate) {
-        if (tree.child(predicate, "mark") >= 0 || tree.lemma(predicate).equals("be") && !infinitive(tree, predicate)) {
+        if (tree.child(predicate, "mark") >= 0
+                || (tree.lemma(predicate).equals("be") && !infinitive(tree, predicate))) {
             return true;
         }
         for (int i = 0; i < tree.size(); i++) {
@@ -138,7 +197,7 @@ final class Predicates {
     private static int place(ClearTree tree, int be, int subject) {
         for (int i = Math.max(be, subject) + 1; i < tree.size(); i++) {
             if (tree.head(i) == be) {
-                if (tree.is(i, "obl") || tree.is(i, "advmod") && PLACES.contains(tree.lemma(i))) {
+                if (tree.is(i, "obl") || (tree.is(i, "advmod") && PLACES.contains(tree.lemma(i)))) {
                     return i;
                 }
                 if (!tree.is(i, "advmod") && !tree.is(i, "neg") && !tree.is(i, "npadvmod")) {

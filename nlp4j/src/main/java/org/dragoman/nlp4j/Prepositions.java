@@ -6,8 +6,25 @@ import java.util.Set;
 final class Prepositions {
     /** What else a preposition may be in NLP4J: its object is that too. */
     private static final Set<String> CONTENT = Set.of(
-            "root", "conj", "ccomp", "advcl", "xcomp", "appos", "parataxis", "attr", "acomp", "oprd", "pobj", "pcomp",
-            "acl", "relcl", "csubj", "nsubj", "nsubjpass", "dobj", "dep");
+            "root",
+            "conj",
+            "ccomp",
+            "advcl",
+            "xcomp",
+            "appos",
+            "parataxis",
+            "attr",
+            "acomp",
+            "oprd",
+            "pobj",
+            "pcomp",
+            "acl",
+            "relcl",
+            "csubj",
+            "nsubj",
+            "nsubjpass",
+            "dobj",
+            "dep");
 
     private Prepositions() {}
 
@@ -60,7 +77,8 @@ final class Prepositions {
     /** What else hangs under a preposition: the second word of "because of", a second object. */
     private static void settle(ClearTree tree, int place, int object) {
         if (tree.is(place, "pcomp") || tree.is(place, "pobj")) {
-            boolean preposition = tree.tag(place).equals("IN") || tree.tag(place).equals("TO");
+            boolean preposition =
+                    tree.tag(place).equals("IN") || tree.tag(place).equals("TO");
             tree.relabel(place, preposition ? "case" : "dep");
         } else if (tree.is(place, "cc") && place < object && tree.child(tree.head(place), "conj") == object) {
             tree.relabel(place, "cc");

@@ -26,13 +26,15 @@ final class SentenceSplitter {
 
     private static final String FINAL = ".!?\u2026\u203C\u2047\u2048\u2049\u3002";
     private static final Set<String> CLOSING = Set.of("\"", "\u201D", "\u2019", "'", "''", "\u00BB", ")", "]", "}");
+    private static final Set<String> BRACKETS = Set.of("(", "[", "{");
     private static final String OPENING = "\"\u201C\u2018'\u00AB([{`";
     private static final String CONTINUING = ",;:-\u2013\u2014)]}%/";
 
     /** A name or number follows these: no sentence ends with them. */
-    private static final Set<String> TITLES = words("mr mrs ms dr prof gen lt col maj capt sgt cmdr adm brig sen rep gov"
-            + " pres hon rev st ste msgr sec amb supt det insp messrs mme mlle mt ft vs v fig art pp approx i.e e.g cf"
-            + " sens reps gens govs cpl pvt comdr cdr lieut hr fr sr.gen lt.gen");
+    private static final Set<String> TITLES =
+            words("mr mrs ms dr prof gen lt col maj capt sgt cmdr adm brig sen rep gov"
+                    + " pres hon rev st ste msgr sec amb supt det insp messrs mme mlle mt ft vs v fig art pp approx i.e e.g cf"
+                    + " sens reps gens govs cpl pvt comdr cdr lieut hr fr sr.gen lt.gen");
 
     /** A number follows these. */
     private static final Set<String> BEFORE_NUMBERS =
@@ -45,10 +47,11 @@ final class SentenceSplitter {
             + " est min max ext");
 
     /** If one of these follows an abbreviation, a new sentence begins. */
-    private static final Set<String> STARTERS = words("the a an this that these those he she it they we i you his her its"
-            + " their our my but and in on at for from after before since when while as if although though meanwhile"
-            + " however also both there what who how why according more most many some several earlier later last under"
-            + " by with during following asked speaking despite all each every no not now then so yet another such two");
+    private static final Set<String> STARTERS = words(
+            "the a an this that these those he she it they we i you his her its"
+                    + " their our my but and in on at for from after before since when while as if although though meanwhile"
+                    + " however also both there what who how why according more most many some several earlier later last under"
+                    + " by with during following asked speaking despite all each every no not now then so yet another such two");
 
     private static final Set<String> SPEECH = words("said says say asked asks told tells added adds wrote writes"
             + " replied answered declared shouted cried tweeted announced insisted continued remarked");
@@ -186,8 +189,8 @@ final class SentenceSplitter {
             int last = mark;
             while (last + 1 < pieces.size()) {
                 Piece next = pieces.get(last + 1);
-                boolean closer = CLOSING.contains(next.form())
-                        && (pieces.get(last).touches(next) || closesOpen(last + 1));
+                boolean closer =
+                        CLOSING.contains(next.form()) && (pieces.get(last).touches(next) || closesOpen(last + 1));
                 if (!closer && !(finalMark(next) && pieces.get(last).touches(next))) {
                     return last;
                 }
@@ -230,9 +233,8 @@ final class SentenceSplitter {
                 return false;
             }
             if (TITLES.contains(lower)) {
-                return Character.isUpperCase(word.first()) && Character.isUpperCase(next.first())
-                        || lower.equals("vs")
-                        || lower.equals("v");
+                boolean capitals = Character.isUpperCase(word.first()) && Character.isUpperCase(next.first());
+                return capitals || lower.equals("vs") || lower.equals("v");
             }
             return BEFORE_NUMBERS.contains(lower) && Character.isDigit(next.first());
         }
@@ -270,7 +272,7 @@ final class SentenceSplitter {
                     || BEFORE_NUMBERS.contains(stem)
                     || ABBREVIATIONS.contains(stem)
                     || stem.indexOf('.') > 0
-                    || stem.length() == 1 && Character.isUpperCase(piece.first());
+                    || (stem.length() == 1 && Character.isUpperCase(piece.first()));
         }
 
         private static boolean startsSentence(Piece next) {
@@ -282,7 +284,9 @@ final class SentenceSplitter {
             if (next == null) {
                 return true;
             }
-            if (next.form().startsWith("'") || Character.isLowerCase(next.first()) || CONTINUING.indexOf(next.first()) >= 0) {
+            if (next.form().startsWith("'")
+                    || Character.isLowerCase(next.first())
+                    || CONTINUING.indexOf(next.first()) >= 0) {
                 return false;
             }
             if (last > mark && !pieces.get(mark).form().equals(".") && speechFollows(last)) {
@@ -305,25 +309,22 @@ final class SentenceSplitter {
             return false;
         }
 
+        /** Whether a bracket or quotation that is still open keeps the sentence from ending. */
         private boolean staysTogether(int last) {
             if (last + 1 >= pieces.size()) {
                 return false;
             }
             int opener = enclosing[last + 1];
-            if (closing[Math.max(opener, 0)] == last + 1) {
+            int closer = opener < 0 ? -1 : closing[opener];
+            if (closer < 0) {
                 return false;
             }
-            if (opener < 0 || closing[opener] < 0) {
-                return false;
-            }
-            int length = closing[opener] - opener;
-            Piece open = pieces.get(opener);
-            if (open.first() == '(' || open.first() == '[' || open.first() == '{') {
+            int length = closer - opener;
+            if (BRACKETS.contains(pieces.get(opener).form())) {
                 return length <= LONGEST_BRACKET;
             }
-            return length <= SHORT_QUOTE
-                    || length <= LONGER_QUOTE
-                            && pieces.get(closing[opener] - 1).form().equals(",");
+            int limit = pieces.get(closer - 1).form().equals(",") ? LONGER_QUOTE : SHORT_QUOTE;
+            return length <= limit;
         }
 
         private void finish() {

@@ -46,7 +46,7 @@ final class TreeRepair {
                 if (tree.verb(i)) {
                     return i;
                 }
-                if (found < 0 || !word(tree, found) && word(tree, i)) {
+                if (found < 0 || (!word(tree, found) && word(tree, i))) {
                     found = i;
                 }
             }

@@ -89,7 +89,8 @@ final class ClearToUdTest {
     void conjunctsHangUnderTheFirst() {
         assertThat(converted("France/NNP<root-0 ,/,<punct-1 Japan/NNP<conj-1 and/CC<cc-3 Italy/NNP<conj-3"))
                 .isEqualTo("France<root ,<punct-France Japan<conj-France and<cc-Italy Italy<conj-France");
-        assertThat(converted("But/CC<cc-3 he/PRP<nsubj-3 left/VBD<root-0")).isEqualTo("But<cc-left he<nsubj-left left<root");
+        assertThat(converted("But/CC<cc-3 he/PRP<nsubj-3 left/VBD<root-0"))
+                .isEqualTo("But<cc-left he<nsubj-left left<root");
         assertThat(converted("Russia/NNP<root-0 as/RB<advmod-4 well/RB<advmod-4 as/IN<cc-1 China/NNP<appos-1"))
                 .isEqualTo("Russia<root as<cc-China well<fixed-as as<fixed-as China<conj-Russia");
     }
@@ -130,8 +131,8 @@ final class ClearToUdTest {
 
     @Test
     void participleThatIsTheMainVerbIsRestored() {
-        ClearTree tree = TreeNotation.read("The/DT<det-2 group/NN<root-0 released/VBN=release<acl-2"
-                + " 19/CD<nmod-5 men/NNS<dobj-3 ./.<punct-2");
+        ClearTree tree = TreeNotation.read(
+                "The/DT<det-2 group/NN<root-0 released/VBN=release<acl-2" + " 19/CD<nmod-5 men/NNS<dobj-3 ./.<punct-2");
         ClearToUd.convert(tree);
         assertThat(TreeNotation.relations(tree))
                 .isEqualTo("The<det-group group<nsubj-released released<root 19<nummod-men men<obj-released"

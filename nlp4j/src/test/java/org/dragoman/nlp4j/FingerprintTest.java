@@ -28,8 +28,9 @@ final class FingerprintTest {
         for (int i = 0; i < members.length; i++) {
             assertThat(table.rank(members[i])).isEqualTo(ranks[i]);
         }
-        new Random(2).longs(10_000).forEach(stranger -> assertThat(table.rank(stranger))
-                .isEqualTo(-1));
+        new Random(2)
+                .longs(10_000)
+                .forEach(stranger -> assertThat(table.rank(stranger)).isEqualTo(-1));
     }
 
     @Test

@@ -77,7 +77,9 @@ final class LineTokenizerTest {
         for (Piece piece : pieces) {
             assertThat(piece.start()).as(line).isGreaterThanOrEqualTo(end);
             assertThat(blank(line.substring(end, piece.start()))).as(line).isEmpty();
-            assertThat(blank(line.substring(piece.start(), piece.end()))).as(line).isEqualTo(piece.form());
+            assertThat(blank(line.substring(piece.start(), piece.end())))
+                    .as(line)
+                    .isEqualTo(piece.form());
             end = piece.end();
         }
         assertThat(blank(line.substring(end))).as(line).isEmpty();
@@ -85,9 +87,8 @@ final class LineTokenizerTest {
 
     private static String blank(String text) {
         return text.codePoints()
-                .filter(unit -> !Character.isWhitespace(unit)
-                        && !Character.isSpaceChar(unit)
-                        && !Character.isISOControl(unit))
+                .filter(unit ->
+                        !Character.isWhitespace(unit) && !Character.isSpaceChar(unit) && !Character.isISOControl(unit))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -58,8 +58,9 @@ final class Nlp4jParserTest {
     @Test
     void whoDidWhatToWhom() {
         assertThat(relations("Xi Jinping on Tuesday urged the U.S. to lift sanctions."))
-                .isEqualTo("Xi<compound-Jinping Jinping<nsubj-urged on<case-Tuesday Tuesday<obl-urged urged<root"
-                        + " the<det-U.S. U.S.<obj-urged to<mark-lift lift<xcomp-urged sanctions<obj-lift .<punct-urged");
+                .isEqualTo(
+                        "Xi<compound-Jinping Jinping<nsubj-urged on<case-Tuesday Tuesday<obl-urged urged<root"
+                                + " the<det-U.S. U.S.<obj-urged to<mark-lift lift<xcomp-urged sanctions<obj-lift .<punct-urged");
         assertThat(relations("Iran was accused by Israel of attacking ships, officials said."))
                 .isEqualTo("Iran<nsubj:pass-accused was<aux:pass-accused accused<ccomp-said by<case-Israel"
                         + " Israel<obl:agent-accused of<mark-attacking attacking<advcl-accused ships<obj-attacking"
@@ -71,9 +72,15 @@ final class Nlp4jParserTest {
 
     @Test
     void lemmasAndTags() {
-        Token token = Models.PARSER.parse(text("He hadn't called Putin six times.")).get(0).token(3);
+        Token token = Models.PARSER
+                .parse(text("He hadn't called Putin six times."))
+                .get(0)
+                .token(3);
         assertThat(token.lemma() + "/" + token.tag()).isEqualTo("call/VBN");
-        assertThat(Models.PARSER.parse(text("He hadn't called Putin six times.")).get(0).tokens())
+        assertThat(Models.PARSER
+                        .parse(text("He hadn't called Putin six times."))
+                        .get(0)
+                        .tokens())
                 .extracting(Token::lemma)
                 .containsExactly("he", "have", "not", "call", "Putin", "six", "time", ".");
     }
@@ -106,8 +113,7 @@ final class Nlp4jParserTest {
                 builder.add(original.charAt(i), i, i + 1);
             }
         }
-        CleanText text =
-                new CleanText(Document.of("test", original), List.of(builder.passage(false)), null, null);
+        CleanText text = new CleanText(Document.of("test", original), List.of(builder.passage(false)), null, null);
         assertThat(Models.PARSER.parse(text).get(0).tokens())
                 .extracting(token -> token.form() + "=" + token.span().of(original))
                 .containsExactly("President=Pre\u00ADsi\u00ADdent", "Xi&co=Xi&amp;co", "met=met", ".=.");

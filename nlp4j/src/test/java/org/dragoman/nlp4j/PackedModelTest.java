@@ -59,7 +59,8 @@ final class PackedModelTest {
     @Test
     void lexiconSurvivesItsFile(@TempDir Path directory) throws IOException {
         Path file = directory.resolve("lexicon");
-        PackedLexicon.of(new TreeMap<>(Map.of("talk", List.of("NN", "VB"), "walk", List.of("NN", "VB"), "xi", List.of("NNP"))))
+        PackedLexicon.of(new TreeMap<>(
+                        Map.of("talk", List.of("NN", "VB"), "walk", List.of("NN", "VB"), "xi", List.of("NNP"))))
                 .write(file);
         PackedLexicon read = PackedLexicon.read(file);
         assertThat(read.get("talk")).containsExactly("NN", "VB").isSameAs(read.get("walk"));

@@ -2,12 +2,12 @@ package org.dragoman.nlp4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.common.util.NLPUtils;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.common.util.Language;
-import edu.emory.mathcs.nlp.common.util.NLPUtils;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,14 +20,12 @@ import org.junit.jupiter.api.Test;
 /** The packed models say word for word what the shipped ones say. Loads those, which takes half a minute and 2 GB. */
 @Tag("slow")
 final class PackedOutputTest {
-    private static final String LEXICA =
-            """
+    private static final String LEXICA = """
             <configuration><lexica>
             <ambiguity_classes field="word_form_simplified_lowercase">%s</ambiguity_classes>
             <word_clusters field="word_form_simplified_lowercase">%s</word_clusters>
             </lexica></configuration>
-            """
-                    .formatted(ModelPacker.TAGS, ModelPacker.CLUSTERS);
+            """.formatted(ModelPacker.TAGS, ModelPacker.CLUSTERS);
 
     @Test
     void equalsThatOfTheShippedModels() throws IOException {

@@ -39,8 +39,7 @@ final class SentenceSplitterTest {
                 "no capital. none here"
             })
     void endsWhereTheBarsAre(String marked) {
-        assertThat(sentences(marked.replace("|", "")))
-                .isEqualTo(List.of(marked.split("\\|\\s*")));
+        assertThat(sentences(marked.replace("|", ""))).isEqualTo(List.of(marked.split("\\|\\s*")));
     }
 
     @Test
@@ -55,11 +54,12 @@ final class SentenceSplitterTest {
         String line = ("one two three four five six seven eight, nine ten; ").repeat(100);
         List<List<Piece>> sentences = splitter.split(tokenizer.tokens(line));
         assertThat(sentences).allMatch(sentence -> sentence.size() <= SentenceSplitter.LONGEST);
-        assertThat(sentences).allMatch(sentence -> sentence.get(sentence.size() - 1)
-                .form()
-                .equals(";"));
+        assertThat(sentences)
+                .allMatch(sentence -> sentence.get(sentence.size() - 1).form().equals(";"));
         String plain = "word ".repeat(1000);
-        assertThat(splitter.split(tokenizer.tokens(plain))).extracting(List::size).containsExactly(400, 400, 200);
+        assertThat(splitter.split(tokenizer.tokens(plain)))
+                .extracting(List::size)
+                .containsExactly(400, 400, 200);
     }
 
     @Test

@@ -1,0 +1,128 @@
+package org.dragoman.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actor.ActorBook;
+import org.dragoman.text.CleanText;
+import org.dragoman.text.Passage;
+
+/**
+ * Writes headlines as sentences are written, since parsers learn from sentences: "Hundreds Rally in Capital over Recent
+ * Vote" becomes "Hundreds rally in capital over recent vote". Words that the actor tables know as names keep their
+ * capitals, and so does a word after "in", "at" or "near".
+ */
+final class Headlines {
+    private static final double CAPITALISED = 0.8;
+    private static final int FEWEST = 3;
+    private static final int LONGEST = 250;
+    private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "from", "outside");
+
+    private Headlines() {}
+
+    /** The text with its headlines, in the title or on lines of their own, written as sentences. */
+    static CleanText lowered(CleanText text, ActorBook actors) {
+        List<Passage> passages = new ArrayList<>();
+        for (Passage passage : text.passages()) {
+            passages.add(lowered(passage, actors));
+        }
+        return new CleanText(text.document(), passages, text.published(), text.dateline());
+    }
+
+    private static Passage lowered(Passage passage, ActorBook actors) {
+        String text = passage.text();
+        StringBuilder lowered = null;
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end - start < LONGEST && titleCase(text, start, end)) {
+                lowered = lowered == null ? new StringBuilder(text) : lowered;
+                lower(lowered, start, end, actors);
+            }
+            start = end + 1;
+        }
+        return lowered == null ? passage : new Passage(lowered.toString(), passage.offsets(), passage.title());
+    }
+
+    private record Word(int start, int end) {}
+
+    private static List<Word> words(CharSequence text, int start, int end) {
+        List<Word> words = new ArrayList<>();
+        int at = start;
+        while (at < end) {
+            while (at < end && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            int from = at;
+            while (at < end && !Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            if (at > from) {
+                words.add(new Word(from, at));
+            }
+        }
+        return words;
+    }
+
+    private static boolean titleCase(String text, int start, int end) {
+        int capitals = 0;
+        int all = 0;
+        List<Word> words = words(text, start, end);
+        for (Word word : words.subList(Math.min(1, words.size()), words.size())) {
+            char first = text.charAt(word.start);
+            if (word.end - word.start > 3 && Character.isLetter(first)) {
+                all++;
+                capitals += Character.isUpperCase(first) && hasLower(text, word) ? 1 : 0;
+            }
+        }
+        return all >= FEWEST && capitals >= CAPITALISED * all;
+    }
+
+    private static boolean hasLower(String text, Word word) {
+        for (int i = word.start; i < word.end; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void lower(StringBuilder text, int start, int end, ActorBook actors) {
+        List<Word> words = words(text, start, end);
+        List<String> plain = new ArrayList<>();
+        for (Word word : words) {
+            plain.add(stripped(text, word));
+        }
+        int i = 0;
+        while (i < words.size()) {
+            int known = actors.nameAt(plain, i);
+            if (known > 0) {
+                i += known;
+                continue;
+            }
+            boolean place = i > 0 && BEFORE_PLACES.contains(plain.get(i - 1).toLowerCase(java.util.Locale.ROOT))
+                    && plain.get(i).length() > 3;
+            if (i > 0 && !place && hasLower(text.toString(), words.get(i))) {
+                Word word = words.get(i);
+                for (int at = word.start; at < word.end; at++) {
+                    text.setCharAt(at, Character.toLowerCase(text.charAt(at)));
+                }
+            }
+            i++;
+        }
+    }
+
+    private static String stripped(StringBuilder text, Word word) {
+        int from = word.start;
+        int to = word.end;
+        while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1)) && text.charAt(to - 1) != '.') {
+            to--;
+        }
+        String plain = text.substring(from, to);
+        return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
+    }
+}
