@@ -29,7 +29,9 @@ import picocli.CommandLine.Parameters;
         name = "code",
         description = {
             "Writes down who did, said, asked or promised what to whom.",
-            "Documents that cannot be read are named on standard error; the others are coded all the same."
+            "",
+            "Documents that cannot be read are named on standard error; the others are coded all the same.",
+            ""
         })
 final class CodeCommand implements Callable<Integer> {
     /** Forms of output. */
@@ -42,6 +44,9 @@ final class CodeCommand implements Callable<Integer> {
     private final Streams streams;
 
     @Mixin
+    HelpOption help;
+
+    @Mixin
     EngineOptions engine;
 
     @Option(
@@ -49,8 +54,8 @@ final class CodeCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "table",
             description = {
-                "What to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-                "table is made to be read, jsonl has everything, csv is flat."
+                "What to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. "
+                        + "table is made to be read, jsonl has everything, csv is flat."
             })
     Format format;
 
@@ -84,8 +89,8 @@ final class CodeCommand implements Callable<Integer> {
             paramLabel = "FILE|DIR|-",
             arity = "0..*",
             description = {
-                "A text, a .jsonl file of documents, a .conllu file, a directory with .txt and .jsonl files,",
-                "or - for standard input."
+                "A text, a .jsonl file of documents, a .conllu file, a directory with .txt and .jsonl files, "
+                        + "or - for standard input."
             })
     List<String> inputs = List.of();
 

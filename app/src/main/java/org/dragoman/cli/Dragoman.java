@@ -6,9 +6,12 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command {@code dragoman}.
@@ -18,7 +21,6 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "dragoman",
-        mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Reads political news and official readouts; writes down who did, said, asked or promised what to whom.",
@@ -31,13 +33,31 @@ public final class Dragoman implements Runnable {
     @Spec
     CommandSpec spec;
 
+    /** What Java says when "head" has seen enough; no reason to complain. */
+    private static final String READER_GONE = "Broken pipe";
+
+    @Mixin
+    HelpOption help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show what coded your data: version, lexicon, parser, Java.")
+    boolean version;
+
     private Dragoman() {}
 
     /** The start of the program. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         Streams streams = Streams.ofProcess();
-        int code = commandLine(streams).execute(arguments);
-        streams.out().flush();
+        int code;
+        try {
+            code = commandLine(streams).execute(arguments);
+            streams.out().flush();
+        } catch (IOException | RuntimeException | Error e) {
+            code = told(e, streams.err());
+        }
+        streams.err().flush();
         System.exit(code);
     }
 
@@ -55,8 +75,9 @@ public final class Dragoman implements Runnable {
         return command.setOut(out)
                 .setErr(streams.err())
                 .setColorScheme(Help.defaultColorScheme(ansi))
-                .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler((e, given) -> misused(e))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOverwrittenOptionsAllowed(true)
                 .setExecutionExceptionHandler((e, failing, result) -> told(e, failing.getErr()));
     }
 
@@ -65,13 +86,28 @@ public final class Dragoman implements Runnable {
         throw new ParameterException(spec.commandLine(), "Name a command.");
     }
 
+    /** Tells what is wrong with the arguments, and where help is. */
+    private static int misused(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
+        return CommandLine.ExitCode.USAGE;
+    }
+
     /** Tells in a line what went wrong. */
-    private static int told(Exception e, PrintWriter err) {
+    private static int told(Throwable e, PrintWriter err) {
         if (e instanceof UsageException) {
             err.println(e.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
-        err.println(e instanceof IOException ? String.valueOf(e.getMessage()) : "a fault of ours, please report it: " + e);
+        String message = String.valueOf(e.getMessage());
+        if (!(e instanceof IOException)) {
+            err.println("a fault of ours, please report it: " + e);
+        } else if (!message.equals(READER_GONE)) {
+            err.println("the output cannot be written: " + message + "; check the disk");
+        }
         return CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -30,8 +30,8 @@ final class EngineOptions {
             paramLabel = "PARSER",
             defaultValue = "nlp4j",
             description = {
-                "Who finds the sentences' grammar: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-                "A .conllu file is always read with the parses it holds; with conllu nothing else is read."
+                "Who finds the sentences' grammar: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. "
+                        + "A .conllu file is always read with the parses it holds; with conllu nothing else is read."
             })
     Engine parser;
 
@@ -39,8 +39,8 @@ final class EngineOptions {
             names = "--lexicon",
             paramLabel = "DIR",
             description = {
-                "Your own lexicon, laid over the one that comes with this version:",
-                "its rows and frames are added, and replace those with the same key."
+                "Your own lexicon, laid over the one that comes with this version: "
+                        + "its rows and frames are added, and replace those with the same key."
             })
     @Nullable Path lexicon;
 

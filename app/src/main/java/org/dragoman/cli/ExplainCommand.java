@@ -18,11 +18,17 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description = {
-            "Tells how a text was read, sentence by sentence: words, tags and grammar, who is named and by what rule,",
-            "clauses, and what led to each finding, or kept one away."
+            "Tells how a text was read, and why it gave what it gave.",
+            "",
+            "Sentence by sentence: words, tags and grammar, who is named and by what rule, clauses, and what led to "
+                    + "each finding, or kept one away.",
+            ""
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Streams streams;
+
+    @Mixin
+    HelpOption help;
 
     @Mixin
     EngineOptions engine;

@@ -14,19 +14,25 @@ import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.syntax.Parser;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code dragoman lexicon check}: whether a lexicon can be read, and codes its own examples as they say. */
 @Command(
         name = "check",
         description = {
-            "Reads the lexicon that comes with this version with yours laid over it, and codes all examples of its",
-            "frames. Prints each fault with file and line, and ends with exit code 1 if there is one."
+            "Checks a lexicon, and codes the examples of its frames.",
+            "",
+            "Prints each fault with file and line, and ends with exit code 1 if there is one.",
+            ""
         })
 final class LexiconCheckCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(paramLabel = "DIR", arity = "0..1", description = "Your lexicon. Default: only the one that comes with this version.")
+    @Mixin
+    HelpOption help;
+
+    @Parameters(paramLabel = "DIR", arity = "0..1", description = "Your lexicon, laid over the one that comes with this version. Default: only that one.")
     @Nullable Path directory;
 
     LexiconCheckCommand(Streams streams) {

@@ -25,6 +25,7 @@ final class Version implements IVersionProvider {
     public String[] getVersion() {
         return new String[] {
             "dragoman " + number(),
+            "parser   nlp4j-1.1.3",
             "lexicon  " + LexiconFiles.bundled().sha256(),
             "java     " + System.getProperty("java.version")
         };

@@ -105,8 +105,9 @@ public final class ActorBook implements KnownNames {
     private void addState(Row row) {
         Term term = term(row);
         String code = row.get("code");
-        if (row.get("to").isEmpty() && row.get("sectors").isEmpty()) {
-            stateNames.putIfAbsent(code, row.get("name"));
+        boolean state = row.get("to").isEmpty() && row.get("sectors").isEmpty();
+        if (state && (!row.get("cow").isEmpty() || !stateNames.containsKey(code))) {
+            stateNames.put(code, row.get("name"));
         }
         addState(row, term, Entry.State.Form.NAME, List.of(row.get("name")));
         addState(row, term, Entry.State.Form.NAME, row.list("aliases"));

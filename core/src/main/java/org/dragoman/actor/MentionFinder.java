@@ -245,6 +245,9 @@ public final class MentionFinder {
                 last = Math.max(last, owner.last());
             }
         }
+        if (countries.isEmpty() && severalUnnamed(scene, chunk)) {
+            rule = "several";
+        }
         String name = parts.properRun(scene.sentence(), chunk);
         List<String> sectors = parts.former ? former(agent.sectors()) : agent.sectors();
         String office = agent.kind().equals("person") && !name.isEmpty() ? agent.phrase() : null;
@@ -264,6 +267,17 @@ public final class MentionFinder {
         }
         Mention.Kind kind = name.isEmpty() ? Mention.Kind.AGENT : Mention.Kind.PERSON;
         return scene.mention(first, last, chunk.head().index(), kind, actors);
+    }
+
+    /** "the two leaders": more than one, of countries that the words do not tell. */
+    private static boolean severalUnnamed(Scene scene, Chunk chunk) {
+        for (int i = chunk.first(); i < chunk.head().index(); i++) {
+            String lemma = scene.sentence().token(i).lemma().toLowerCase(Locale.ROOT);
+            if (lemma.equals("two") || lemma.equals("both")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String words(Scene scene, int first, int last) {
@@ -296,6 +310,10 @@ public final class MentionFinder {
 
     /** The country that owns an agent: its possessor, or a state after "of", "from", "in". */
     private static @Nullable Owner owner(Scene scene, Token head) {
+        boolean pronoun = scene.sentence().children(head).stream().anyMatch(c -> c.tag().equals("PRP$"));
+        if (pronoun) {
+            return null;
+        }
         for (Token child : scene.sentence().children(head)) {
             if (child.relation().equals("nmod:poss") || child.base().equals("appos")) {
                 Owner owner = ownerAt(scene, child);

@@ -83,9 +83,30 @@ public final class References {
                 mentions.add(fresh);
             }
         }
+        mentions.replaceAll(m -> owned(sentence, m, mentions));
         mentions.sort((a, b) -> Integer.compare(a.first(), b.first()));
         remember(sentence, mentions);
         return mentions;
+    }
+
+    /** "his government": the agent's country is that of whoever "his" is. */
+    private static Mention owned(ParsedSentence sentence, Mention mention, List<Mention> mentions) {
+        if (mention.kind() != Mention.Kind.AGENT || mention.actor().country() != null) {
+            return mention;
+        }
+        for (Token child : sentence.children(sentence.token(mention.head()))) {
+            if (child.tag().equals("PRP$")) {
+                for (Mention owner : mentions) {
+                    if (owner.head() == child.index()) {
+                        return mention.with(owner.actors().stream()
+                                .map(a -> mention.actor().in(a.country()).by("pronoun-owner"))
+                                .distinct()
+                                .toList());
+                    }
+                }
+            }
+        }
+        return mention;
     }
 
     private Mention named(Mention mention) {

@@ -14,7 +14,9 @@ import org.dragoman.finding.Commitment;
 import org.dragoman.finding.Commitment.Consent;
 import org.dragoman.finding.Commitment.Deadline;
 import org.dragoman.finding.Commitment.Debtor;
+import org.dragoman.finding.Commitment.Quantity;
 import org.dragoman.finding.Event;
+import org.dragoman.finding.Event.Placed;
 import org.dragoman.finding.Evidence;
 import org.dragoman.finding.Party;
 import org.dragoman.finding.Speaker;
@@ -39,6 +41,9 @@ final class CommitmentCoder {
             Map.entry("propose", 2), Map.entry("call", 2), Map.entry("support", 3), Map.entry("willing", 3),
             Map.entry("intend", 3), Map.entry("promise", 4), Map.entry("decide", 4), Map.entry("agree", 4),
             Map.entry("sign", 5));
+    /** "give full play to X", "attach importance to X": it is X that is to be dealt with. */
+    private static final Set<String> ABSTRACT =
+            Set.of("play", "priority", "importance", "attention", "effect", "momentum", "impetus", "boost", "weight");
     private static final Set<String> VAGUE =
             Set.of("cooperation", "result", "field", "relation", "tie", "effort", "coordination", "exchange", "friendship");
 
@@ -46,12 +51,14 @@ final class CommitmentCoder {
     private final Lexicon lexicon;
     private final Surroundings surroundings;
     private final Ids ids;
+    private final Particulars particulars;
 
     CommitmentCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
         this.scene = scene;
         this.lexicon = lexicon;
         this.surroundings = surroundings;
         this.ids = ids;
+        this.particulars = new Particulars(scene);
     }
 
     /** The commitments of a meaning; none where its act gives no word or nobody is to keep it. */
@@ -102,7 +109,8 @@ final class CommitmentCoder {
         Span words = object == null || !separate(clause)
                 ? extent.cover(core)
                 : chunk(object).cover(verb.span());
-        Set<String> areas = topics(words);
+        Span thing = object != null && separate(clause) ? chunk(object) : words;
+        Set<String> areas = topics(thing);
         TimeMention when = surroundings.time(clause);
         Deadline deadline = deadline(when);
         if (deadline == null && object != null) {
@@ -111,8 +119,13 @@ final class CommitmentCoder {
         Phase phase = content.phase();
         boolean standing = meaning.act() == Act.SUPPORT;
         String text = object == null ? core.of(scene.original()) : phrase(object).of(scene.original());
-        int specificity = 2 + (object == null ? 0 : 1) + (deadline == null ? 0 : 1);
-        boolean testable = !standing && object != null && !VAGUE.contains(object.lemma().toLowerCase(Locale.ROOT));
+        Quantity quantity = particulars.quantity(words);
+        Placed place = surroundings.place(clause);
+        String programme = particulars.programme(thing);
+        boolean vague = object == null || VAGUE.contains(object.lemma().toLowerCase(Locale.ROOT));
+        boolean timed = deadline != null && deadline.edtf() != null;
+        int specificity = 2 + (vague ? 0 : 1) + (timed ? 1 : 0) + (quantity == null ? 0 : 1) + (place == null ? 0 : 1);
+        boolean testable = !standing && !vague;
         return new Commitment(
                 ids.next("commitment", verb.span(), scene.sentence().title()),
                 scene.sentence().number(),
@@ -120,7 +133,7 @@ final class CommitmentCoder {
                 STRENGTH.get(force),
                 phase == Phase.NONE ? direction(clause) : phase.name().toLowerCase(Locale.ROOT),
                 clause.negated(),
-                action(clause),
+                action(clause, object),
                 text,
                 areas.isEmpty() ? List.of("cross-cutting") : List.copyOf(areas),
                 force.equals("sign") ? "political-text" : "none",
@@ -130,14 +143,14 @@ final class CommitmentCoder {
                 status,
                 chain,
                 deadline,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                "project",
+                quantity,
+                particulars.conditions(meaning.clause(), clause),
+                programme,
+                particulars.mechanism(thing),
+                particulars.institution(thing),
+                particulars.instrument(thing),
+                place == null ? null : place.text(),
+                level(content, vague, programme),
                 specificity,
                 testable,
                 event == null ? null : event.id(),
@@ -148,6 +161,15 @@ final class CommitmentCoder {
                 meaning.steps());
     }
 
+    /** From a whole relation down to a single act. */
+    private static String level(Meaning content, boolean vague, @Nullable String programme) {
+        Code code = content.core().code();
+        if (code != null && (code.event() == EventType.CONSULT || "057".equals(code.cameo()))) {
+            return "step";
+        }
+        return programme != null ? "programme" : vague ? "umbrella" : "project";
+    }
+
     private static @Nullable String direction(Clause clause) {
         if (clause.words().contains("continuously") || clause.words().contains("continue")) {
             return "continue";
@@ -155,7 +177,12 @@ final class CommitmentCoder {
         return null;
     }
 
-    private static String action(Clause clause) {
+    private String action(Clause clause, @Nullable Token object) {
+        Argument grammatical = clause.argument("object");
+        Argument to = clause.argument("to");
+        if (object != null && grammatical != null && to != null && to.head().index() == object.index()) {
+            return clause.predicate().lemma() + " " + scene.extent(grammatical.head()).of(scene.original()) + " to";
+        }
         StringBuilder action = new StringBuilder(clause.predicate().lemma());
         for (String particle : List.of("up", "out", "down", "on", "off")) {
             if (clause.words().contains(particle)) {
@@ -168,6 +195,10 @@ final class CommitmentCoder {
     /** The objects that are to be dealt with: named things one by one, common nouns together. */
     private List<Token> objects(Clause clause) {
         Argument object = clause.argument("object");
+        Argument to = clause.argument("to");
+        if (object != null && to != null && ABSTRACT.contains(object.head().lemma().toLowerCase(Locale.ROOT))) {
+            object = to;
+        }
         if (object == null) {
             return List.of();
         }
@@ -198,7 +229,7 @@ final class CommitmentCoder {
     private Span chunk(Token head) {
         Span span = head.span();
         for (Token child : scene.sentence().children(head)) {
-            if (!Set.of("conj", "cc", "punct").contains(child.base())) {
+            if (!Set.of("conj", "cc", "punct", "case").contains(child.base())) {
                 span = span.cover(scene.extent(child));
             }
         }

@@ -28,6 +28,10 @@ final class EventCoder {
     private static final Set<String> DIPLOMATIC_SPEAKERS = Set.of("GOV", "MIL", "LEG");
 
 
+    /** Contents whose place is where the actor goes or comes from, not where it is at home. */
+    private static final List<String> MOVES =
+            List.of("retreat.withdraw", "mobilize", "consult.visit", "consult.host", "aid", "retreat.access");
+
     private final Scene scene;
     private final Lexicon lexicon;
     private final Surroundings surroundings;
@@ -40,6 +44,13 @@ final class EventCoder {
         this.surroundings = surroundings;
         this.ids = ids;
         this.origins = new Origins(scene, surroundings.home());
+    }
+
+    /** "Curfew imposed in capital": the participle under a noun that nothing governs. */
+    private boolean headline(Token predicate) {
+        Token noun = scene.sentence().head(predicate);
+        return noun != null && noun.head() < 0 && noun.noun() && predicate.relation().equals("acl")
+                && predicate.tag().equals("VBN");
     }
 
     /** Whether a clause only tells the circumstances: relative, "after …", or itself a subject. */
@@ -62,14 +73,15 @@ final class EventCoder {
             return null;
         }
         Placed place = surroundings.place(meaning.clause());
-        List<Party> actor = resolved(meaning.actor(), place);
-        List<Party> recipient = origins.domestic(resolved(meaning.recipient(), place), actor, code);
+        boolean moves = MOVES.stream().anyMatch(meaning.core().asContent()::startsWith);
+        List<Party> actor = resolved(meaning.actor(), moves ? null : place, chain);
+        List<Party> recipient = origins.domestic(resolved(meaning.recipient(), place, List.of()), actor, code);
         Token predicate = meaning.clause().predicate();
         Token trigger = meaning.trigger();
-        boolean main = predicate.head() < 0;
+        boolean main = predicate.head() < 0 || headline(predicate);
         boolean nominal = meaning.clause().kind() == Clause.Kind.NOUN;
         boolean known = countries(actor) + countries(recipient) > 0;
-        boolean aside = nominal || aside(predicate);
+        boolean aside = !main && (nominal || aside(predicate));
         if (actor.isEmpty() && recipient.isEmpty() && !main
                 || aside && (actor.isEmpty() || !known || recipient.isEmpty() && actor.size() < 2)) {
             return null;
@@ -167,8 +179,8 @@ final class EventCoder {
                                         .anyMatch(r -> a.actor().country().equals(r.actor().country())));
     }
 
-    private List<Party> resolved(List<Party> parties, @Nullable Placed place) {
-        return origins.settled(Parties.distinct(parties), place);
+    private List<Party> resolved(List<Party> parties, @Nullable Placed place, List<Speaker> chain) {
+        return origins.settled(Parties.distinct(parties), place, chain);
     }
 
     private static long countries(List<Party> parties) {

@@ -191,10 +191,12 @@ final class Interpreter {
         return inners;
     }
 
-    /** What belongs to a content is no event of its own: "plans for cooperation". */
+    /** What belongs to a content is no event of its own, "plans for cooperation"; "during his visit to X" is. */
     void consumeNouns(Token above) {
         for (Token child : scene.sentence().children(above)) {
-            if (!child.verb()) {
+            boolean own = child.base().equals("obl") && scene.sentence().child(child, "nmod:poss") != null
+                    && CIRCUMSTANCE.contains(scene.clauses().preposition(child));
+            if (!child.verb() && !own) {
                 if (child.noun()) {
                     consumed.add(child.index());
                 }

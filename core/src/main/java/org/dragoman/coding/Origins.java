@@ -8,6 +8,7 @@ import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.finding.Event.Placed;
 import org.dragoman.finding.Party;
+import org.dragoman.finding.Speaker;
 import org.dragoman.ontology.Code;
 import org.dragoman.ontology.EventType;
 import org.dragoman.syntax.Token;
@@ -34,10 +35,10 @@ final class Origins {
     }
 
     /** The parties, those without a country with one where it can be told. */
-    List<Party> settled(List<Party> parties, @Nullable Placed place) {
+    List<Party> settled(List<Party> parties, @Nullable Placed place, List<Speaker> chain) {
         List<Party> settled = new ArrayList<>(parties.size());
         for (Party party : parties) {
-            settled.add(settled(party, place));
+            settled.add(settled(party, place, chain));
         }
         return settled;
     }
@@ -64,7 +65,7 @@ final class Origins {
                 .toList();
     }
 
-    private Party settled(Party party, @Nullable Placed place) {
+    private Party settled(Party party, @Nullable Placed place, List<Speaker> chain) {
         Actor actor = party.actor();
         if (actor.country() != null || !OPEN_RULES.contains(actor.rule())) {
             return party;
@@ -72,6 +73,10 @@ final class Origins {
         String here = place == null ? null : place.country();
         if (here != null) {
             return new Party(actor.in(here).inferredBy("event-place"), party.text(), party.span());
+        }
+        String voice = chain.isEmpty() ? null : chain.get(chain.size() - 1).party().actor().country();
+        if (voice != null && !INTERNATIONAL.contains(voice) && actor.sectors().contains("MIL")) {
+            return new Party(actor.in(voice).inferredBy("speaker-country"), party.text(), party.span());
         }
         Set<String> named = new LinkedHashSet<>();
         for (Mention mention : scene.mentions()) {

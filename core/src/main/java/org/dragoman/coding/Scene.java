@@ -55,7 +55,8 @@ record Scene(
         bounds[0] = Math.min(bounds[0], token.index());
         bounds[1] = Math.max(bounds[1], token.index());
         for (Token child : sentence.children(token)) {
-            boolean clause = child.base().equals("advcl") && child.verb();
+            boolean clause = child.base().equals("advcl") && child.verb()
+                    || child.base().equals("mark") && !child.tag().equals("TO");
             boolean outside = (OUTSIDE.contains(child.base()) || clause) && (top || child.base().equals("parataxis"));
             if (!outside) {
                 widen(child, bounds, false);

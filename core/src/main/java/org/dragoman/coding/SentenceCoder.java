@@ -1,10 +1,12 @@
 package org.dragoman.coding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actor.References;
 import org.dragoman.clause.Clause;
+import org.dragoman.finding.Commitment;
 import org.dragoman.finding.Event;
 import org.dragoman.finding.Finding;
 import org.dragoman.finding.Speaker;
@@ -27,6 +29,7 @@ final class SentenceCoder {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> doubtful = new ArrayList<>();
     private final List<Clause> clauses = new ArrayList<>();
+    private final Set<String> given = new HashSet<>();
     private final List<String> silence = new ArrayList<>();
 
     SentenceCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
@@ -124,7 +127,11 @@ final class SentenceCoder {
             }
         }
         Event carrier = event == null ? first : event;
-        findings.addAll(commitments.commitments(meaning, chain, status, time, carrier));
+        for (Commitment commitment : commitments.commitments(meaning, chain, status, time, carrier)) {
+            if (given.add(commitment.evidence().trigger() + commitment.object())) {
+                findings.add(commitment);
+            }
+        }
         return event;
     }
 

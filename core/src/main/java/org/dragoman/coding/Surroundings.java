@@ -48,7 +48,8 @@ record Surroundings(
     @Nullable TimeMention time(Clause clause) {
         TimeMention best = nearest(clause.predicate());
         Token head = sentence.head(clause.predicate());
-        boolean shares = best == null && head != null && clause.predicate().base().equals("conj") && head.verb();
+        boolean shares = best == null && head != null && clause.predicate().base().equals("conj") && head.verb()
+                && clause.predicate().tag().equals("VBD");
         return shares ? nearest(head) : best;
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one name of a sentence as a place, or finds that it is none. */
 final class NameReader {
     private static final int LONGEST = 5;
-    private static final int LARGE = 100_000;
     private static final Set<String> LINKS = Set.of(
             "of", "the", "al", "el", "de", "du", "la", "le", "es", "da", "do", "dos", "del", "-", "and", "on", "upon",
             "'s", "’s", "au", "e", "y", "an", "am");
@@ -16,6 +15,7 @@ final class NameReader {
     private final KnownNames names;
     private final Words words;
     private final Chooser chooser;
+    private final Judge judge;
     private @Nullable Set<String> named;
 
     NameReader(Gazetteer gazetteer, KnownNames names, Words words, Chooser chooser) {
@@ -23,6 +23,7 @@ final class NameReader {
         this.names = names;
         this.words = words;
         this.chooser = chooser;
+        this.judge = new Judge(gazetteer, words);
     }
 
     /** Where to go on after a name that was no place. */
@@ -71,21 +72,21 @@ final class NameReader {
         }
         String kind = tail.kind().isEmpty() ? cue.kind() : tail.kind();
         boolean other = tail.kind().equals("town") || tail.kind().equals("natural");
-        if (other && chooser.ofKind(rows, tail.kind()).length == 0
-                || tail.kind().equals("natural") && sea(rows)) {
+        if ((other && chooser.ofKind(rows, tail.kind()).length == 0)
+                || (tail.kind().equals("natural") && sea(rows))) {
             return null;
         }
         if (!kind.isEmpty()) {
             int[] fitting = chooser.ofKind(rows, kind);
             rows = fitting.length > 0 ? fitting : rows;
             boolean modifies = rule == null && words.tag(last + 2).startsWith("NN");
-            rule = rule == null && !modifies
-                            || "direction".equals(rule) && !tail.kind().isEmpty()
+            rule = (rule == null && !modifies)
+                            || ("direction".equals(rule) && !tail.kind().isEmpty())
                     ? "kind"
                     : rule;
         }
         boolean area = kind.equals("area") && chooser.ofKind(rows, kind).length > 0;
-        String code = explicit && regionEnd > last + 1 || area ? null : names.country(name);
+        String code = (explicit && regionEnd > last + 1) || area ? null : names.country(name);
         if (code != null) {
             rows = explicit && regionEnd > last + 1 ? rows : chooser.notDivisions(chooser.inCountry(rows, code));
         }
@@ -95,115 +96,19 @@ final class NameReader {
             return null;
         }
         if (rule == null) {
-            rule = weaker(first, last, place, previous, tail);
+            rule = judge.weaker(first, last, place, previous, tail);
         }
         boolean sure = regionEnd > last + 1 || !kind.isEmpty();
-        boolean right = rule != null && accepted(rule, cue, first, last, place, row, tail, sure, settled);
+        boolean right = rule != null && (sure || judge.accepts(rule, cue, first, last, place, row, tail, settled));
         return right && rule != null ? mention(first, end, place, rule.equals("struck") ? "visited" : rule) : null;
-    }
-
-    private boolean accepted(
-            String rule, Cue cue, int first, int last, Place place, int row, Tail tail, boolean sure, boolean settled) {
-        if (sure) {
-            return true;
-        }
-        int population = row < 0 ? Integer.MAX_VALUE : gazetteer.population(row);
-        boolean town = place.feature().settlement();
-        if (settled && !(town && rule.equals("preposition") && population >= LARGE && first > 0)) {
-            return false;
-        }
-        boolean power = place.feature() == Feature.COUNTRY || place.feature() == Feature.CAPITAL;
-        return switch (rule) {
-            case "preposition" ->
-                (!cue.preposition().equals("between") || !power || going(first, last, cue, true))
-                        && (!cue.preposition().equals("on") || PlaceWords.ON.contains(place.feature()))
-                        && !tail.abstractOwner();
-            case "direction" ->
-                !tail.owner()
-                        && !tail.modifies()
-                        && going(
-                                first,
-                                last,
-                                cue,
-                                power
-                                        || gazetteer.person(words.phrase(first, last))
-                                        || cue.preposition().equals("for"));
-            case "struck" -> place.feature() != Feature.COUNTRY && !tail.modifies() && !tail.owner();
-            case "visited" -> !tail.modifies() && !tail.owner();
-            default -> true;
-        };
-    }
-
-    /** Whether "to" or "from" is about going there; governments and persons need a word of motion. */
-    private boolean going(int first, int last, Cue cue, boolean motionNeeded) {
-        int before = cue.start() - 1;
-        boolean motion = moves(words.governor(last, 1)) || moves(words.governor(last, 2)) || moves(words.lemma(before));
-        boolean near = false;
-        boolean speech = false;
-        for (int i = before; i >= Math.max(0, first - 7); i--) {
-            if (words.tag(i).startsWith("VB") || i == before) {
-                near |= moves(words.lemma(i)) && words.governor(last, 1).isEmpty();
-                speech |= PlaceWords.SPEECH.contains(words.lemma(i));
-                if (words.tag(i).startsWith("VB")) {
-                    break;
-                }
-            }
-        }
-        boolean said =
-                PlaceWords.SPEECH.contains(words.lemma(before)) || PlaceWords.SPEECH.contains(words.governor(last, 1));
-        return motion && !(PlaceWords.SPEECH.contains(words.lemma(before)) && motionNeeded)
-                || near
-                || !motionNeeded && !speech && !said;
-    }
-
-    private static boolean moves(String lemma) {
-        return PlaceWords.MOTION.contains(lemma);
-    }
-
-    /** Evidence other than the words before: a list, or an event that bears the name. */
-    private @Nullable String weaker(int first, int last, Place place, @Nullable PlaceMention previous, Tail tail) {
-        boolean state = place.feature() == Feature.COUNTRY;
-        if (previous != null && listed(first, last, previous, state)) {
-            return "list";
-        }
-        return tail.event() && !state && !words.name(first - 1) ? "event-name" : null;
-    }
-
-    private boolean listed(int first, int last, PlaceMention previous, boolean state) {
-        int at = first - 1;
-        while (at > previous.last()
-                && (words.tag(at).startsWith("JJ")
-                        || words.tag(at).equals("DT")
-                        || words.in(at, PlaceWords.MODIFIERS))) {
-            at--;
-        }
-        boolean and = words.is(at, "and") || words.is(at, "or") || words.is(at, "&");
-        boolean comma = words.is(at, ",");
-        int before = and && words.is(at - 1, ",") ? at - 1 : at;
-        if (!and && !comma || before != previous.last() + 1) {
-            return false;
-        }
-        String relation = words.sentence().token(last).base();
-        if (relation.equals("conj")) {
-            return true;
-        }
-        if (comma && !state && previous.first() > 1) {
-            boolean goesOn = words.is(last + 1, "and") || words.is(last + 1, "or") || words.is(last + 1, ",");
-            return goesOn && !relation.startsWith("nsubj");
-        }
-        boolean verbNext = words.tag(last + 1).startsWith("VB")
-                || words.tag(last + 1).equals("MD")
-                || words.tag(last + 1).equals("POS");
-        boolean pair = words.is(previous.first() - 1, "between");
-        return and && !relation.startsWith("nsubj") && (pair || !verbNext);
     }
 
     private int longest(int first) {
         int most = Math.min(first + LONGEST, words.size() - 1);
         for (int last = most; last >= first; last--) {
             boolean ends = words.name(last)
-                    || last > first && words.in(last, PlaceWords.NATURAL)
-                    || last > first && words.capital(last) && !words.calendar(last);
+                    || (last > first && words.in(last, PlaceWords.NATURAL))
+                    || (last > first && words.capital(last) && !words.calendar(last));
             if (ends && linked(first, last) && known(words.phrase(first, last))) {
                 return last;
             }
@@ -264,12 +169,12 @@ final class NameReader {
 
     /** The last word of a region that follows a comma and holds one of the rows; the end itself if there is none. */
     private int regionAfter(int end, int[] rows) {
-        if (!words.is(end + 1, ",") || !words.name(end + 2) && !words.capital(end + 2)) {
+        if (!words.is(end + 1, ",") || (!words.name(end + 2) && !words.capital(end + 2))) {
             return end;
         }
         for (int last = Math.min(end + 6, words.size() - 1); last >= end + 2; last--) {
-            boolean joined = words.name(last) || last > end + 2 && words.in(last, PlaceWords.AREAS);
-            if (!joined && !(last == end + 2 && words.capital(last)) || words.name(last + 1)) {
+            boolean joined = words.name(last) || (last > end + 2 && words.in(last, PlaceWords.AREAS));
+            if ((!joined && !(last == end + 2 && words.capital(last))) || words.name(last + 1)) {
                 continue;
             }
             if (linked(end + 2, last) && chooser.within(rows, region(end, last), true).length > 0) {

@@ -10,9 +10,8 @@ import org.dragoman.text.Span;
  * @param span where the words stand in the original text
  * @param text the cleaned words joined by blanks
  * @param place what they mean
- * @param rule what made them a place: {@code preposition} ("in Kyiv"), {@code direction} ("to Kyiv"), {@code kind}
- *     ("the city of Kyiv", "Kyiv region"), {@code region} ("Perth, Scotland"), {@code region-only} (the region is known,
- *     the town is not), {@code visited} ("toured Kyiv"), {@code event-name} ("the Kyiv talks"), {@code list} ("in Lviv
- *     and Kyiv")
+ * @param rule what made them a place. Preposition: "in Kyiv"; direction: "to Kyiv"; kind: "the city of Kyiv", "Kyiv
+ *     region"; region: "Perth, Scotland"; region-only: the region is known, the town is not; visited: "toured Kyiv";
+ *     event-name: "the Kyiv talks"; in a row: "in Lviv and Kyiv"
  */
 public record PlaceMention(int first, int last, Span span, String text, Place place, String rule) {}

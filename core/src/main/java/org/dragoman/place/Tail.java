@@ -26,7 +26,7 @@ record Tail(String kind, boolean clash, boolean event, boolean owner, boolean ab
         boolean titled = words.in(next, PlaceWords.TITLES);
         boolean proper = words.name(next) && kind.isEmpty() && !facility && !titled;
         boolean institution = !kind.isEmpty() && words.name(next) && words.name(next + 1);
-        boolean clash = institution || proper && names.country(words.form(next)) == null;
+        boolean clash = institution || (proper && names.country(words.form(next)) == null);
         boolean owner = words.tag(next).equals("POS");
         boolean common = words.tag(next).equals("NN") || words.tag(next).equals("NNS");
         return new Tail(

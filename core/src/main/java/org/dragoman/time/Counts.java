@@ -95,7 +95,7 @@ final class Counts {
         int end = scan.is(j, "this") ? j + 2 : j + 1;
         String whole = clock.unit(unit, 0);
         String now = clock.day(0);
-        boolean rest = j == i + 2 && scan.is(i + 1, "the") || scan.is(j, "this");
+        boolean rest = (j == i + 2 && scan.is(i + 1, "the")) || scan.is(j, "this");
         if (!rest) {
             return Point.of(end, TimeKind.WITHIN, clock.ahead(unit, 1));
         }
@@ -183,7 +183,7 @@ final class Counts {
         int end = amount.end();
         boolean after = scan.is(end, "before") || scan.is(end, "after");
         boolean closed = scan.tag(end + 1).length() < 2 || scan.tag(end + 1).equals("''") || end + 1 >= scan.size();
-        return scan.is(end, "earlier") || scan.is(end, "later") || after && closed
+        return scan.is(end, "earlier") || scan.is(end, "later") || (after && closed)
                 ? Point.none(end + 1, TimeKind.RELATIVE)
                 : null;
     }
@@ -196,9 +196,9 @@ final class Counts {
         }
         boolean shifted = scan.is(i + 1, "following") || scan.is(i + 1, "previous") || scan.is(i + 1, "same");
         boolean next = scan.is(i + 1, "next") && scan.is(i + 2, "day");
-        boolean one = CalendarWords.UNITS.containsKey(scan.word(i + 2))
-                        && !scan.word(i + 2).endsWith("s")
+        boolean one = (CalendarWords.UNITS.containsKey(scan.word(i + 2))
+                        && !scan.word(i + 2).endsWith("s"))
                 || scan.in(i + 2, CalendarWords.PARTS_OF_DAY);
-        return shifted && one || next ? Point.none(i + 3, TimeKind.RELATIVE) : null;
+        return (shifted && one) || next ? Point.none(i + 3, TimeKind.RELATIVE) : null;
     }
 }

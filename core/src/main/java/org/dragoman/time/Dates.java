@@ -1,15 +1,11 @@
 package org.dragoman.time;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.Set;
-import org.dragoman.time.CalendarWords.Holiday;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days and months by name or number: "Tuesday", "Sept. 10, 2025", "10 September", "2025-09-10", "tomorrow",
- * "Christmas".
+ * Days and months by name or number: "Tuesday", "Sept. 10, 2025", "10 September", "2025-09-10".
  */
 final class Dates {
     /** Words after which a bare month is a date. */
@@ -46,24 +42,16 @@ final class Dates {
     private static final Set<String> BEFORE_UNSURE_MONTH =
             Set.of("in", "by", "since", "until", "till", "last", "this", "next", "late", "early", "mid", "-", "during");
 
-    private static final Set<String> NOTORIOUS = Set.of(
-            "attack",
-            "attacks",
-            "assault",
-            "massacre",
-            "riot",
-            "riots",
-            "terror",
-            "terrorist",
-            "hijackings",
-            "capitol");
-
     private final Scan scan;
     private final Clock clock;
+    private final MonthDays days;
+    private final NamedDays named;
 
     Dates(Scan scan, Clock clock) {
         this.scan = scan;
         this.clock = clock;
+        this.days = new MonthDays(clock);
+        this.named = new NamedDays(scan, clock, days);
     }
 
     /** A day, or a month that is clearly a date, at the piece; null if there is none. */
@@ -78,14 +66,14 @@ final class Dates {
             Point iso = iso(i);
             return iso != null ? iso : dayFirst(i);
         }
-        Point found = holiday(i);
+        Point found = named.holiday(i);
         if (found == null) {
             found = monthFirst(i, false);
         }
         if (found == null) {
             found = weekday(i);
         }
-        return found != null ? found : deictic(i);
+        return found != null ? found : word.equals("the") ? ofMonth(i) : named.deictic(i);
     }
 
     /** The month's number where a month is named, else 0. */
@@ -104,14 +92,14 @@ final class Dates {
         if (CalendarWords.UNSURE_MONTHS.contains(plain) && (!scan.proper(i) || scan.verb(i + 1)) && !numbered) {
             return 0;
         }
-        boolean named = scan.proper(i + 1) && !calendar(i + 1) || scan.proper(i - 1) && !calendar(i - 1);
+        boolean named = (scan.proper(i + 1) && !calendar(i + 1)) || (scan.proper(i - 1) && !calendar(i - 1));
         return named && !numbered && clashes(plain, i) ? 0 : month;
     }
 
     /** Whether the neighbours make a month that is also a name a person's: "Theresa May", "June Smith". */
     private boolean clashes(String month, int i) {
         return CalendarWords.UNSURE_MONTHS.contains(month)
-                || (month.equals("april") || month.equals("june")) && scan.proper(i + 1)
+                || ((month.equals("april") || month.equals("june")) && scan.proper(i + 1))
                 || scan.is(i - 1, "black");
     }
 
@@ -146,7 +134,7 @@ final class Dates {
         int comma = scan.is(next, ",") ? 1 : 0;
         int year = scan.year(next + comma);
         if (year > 0) {
-            return days(next + comma + 1, year, month, day, last);
+            return MonthDays.of(next + comma + 1, year, month, day, last);
         }
         int of = scan.is(next, "of") ? 1 : 0;
         int step = step(next + of);
@@ -154,55 +142,13 @@ final class Dates {
             Integer relative = clock.yearNumber(step);
             return relative == null
                     ? Point.none(next + of + 2, TimeKind.EXACT)
-                    : days(next + of + 2, relative, month, day, last);
+                    : MonthDays.of(next + of + 2, relative, month, day, last);
         }
-        String notorious = notorious(start, month, day, next);
+        String notorious = named.notorious(start, month, day, next);
         if (notorious != null) {
             return Point.of(next, TimeKind.EXACT, notorious);
         }
-        return yearless(next, month, day, last);
-    }
-
-    private Point yearless(int end, int month, int day, int last) {
-        String past = clock.monthDay(month, day, false);
-        String future = clock.monthDay(month, day, true);
-        if (last == day || past == null || future == null) {
-            return new Point(end, TimeKind.EXACT, past, future);
-        }
-        int pastYear = Integer.parseInt(past.substring(0, 4));
-        int futureYear = Integer.parseInt(future.substring(0, 4));
-        return new Point(
-                end,
-                TimeKind.RANGE,
-                days(end, pastYear, month, day, last).past(),
-                days(end, futureYear, month, day, last).past());
-    }
-
-    private static Point days(int end, int year, int month, int day, int last) {
-        try {
-            String first = Edtf.day(LocalDate.of(year, month, day));
-            return last == day
-                    ? Point.of(end, TimeKind.EXACT, first)
-                    : Point.of(end, TimeKind.RANGE, Edtf.interval(first, Edtf.day(LocalDate.of(year, month, last))));
-        } catch (DateTimeException e) {
-            return Point.none(end, TimeKind.EXACT);
-        }
-    }
-
-    /** The dates that stand for an event: the Sept. 11 attacks are of 2001 whenever the text was written. */
-    private @Nullable String notorious(int start, int month, int day, int next) {
-        int at = scan.is(next, ",") ? next + 1 : next;
-        boolean event = scan.in(at, NOTORIOUS) || scan.in(at + 1, NOTORIOUS) && scan.proper(at);
-        LocalDate today = clock.today();
-        if (!event || !scan.is(start - 1, "the")) {
-            return null;
-        }
-        LocalDate date = month == 9 && day == 11
-                ? LocalDate.of(2001, 9, 11)
-                : month == 10 && day == 7
-                        ? LocalDate.of(2023, 10, 7)
-                        : month == 1 && day == 6 ? LocalDate.of(2021, 1, 6) : null;
-        return date == null || today != null && today.isBefore(date) ? null : Edtf.day(date);
+        return days.yearless(next, month, day, last);
     }
 
     private @Nullable Point monthAlone(int i, int month, int at, boolean licensed) {
@@ -263,17 +209,26 @@ final class Dates {
         int comma = scan.is(next, ",") ? 1 : 0;
         int year = scan.year(next + comma);
         if (year > 0) {
-            return days(next + comma + 1, year, month, day, last);
+            return MonthDays.of(next + comma + 1, year, month, day, last);
         }
         int of = scan.is(next, "of") ? 1 : 0;
         int step = step(next + of);
         Integer relative = step != NONE && scan.is(next + of + 1, "year") ? clock.yearNumber(step) : null;
-        return relative != null ? days(next + of + 2, relative, month, day, last) : yearless(next, month, day, last);
+        return relative != null
+                ? MonthDays.of(next + of + 2, relative, month, day, last)
+                : days.yearless(next, month, day, last);
+    }
+
+    /** "the 10th of September"; otherwise a day by name. */
+    private @Nullable Point ofMonth(int i) {
+        boolean numbered = scan.day(i + 1) > 0 && scan.is(i + 2, "of");
+        return numbered ? dayFirst(i + 1) : named.deictic(i);
     }
 
     private @Nullable Point iso(int i) {
         String word = scan.word(i);
-        boolean shaped = (word.length() == 10 && word.charAt(7) == '-' || word.length() == 7) && word.charAt(4) == '-';
+        boolean shaped =
+                ((word.length() == 10 && word.charAt(7) == '-') || word.length() == 7) && word.charAt(4) == '-';
         if (word.equals("9/11")) {
             return Point.of(i + 1, TimeKind.EXACT, "2001-09-11");
         }
@@ -316,74 +271,7 @@ final class Dates {
         int after = scan.is(i + 1, ",") || scan.is(i + 1, ".") ? i + 2 : i + 1;
         boolean dated = month(after) > 0 || month(after + 1) > 0;
         boolean word3 = word.startsWith("sun") || word.startsWith("sat") || word.startsWith("wed");
-        return shortened != null && scan.capital(i) && (dated || point && !word3) ? shortened : null;
-    }
-
-    private @Nullable Point deictic(int i) {
-        switch (scan.word(i)) {
-            case "today":
-                return Point.of(i + 1, TimeKind.EXACT, clock.day(0));
-            case "tonight":
-                return Point.of(i + 1, TimeKind.EXACT, clock.day(0));
-            case "yesterday":
-                return Point.of(partOfDay(i + 1), TimeKind.EXACT, clock.day(-1));
-            case "tomorrow":
-                return Point.of(partOfDay(i + 1), TimeKind.EXACT, clock.day(1));
-            case "last":
-                return scan.is(i + 1, "night") ? Point.of(i + 2, TimeKind.EXACT, clock.day(-1)) : null;
-            case "this":
-                return scan.in(i + 1, CalendarWords.PARTS_OF_DAY)
-                        ? Point.of(i + 2, TimeKind.EXACT, clock.day(0))
-                        : null;
-            case "earlier", "later":
-                return scan.is(i + 1, "today") ? Point.of(i + 2, TimeKind.EXACT, clock.day(0)) : null;
-            case "the":
-                return dayBeyond(i);
-            case "day":
-                return dayBeyond(i - 1);
-            default:
-                return null;
-        }
-    }
-
-    /** "the day after tomorrow", "the day before yesterday", "the 10th of September". */
-    private @Nullable Point dayBeyond(int i) {
-        if (scan.is(i + 1, "day") && scan.is(i + 2, "after") && scan.is(i + 3, "tomorrow")) {
-            return Point.of(i + 4, TimeKind.EXACT, clock.day(2));
-        }
-        if (scan.is(i + 1, "day") && scan.is(i + 2, "before") && scan.is(i + 3, "yesterday")) {
-            return Point.of(i + 4, TimeKind.EXACT, clock.day(-2));
-        }
-        return scan.day(i + 1) > 0 && scan.is(i + 2, "of") ? dayFirst(i + 1) : null;
-    }
-
-    private int partOfDay(int i) {
-        return scan.in(i, CalendarWords.PARTS_OF_DAY) ? i + 1 : i;
-    }
-
-    private @Nullable Point holiday(int i) {
-        if (!scan.capital(i)) {
-            return null;
-        }
-        for (Holiday holiday : CalendarWords.HOLIDAYS) {
-            int end = i;
-            for (String word : holiday.words()) {
-                if (!scan.is(end, word)) {
-                    break;
-                }
-                end++;
-            }
-            if (end - i == holiday.words().size() && !scan.is(end, "island")) {
-                int month = holiday.day().getMonthValue();
-                int day = holiday.day().getDayOfMonth();
-                int year = scan.year(scan.is(end, ",") ? end + 1 : end);
-                if (year > 0) {
-                    return days(scan.is(end, ",") ? end + 2 : end + 1, year, month, day, day);
-                }
-                return yearless(end, month, day, day);
-            }
-        }
-        return null;
+        return shortened != null && scan.capital(i) && (dated || (point && !word3)) ? shortened : null;
     }
 
     /** No "last", "this" or "next". */

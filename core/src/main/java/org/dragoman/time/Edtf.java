@@ -61,8 +61,8 @@ final class Edtf {
         String from = from(edtf);
         String to = to(edtf);
         boolean interval = edtf.indexOf('/') >= 0;
-        return (interval && from.equals("..") || bound(from, true) != null)
-                && (interval && to.equals("..") || bound(to, false) != null)
+        return ((interval && from.equals("..")) || bound(from, true) != null)
+                && ((interval && to.equals("..")) || bound(to, false) != null)
                 && !(from.equals("..") && to.equals(".."));
     }
 

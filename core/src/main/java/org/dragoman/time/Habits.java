@@ -49,7 +49,7 @@ final class Habits {
 
     private boolean repeated(int j) {
         String word = scan.word(j);
-        return CalendarWords.UNITS.containsKey(word) && !word.startsWith("second")
+        return (CalendarWords.UNITS.containsKey(word) && !word.startsWith("second"))
                 || CalendarWords.DAYS.containsKey(word)
                 || CalendarWords.MONTHS.containsKey(word)
                 || CalendarWords.SEASONS.containsKey(word)
@@ -65,26 +65,33 @@ final class Habits {
             boolean linked = scan.in(i + 1, LINKS) || scan.is(i + 1, "-");
             return measured || linked || scan.verb(i) ? i : i + 1;
         }
-        switch (word) {
-            case "as":
-                boolean possible =
-                        scan.is(i + 3, "possible") || scan.is(i + 3, "practicable") || scan.is(i + 3, "feasible");
-                boolean early = scan.in(i + 1, SOON) || scan.is(i + 1, "early");
-                return early && scan.is(i + 2, "as") && possible ? i + 4 : i;
-            case "at":
-                return at(i);
-            case "in":
-                int j = scan.is(i + 1, "the") ? i + 2 : i + 1;
-                boolean near = scan.is(j, "near") || scan.is(j, "nearest") || scan.is(j, "foreseeable");
-                return near && scan.is(j + 1, "future") || scan.is(i + 1, "due") && scan.is(i + 2, "course")
-                        ? Math.max(j + 2, i + 3)
-                        : i;
-            case "without":
+        return switch (word) {
+            case "as" -> asSoon(i);
+            case "at" -> at(i);
+            case "in" -> inFuture(i);
+            case "without" -> {
                 int delay = scan.is(i + 1, "further") || scan.is(i + 1, "any") ? i + 2 : i + 1;
-                return scan.is(delay, "delay") ? delay + 1 : i;
-            default:
-                return i;
+                yield scan.is(delay, "delay") ? delay + 1 : i;
+            }
+            default -> i;
+        };
+    }
+
+    /** "as soon as possible". */
+    private int asSoon(int i) {
+        boolean possible = scan.is(i + 3, "possible") || scan.is(i + 3, "practicable") || scan.is(i + 3, "feasible");
+        boolean early = scan.in(i + 1, SOON) || scan.is(i + 1, "early");
+        return early && scan.is(i + 2, "as") && possible ? i + 4 : i;
+    }
+
+    /** "in the near future", "in due course". */
+    private int inFuture(int i) {
+        if (scan.is(i + 1, "due") && scan.is(i + 2, "course")) {
+            return i + 3;
         }
+        int j = scan.is(i + 1, "the") ? i + 2 : i + 1;
+        boolean near = scan.is(j, "near") || scan.is(j, "nearest") || scan.is(j, "foreseeable");
+        return near && scan.is(j + 1, "future") ? j + 2 : i;
     }
 
     /** "at the earliest", "at the earliest opportunity", "at an early date". */

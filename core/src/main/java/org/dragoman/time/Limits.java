@@ -23,26 +23,18 @@ final class Limits {
     /** A limited time, or a date or stretch without preposition, at the piece; null if there is none. */
     @Nullable
     Point read(int i) {
-        switch (scan.word(i)) {
-            case "by", "until", "till", "before":
-                return by(i + 1);
-            case "no", "not":
-                return scan.is(i + 1, "later") && scan.is(i + 2, "than") ? by(i + 3) : null;
-            case "prior":
-                return scan.is(i + 1, "to") ? by(i + 2) : null;
-            case "since":
-                return since(i + 1);
-            case "from":
-                return from(i + 1);
-            case "starting", "beginning", "effective":
-                return since(scan.is(i + 1, "on") || scan.is(i + 1, "from") || scan.is(i + 1, "in") ? i + 2 : i + 1);
-            case "between":
-                return between(i + 1);
-            case "on":
-                return eve(i);
-            default:
-                return open(i);
-        }
+        return switch (scan.word(i)) {
+            case "by", "until", "till", "before" -> by(i + 1);
+            case "no", "not" -> scan.is(i + 1, "later") && scan.is(i + 2, "than") ? by(i + 3) : null;
+            case "prior" -> scan.is(i + 1, "to") ? by(i + 2) : null;
+            case "since" -> since(i + 1);
+            case "from" -> from(i + 1);
+            case "starting", "beginning", "effective" ->
+                since(scan.is(i + 1, "on") || scan.is(i + 1, "from") || scan.is(i + 1, "in") ? i + 2 : i + 1);
+            case "between" -> between(i + 1);
+            case "on" -> eve(i);
+            default -> open(i);
+        };
     }
 
     /** A date or stretch, with a second end if one follows. */
@@ -90,7 +82,7 @@ final class Limits {
     /** "by the end of June" names the last day, "at the end of June" does not. */
     private @Nullable String closed(int j, @Nullable String edtf) {
         int k = scan.is(j, "the") ? j + 1 : j;
-        boolean end = scan.is(k, "end") || scan.is(k, "close") || scan.is(k + 2, "end") && !scan.is(k, "the");
+        boolean end = scan.is(k, "end") || scan.is(k, "close") || (scan.is(k + 2, "end") && !scan.is(k, "the"));
         LocalDate last = end && edtf != null ? Edtf.latest(edtf) : null;
         return last == null ? edtf : Edtf.day(last);
     }
@@ -128,7 +120,7 @@ final class Limits {
             return range(first, second);
         }
         int end = first.end();
-        end += scan.is(end, "on") && !now || scan.is(end, "onward") || scan.is(end, "onwards") ? 1 : 0;
+        end += (scan.is(end, "on") && !now) || scan.is(end, "onward") || scan.is(end, "onwards") ? 1 : 0;
         return now ? null : new Point(end, TimeKind.SINCE, Edtf.onwards(first.past()), Edtf.onwards(first.future()));
     }
 

@@ -89,36 +89,28 @@ final class Periods {
         if (part != null) {
             return part;
         }
-        boolean bare = dates.month(j) > 0 || scan.year(j) > 0 && !scan.is(j + 1, "s");
+        boolean bare = dates.month(j) > 0 || (scan.year(j) > 0 && !scan.is(j + 1, "s"));
         Point core = j > i && bare ? null : core(j, licensed);
         return core != null ? core : j > i && licensed ? wholeUnit(j) : null;
     }
 
     private @Nullable Point part(int i, int j) {
-        switch (scan.word(j)) {
-            case "early":
-                return inside(YearPart.EARLY, afterPart(j + 1));
-            case "late":
-                return inside(YearPart.LATE, afterPart(j + 1));
-            case "mid", "mid-":
-                return inside(YearPart.MIDDLE, afterPart(j + 1));
-            case "earlier", "later":
-                return scan.is(j + 1, "this") || scan.is(j + 1, "in") ? inside(YearPart.WHOLE, afterPart(j + 1)) : null;
-            case "end", "close":
-                return scan.is(j + 1, "of") || scan.is(j + 1, "-") || dates.step(j + 1) != Dates.NONE
+        return switch (scan.word(j)) {
+            case "early" -> inside(YearPart.EARLY, afterPart(j + 1));
+            case "late" -> inside(YearPart.LATE, afterPart(j + 1));
+            case "mid", "mid-" -> inside(YearPart.MIDDLE, afterPart(j + 1));
+            case "earlier", "later" ->
+                scan.is(j + 1, "this") || scan.is(j + 1, "in") ? inside(YearPart.WHOLE, afterPart(j + 1)) : null;
+            case "end", "close" ->
+                scan.is(j + 1, "of") || scan.is(j + 1, "-") || dates.step(j + 1) != Dates.NONE
                         ? inside(YearPart.END, afterPart(j + 1))
                         : scan.year(j + 1) > 0 ? inside(YearPart.END, j + 1) : null;
-            case "beginning", "start":
-                return scan.is(j + 1, "of") ? inside(YearPart.START, j + 2) : null;
-            case "middle":
-                return scan.is(j + 1, "of") ? inside(YearPart.MIDDLE, j + 2) : null;
-            case "year", "month":
-                return yearEnd(j);
-            case "q1", "q2", "q3", "q4":
-                return quarter(j, scan.word(j).charAt(1) - '0', j + 1);
-            default:
-                return ordinalPart(i, j);
-        }
+            case "beginning", "start" -> scan.is(j + 1, "of") ? inside(YearPart.START, j + 2) : null;
+            case "middle" -> scan.is(j + 1, "of") ? inside(YearPart.MIDDLE, j + 2) : null;
+            case "year", "month" -> yearEnd(j);
+            case "q1", "q2", "q3", "q4" -> quarter(j, scan.word(j).charAt(1) - '0', j + 1);
+            default -> ordinalPart(i, j);
+        };
     }
 
     private int afterPart(int j) {
@@ -226,7 +218,7 @@ final class Periods {
     private @Nullable Point year(int j, boolean licensed) {
         int k = scan.is(j, "year") && scan.year(j + 1) > 0 ? j + 1 : j;
         int year = scan.year(k);
-        if (year < 0 || !licensed && k == j && !scan.in(j - 1, BEFORE_YEAR)) {
+        if (year < 0 || (!licensed && k == j && !scan.in(j - 1, BEFORE_YEAR))) {
             return null;
         }
         if (scan.in(k + 1, COUNTED) || scan.is(k - 1, "$")) {
@@ -241,7 +233,7 @@ final class Periods {
         String word = scan.word(j);
         int next = j + 1;
         if (word.length() == 4
-                && (scan.is(next, "s") || scan.is(next, "'s") && word.endsWith("0") && scan.is(j - 1, "the"))) {
+                && (scan.is(next, "s") || (scan.is(next, "'s") && word.endsWith("0") && scan.is(j - 1, "the")))) {
             word += "s";
             next++;
         } else if (word.length() == 6 && word.endsWith("'s")) {
@@ -271,7 +263,7 @@ final class Periods {
         int before = scan.is(j - 1, "the") ? j - 2 : j - 1;
         boolean dated =
                 scan.is(before, "in") || scan.is(before, "by") || scan.is(before, "until") || scan.is(before, "during");
-        boolean noun = !scan.is(j, "fall") && !scan.is(j, "spring") || before < j - 1;
+        boolean noun = (!scan.is(j, "fall") && !scan.is(j, "spring")) || before < j - 1;
         return dated && noun && !scan.is(j + 1, "of")
                 ? new Point(j + 1, TimeKind.SEASON, clock.season(season, false), clock.season(season, true))
                 : null;

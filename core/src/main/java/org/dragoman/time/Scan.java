@@ -61,7 +61,7 @@ final class Scan {
         int to = digits(right);
         if (from >= 0 && to >= 0) {
             return left.length() == 4
-                    ? right.length() == 4 && to > from || right.length() == 2 && to > 12 && to > from % 100
+                    ? (right.length() == 4 && to > from) || (right.length() == 2 && to > 12 && to > from % 100)
                     : left.length() <= 2 && right.length() <= 2;
         }
         boolean calendar = CalendarWords.MONTHS.containsKey(right)
@@ -70,9 +70,9 @@ final class Scan {
                 || right.equals("year")
                 || right.equals("month")
                 || right.endsWith("0s");
-        return HEADS.contains(left) && calendar
-                || CalendarWords.DAYS.containsKey(left) && CalendarWords.DAYS.containsKey(right)
-                || CalendarWords.MONTHS.containsKey(left) && CalendarWords.MONTHS.containsKey(right);
+        return (HEADS.contains(left) && calendar)
+                || (CalendarWords.DAYS.containsKey(left) && CalendarWords.DAYS.containsKey(right))
+                || (CalendarWords.MONTHS.containsKey(left) && CalendarWords.MONTHS.containsKey(right));
     }
 
     private static int digits(String word) {

@@ -141,8 +141,8 @@ class ClauseReaderTest {
                 assertThat(reader.clause(token))
                         .as("the same clause when asked again")
                         .isSameAs(clause);
-                assertThat(clause.arguments()).allSatisfy(argument -> assertThat(argument.heads())
-                        .isNotEmpty());
+                assertThat(clause.arguments())
+                        .allSatisfy(argument -> assertThat(argument.heads()).isNotEmpty());
             }
         }
     }

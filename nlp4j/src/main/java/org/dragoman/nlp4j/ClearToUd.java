@@ -31,94 +31,15 @@ final class ClearToUd {
             Map.entry("pcomp", "ccomp"));
 
     /** Labels that mean the same in both, and relations that earlier steps have set. */
-    private static final Set<String> KEPT = Set.of(
-            "root",
-            "nsubj",
-            "csubj",
-            "aux",
-            "advmod",
-            "advcl",
-            "acl",
-            "appos",
-            "case",
-            "cc",
-            "ccomp",
-            "compound",
-            "conj",
-            "dep",
-            "det",
-            "discourse",
-            "expl",
-            "mark",
-            "parataxis",
-            "punct",
-            "vocative",
-            "xcomp",
-            "obl",
-            "obl:agent",
-            "nmod",
-            "obj",
-            "cop",
-            "fixed",
-            "aux:pass",
-            "nsubj:pass");
+    private static final Set<String> KEPT =
+            Words.of("root nsubj csubj aux advmod advcl acl appos case cc ccomp compound conj dep det discourse expl"
+                    + " mark parataxis punct vocative xcomp obl obl:agent nmod obj cop fixed aux:pass nsubj:pass");
 
-    private static final Set<String> TIMES = Set.of(
-            "second",
-            "minute",
-            "hour",
-            "day",
-            "week",
-            "weekend",
-            "month",
-            "year",
-            "decade",
-            "century",
-            "time",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan.",
-            "feb.",
-            "mar.",
-            "apr.",
-            "jun.",
-            "jul.",
-            "aug.",
-            "sep.",
-            "sept.",
-            "oct.",
-            "nov.",
-            "dec.",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+    private static final Set<String> TIMES =
+            Words.of("second minute hour day week weekend month year decade century time morning afternoon evening"
+                    + " night today yesterday tomorrow tonight spring summer autumn fall winter january february march"
+                    + " april may june july august september october november december jan. feb. mar. apr. jun. jul."
+                    + " aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday");
 
     private ClearToUd() {}
 
@@ -134,6 +55,7 @@ final class ClearToUd {
         }
         Conjuncts.turn(tree);
         FixedPhrases.join(tree);
+        TimePhrases.move(tree);
         TreeRepair.mend(tree);
     }
 

@@ -42,7 +42,7 @@ final class FixedPhrases {
     private FixedPhrases() {}
 
     private static List<String[]> list(String... phrases) {
-        return List.of(phrases).stream().map(phrase -> phrase.split(" ")).toList();
+        return List.of(phrases).stream().map(phrase -> phrase.split(" ", -1)).toList();
     }
 
     static void join(ClearTree tree) {

@@ -43,6 +43,18 @@ final class Lemmas {
         return lemma;
     }
 
+    /**
+     * The lemma of a clitic auxiliary, given what it governs with: "'s" and "'d" are "have" before a past participle.
+     *
+     * @param lemma what {@link #of} says
+     * @param governorTag the tag of the verb it is {@code aux} of
+     */
+    static String ofAuxiliary(String form, String lemma, String governorTag) {
+        boolean clitic = form.length() == 2 && !Character.isLetter(form.charAt(0));
+        boolean ambiguous = clitic && (form.endsWith("s") || form.endsWith("d"));
+        return ambiguous && governorTag.equals("VBN") ? "have" : lemma;
+    }
+
     private static boolean hasDigit(String form) {
         for (int i = 0; i < form.length(); i++) {
             if (Character.isDigit(form.charAt(i))) {

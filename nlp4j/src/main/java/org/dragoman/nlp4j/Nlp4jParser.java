@@ -112,6 +112,9 @@ public final class Nlp4jParser implements Parser {
         List<Token> tokens = new ArrayList<>(sentence.size());
         for (int i = 0; i < sentence.size(); i++) {
             Piece piece = sentence.get(i);
+            if (tree.is(i, "aux")) {
+                lemmas[i] = Lemmas.ofAuxiliary(piece.form(), lemmas[i], tree.tag(tree.head(i)));
+            }
             tokens.add(new Token(
                     i,
                     piece.form(),

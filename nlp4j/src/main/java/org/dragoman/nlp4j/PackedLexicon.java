@@ -49,7 +49,7 @@ final class PackedLexicon {
         short[] numbers = in.shorts();
         List<List<String>> values = new ArrayList<>();
         for (String line : in.lines()) {
-            values.add(List.of(line.split(SEPARATOR)));
+            values.add(List.of(line.split(SEPARATOR, -1)));
         }
         return new PackedLexicon(words, numbers, values);
     }

@@ -36,7 +36,7 @@ final class PackedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate<
             if (line.startsWith(SET)) {
                 setItems.add(parse(line.substring(SET.length())));
             } else {
-                String[] parts = line.split(" ");
+                String[] parts = line.split(" ", -1);
                 FeatureItem[] items = new FeatureItem[parts.length];
                 for (int i = 0; i < parts.length; i++) {
                     items[i] = parse(parts[i]);

@@ -4,71 +4,15 @@ import java.util.Set;
 
 /** Makes the content word the head of its clause, and gives it the arguments that are its own. */
 final class Predicates {
-    private static final Set<String> PLACES = Set.of(
-            "here",
-            "there",
-            "over",
-            "back",
-            "away",
-            "abroad",
-            "home",
-            "up",
-            "down",
-            "out",
-            "off",
-            "ahead",
-            "underway",
-            "aboard",
-            "around",
-            "nearby",
-            "inside",
-            "outside",
-            "together",
-            "apart");
+    private static final Set<String> PLACES =
+            Words.of("here there over back away abroad home up down out off ahead underway aboard around nearby"
+                    + " inside outside together apart");
 
     /** Subjects of "is to" that do not act: "the goal is to win". */
-    private static final Set<String> ABSTRACT = Set.of(
-            "goal",
-            "aim",
-            "purpose",
-            "plan",
-            "idea",
-            "objective",
-            "task",
-            "job",
-            "role",
-            "intention",
-            "intent",
-            "way",
-            "mission",
-            "decision",
-            "priority",
-            "step",
-            "key",
-            "challenge",
-            "problem",
-            "point",
-            "hope",
-            "dream",
-            "ambition",
-            "strategy",
-            "policy",
-            "question",
-            "option",
-            "solution",
-            "answer",
-            "choice",
-            "move",
-            "desire",
-            "target",
-            "approach",
-            "focus",
-            "effort",
-            "proposal",
-            "this",
-            "that",
-            "it",
-            "what");
+    private static final Set<String> ABSTRACT =
+            Words.of("goal aim purpose plan idea objective task job role intention intent way mission decision"
+                    + " priority step key challenge problem point hope dream ambition strategy policy question option"
+                    + " solution answer choice move desire target approach focus effort proposal this that it what");
 
     private Predicates() {}
 

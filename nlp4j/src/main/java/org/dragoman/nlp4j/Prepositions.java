@@ -5,26 +5,9 @@ import java.util.Set;
 /** Lets the object of a preposition govern it: {@code met -prep-> with -pobj-> Putin}. */
 final class Prepositions {
     /** What else a preposition may be in NLP4J: its object is that too. */
-    private static final Set<String> CONTENT = Set.of(
-            "root",
-            "conj",
-            "ccomp",
-            "advcl",
-            "xcomp",
-            "appos",
-            "parataxis",
-            "attr",
-            "acomp",
-            "oprd",
-            "pobj",
-            "pcomp",
-            "acl",
-            "relcl",
-            "csubj",
-            "nsubj",
-            "nsubjpass",
-            "dobj",
-            "dep");
+    private static final Set<String> CONTENT =
+            Words.of("root conj ccomp advcl xcomp appos parataxis attr acomp oprd pobj pcomp acl relcl csubj nsubj"
+                    + " nsubjpass dobj dep");
 
     private Prepositions() {}
 

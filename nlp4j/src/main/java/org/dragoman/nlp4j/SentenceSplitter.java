@@ -1,7 +1,6 @@
 package org.dragoman.nlp4j;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,28 +31,29 @@ final class SentenceSplitter {
 
     /** A name or number follows these: no sentence ends with them. */
     private static final Set<String> TITLES =
-            words("mr mrs ms dr prof gen lt col maj capt sgt cmdr adm brig sen rep gov"
+            Words.of("mr mrs ms dr prof gen lt col maj capt sgt cmdr adm brig sen rep gov"
                     + " pres hon rev st ste msgr sec amb supt det insp messrs mme mlle mt ft vs v fig art pp approx i.e e.g cf"
                     + " sens reps gens govs cpl pvt comdr cdr lieut hr fr sr.gen lt.gen");
 
     /** A number follows these. */
     private static final Set<String> BEFORE_NUMBERS =
-            words("no nos vol jan feb mar apr jun jul aug sep sept oct nov dec p para sec ch");
+            Words.of("no nos vol jan feb mar apr jun jul aug sep sept oct nov dec p para sec ch");
 
     /** These may end a sentence or not. */
-    private static final Set<String> ABBREVIATIONS = words("inc corp co ltd jr sr bros plc llc dept univ assn ave blvd"
-            + " rd etc al a.m p.m am pm u.s u.n u.k e.u d.c u.s.a ph.d m.d b.a m.a n.y l.a calif fla tex mass mich minn"
-            + " wash conn ariz colo ill ind kan ky la md mo mont neb nev okla ore pa tenn va vt wis wyo ala ark del ga"
-            + " est min max ext");
+    private static final Set<String> ABBREVIATIONS =
+            Words.of("inc corp co ltd jr sr bros plc llc dept univ assn ave blvd"
+                    + " rd etc al a.m p.m am pm u.s u.n u.k e.u d.c u.s.a ph.d m.d b.a m.a n.y l.a calif fla tex mass mich minn"
+                    + " wash conn ariz colo ill ind kan ky la md mo mont neb nev okla ore pa tenn va vt wis wyo ala ark del ga"
+                    + " est min max ext");
 
     /** If one of these follows an abbreviation, a new sentence begins. */
-    private static final Set<String> STARTERS = words(
+    private static final Set<String> STARTERS = Words.of(
             "the a an this that these those he she it they we i you his her its"
                     + " their our my but and in on at for from after before since when while as if although though meanwhile"
                     + " however also both there what who how why according more most many some several earlier later last under"
                     + " by with during following asked speaking despite all each every no not now then so yet another such two");
 
-    private static final Set<String> SPEECH = words("said says say asked asks told tells added adds wrote writes"
+    private static final Set<String> SPEECH = Words.of("said says say asked asks told tells added adds wrote writes"
             + " replied answered declared shouted cried tweeted announced insisted continued remarked");
 
     /** The tokenizer takes the last dot off in {@code U.N.'s}. */
@@ -65,10 +65,6 @@ final class SentenceSplitter {
             return List.of();
         }
         return new Line(pieces).sentences();
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 
     private static boolean finalMark(Piece piece) {
@@ -87,61 +83,13 @@ final class SentenceSplitter {
     /** One line at work. */
     private static final class Line {
         private final List<Piece> pieces;
-        private final int[] enclosing;
-        private final int[] closing;
+        private final Enclosures enclosures;
         private final List<List<Piece>> sentences = new ArrayList<>();
         private List<Piece> current = new ArrayList<>();
 
         Line(List<Piece> pieces) {
             this.pieces = pieces;
-            this.enclosing = new int[pieces.size()];
-            this.closing = new int[pieces.size()];
-            match();
-        }
-
-        /** For each token the innermost quote or bracket that is open there, and where each of those closes. */
-        private void match() {
-            Arrays.fill(closing, -1);
-            int[] stack = new int[pieces.size()];
-            int depth = 0;
-            for (int i = 0; i < pieces.size(); i++) {
-                String form = pieces.get(i).form();
-                int opener = depth == 0 ? -1 : stack[depth - 1];
-                if (opener >= 0 && closes(i, pieces.get(opener).form(), form)) {
-                    closing[opener] = i;
-                    depth--;
-                    enclosing[i] = depth == 0 ? -1 : stack[depth - 1];
-                } else {
-                    enclosing[i] = opener;
-                    if (opens(i, form)) {
-                        stack[depth++] = i;
-                    }
-                }
-            }
-        }
-
-        private boolean opens(int place, String form) {
-            return switch (form) {
-                case "(", "[", "{", "\u201C", "\u00AB", "``" -> true;
-                case "\"" ->
-                    place + 1 < pieces.size()
-                            && (place == 0
-                                    || pieces.get(place).touches(pieces.get(place + 1))
-                                    || !pieces.get(place - 1).touches(pieces.get(place)));
-                default -> false;
-            };
-        }
-
-        private static boolean closes(int place, String opener, String form) {
-            return switch (opener) {
-                case "(" -> form.equals(")");
-                case "[" -> form.equals("]");
-                case "{" -> form.equals("}");
-                case "\u201C" -> form.equals("\u201D");
-                case "\u00AB" -> form.equals("\u00BB");
-                case "``" -> form.equals("''");
-                default -> form.equals("\"") && place > 0;
-            };
+            this.enclosures = new Enclosures(pieces);
         }
 
         List<List<Piece>> sentences() {
@@ -189,23 +137,14 @@ final class SentenceSplitter {
             int last = mark;
             while (last + 1 < pieces.size()) {
                 Piece next = pieces.get(last + 1);
-                boolean closer =
-                        CLOSING.contains(next.form()) && (pieces.get(last).touches(next) || closesOpen(last + 1));
+                boolean closer = CLOSING.contains(next.form())
+                        && (pieces.get(last).touches(next) || enclosures.closesAt(last + 1));
                 if (!closer && !(finalMark(next) && pieces.get(last).touches(next))) {
                     return last;
                 }
                 last++;
             }
             return last;
-        }
-
-        private boolean closesOpen(int place) {
-            for (int i = enclosing[place - 1]; i >= 0; i = enclosing[i]) {
-                if (closing[i] == place) {
-                    return true;
-                }
-            }
-            return closing[place - 1] == place;
         }
 
         /** The first word after a place, past quotes and brackets that open. */
@@ -314,8 +253,8 @@ final class SentenceSplitter {
             if (last + 1 >= pieces.size()) {
                 return false;
             }
-            int opener = enclosing[last + 1];
-            int closer = opener < 0 ? -1 : closing[opener];
+            int opener = enclosures.opener(last + 1);
+            int closer = opener < 0 ? -1 : enclosures.closer(opener);
             if (closer < 0) {
                 return false;
             }

@@ -130,6 +130,14 @@ final class ClearToUdTest {
     }
 
     @Test
+    void daysDateVerbsAndEvents() {
+        assertThat(converted("Xi/NNP<nsubj-4 on/IN<prep-1 Tuesday/NNP<pobj-2 met/VBD<root-0 Kim/NNP<dobj-4"))
+                .isEqualTo("Xi<nsubj-met on<case-Tuesday Tuesday<obl-met met<root Kim<obj-met");
+        assertThat(converted("attack/NN<root-0 in/IN<prep-1 Kabul/NNP<pobj-2 on/IN<prep-3 Jan./NNP<pobj-4"))
+                .isEqualTo("attack<root in<case-Kabul Kabul<nmod-attack on<case-Jan. Jan.<nmod-attack");
+    }
+
+    @Test
     void participleThatIsTheMainVerbIsRestored() {
         ClearTree tree = TreeNotation.read(
                 "The/DT<det-2 group/NN<root-0 released/VBN=release<acl-2" + " 19/CD<nmod-5 men/NNS<dobj-3 ./.<punct-2");

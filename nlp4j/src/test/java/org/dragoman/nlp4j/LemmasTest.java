@@ -2,6 +2,7 @@ package org.dragoman.nlp4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,13 @@ final class LemmasTest {
             })
     void knowsClitics(String form, String tag, String expected) {
         assertThat(Lemmas.of(form, form, tag)).isEqualTo(expected);
+    }
+
+    @Test
+    void cliticBeforePastParticipleIsHave() {
+        assertThat(Lemmas.ofAuxiliary("'s", "be", "VBN")).isEqualTo("have");
+        assertThat(Lemmas.ofAuxiliary("\u2019d", "would", "VBN")).isEqualTo("have");
+        assertThat(Lemmas.ofAuxiliary("'s", "be", "VBG")).isEqualTo("be");
+        assertThat(Lemmas.ofAuxiliary("is", "be", "VBN")).isEqualTo("be");
     }
 }

@@ -18,7 +18,7 @@ final class LineTokenizerTest {
 
     @Test
     void splitsAsNlp4jDoes() {
-        assertThat(forms("China-Tajikistan talks didn't cost $5bn, Xi's aide said.\u00A0Yes"))
+        assertThat(forms("China-Tajikistan talks didn't cost $5 bn, Xi's aide said.\u00A0Yes"))
                 .isEqualTo("China - Tajikistan talks did n't cost $ 5 bn , Xi 's aide said . Yes");
         assertThat(forms("Mr. Xi of the U.S. (66) won 1,000 votes in No. 10"))
                 .isEqualTo("Mr. Xi of the U.S. (66) won 1,000 votes in No. 10");

@@ -160,10 +160,10 @@ final class Nlp4jParserTest {
 
     @Test
     void longAndNestedTextIsHarmless() {
-        check("word and ".repeat(5_000));
-        check("( [ { \" ".repeat(500) + "x " + "\" } ] ) ".repeat(500));
+        check("word and ".repeat(1_000));
+        check("( [ { \" ".repeat(100) + "x " + "\" } ] ) ".repeat(100));
         check("a".repeat(20_000));
-        check("ab.c-d@e/".repeat(1_000));
+        check("ab.c-d@e/".repeat(300));
         check("He said that ".repeat(300) + ".");
         check("\n".repeat(10_000));
     }
@@ -171,7 +171,7 @@ final class Nlp4jParserTest {
     @Test
     @Tag("slow")
     void tenMegabytesWithoutAFullStop() {
-        check("war and peace ".repeat(750_000));
+        check("reconstruction and administration ".repeat(300_000));
     }
 
     @Test

@@ -1,0 +1,99 @@
+package org.dragoman;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The command line stands on everything, ingest only on texts and parses, and nothing stands on them. */
+class ArchitectureTest {
+    private static final String CLI = "org.dragoman.cli";
+    private static final String INGEST = "org.dragoman.ingest";
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.dragoman");
+
+    private static final JavaClasses HERE = ALL.that(resideInAnyPackage(CLI, INGEST));
+
+    @Test
+    void thereAreClassesToLookAt() {
+        assertThat(HERE.size()).isGreaterThan(25);
+        assertThat(ALL.size()).as("those of core and nlp4j too").isGreaterThan(150);
+        assertThat(HERE.stream().map(c -> c.getPackageName()).distinct()).containsExactlyInAnyOrder(CLI, INGEST);
+    }
+
+    @Test
+    void ingestUsesTextAndSyntaxOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage(INGEST)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.dragoman..")
+                        .and(resideOutsideOfPackages(INGEST, "org.dragoman.text", "org.dragoman.syntax")))
+                .check(HERE);
+    }
+
+    @Test
+    void nothingStandsOnTheApplication() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(CLI, INGEST)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CLI, INGEST)
+                .check(ALL);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsPicocli() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(CLI)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(ALL);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("edu.emory..")
+                .because("NLP4J is behind Parser")
+                .check(HERE);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        SlicesRuleDefinition.slices()
+                .matching("org.dragoman.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(ALL);
+    }
+
+    @Test
+    void packagesAreNullMarkedAndNamesAreNouns() {
+        assertThat(HERE.getPackage(CLI).isAnnotatedWith(NullMarked.class)).isTrue();
+        assertThat(HERE.getPackage(INGEST).isAnnotatedWith(NullMarked.class)).isTrue();
+        classes()
+                .should()
+                .haveSimpleNameNotEndingWith("Manager")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Helper")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Util")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Utils")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Impl")
+                .check(HERE);
+    }
+}

@@ -1,0 +1,55 @@
+package org.dragoman.nlp4j;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Moves "on Tuesday" from a name to the verb or event it dates, as NLP4J often hangs it under the word before it: in
+ * "Xi on Tuesday met Putin" and "in Kabul on Tuesday".
+ */
+final class TimePhrases {
+    private static final Set<String> DAYS =
+            Words.of("monday tuesday wednesday thursday friday saturday sunday january february march april may june"
+                    + " july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov."
+                    + " dec.");
+
+    /** Nouns that happen, and so have a day of their own. */
+    private static final Set<String> EVENTS =
+            Words.of("attack meeting talk vote election summit visit speech protest rally strike bombing explosion"
+                    + " blast raid statement conference session incident crash shooting clash ceremony interview debate"
+                    + " hearing referendum march demonstration arrest killing death report announcement decision call"
+                    + " letter deadline battle coup");
+
+    private TimePhrases() {}
+
+    /** Works on Universal Dependencies. */
+    static void move(ClearTree tree) {
+        for (int i = 1; i < tree.size(); i++) {
+            if (tree.is(i, "nmod")
+                    && tree.head(i) >= 0
+                    && tree.head(i) < i
+                    && DAYS.contains(tree.form(i).toLowerCase(Locale.ROOT))
+                    && tree.form(i - 1).equals("on")) {
+                move(tree, i);
+            }
+        }
+    }
+
+    private static void move(ClearTree tree, int day) {
+        int governor = tree.head(day);
+        while (named(tree, governor) && tree.head(governor) >= 0) {
+            governor = tree.head(governor);
+        }
+        if (governor != tree.head(day) && (tree.verb(governor) || tree.noun(governor))) {
+            tree.attach(day, governor, Prepositions.nominal(tree, governor));
+        }
+    }
+
+    /** Whether a word is a name or thing rather than something that happens. */
+    private static boolean named(ClearTree tree, int place) {
+        String tag = tree.tag(place);
+        boolean nominal = tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD");
+        boolean predicate = tree.child(place, "cop") >= 0;
+        return nominal && !predicate && !(tag.startsWith("NN") && EVENTS.contains(tree.lemma(place)));
+    }
+}
