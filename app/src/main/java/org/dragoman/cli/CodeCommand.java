@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.dragoman.coding.Lexicon;
 import org.dragoman.coding.Reading;
 import org.dragoman.coding.SentenceReading;
@@ -63,10 +64,12 @@ final class CodeCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Where to write it, whole or not at all. Default: standard output.")
-    @Nullable Path output;
+    @Nullable
+    Path output;
 
     @Option(names = "--text", paramLabel = "TEXT", description = "A text to code, here on the command line.")
-    @Nullable String text;
+    @Nullable
+    String text;
 
     @Option(
             names = "--statements",
@@ -101,27 +104,14 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        Stages stages = new Stages();
-        CompletableFuture<Parser> loading = engine.startParser();
-        Lexicon lexicon = engine.loadLexicon();
-        Parser parser = EngineOptions.await(loading);
-        stages.ready();
-        String version = Version.number();
-        String sha = lexicon.files().sha256();
-        List<String> options = List.of("date=" + engine.date, "statements=" + statements);
-        Desk desk = new Desk(
-                parser, lexicon, engine.date, statements, stages, name -> RunId.of(version, name, sha, options));
         int failed;
         if (output == null) {
-            failed = run(desk, stages, lexicon, shared(streams.out()));
+            failed = code(shared(streams.out()));
         } else {
             try (WholeFile file = WholeFile.at(output)) {
-                failed = run(desk, stages, lexicon, shared(file));
+                failed = code(shared(file));
                 file.finish();
             }
-        }
-        if (stats) {
-            stages.print(streams.err(), threads);
         }
         streams.err().flush();
         return failed == 0 ? 0 : 1;
@@ -143,22 +133,47 @@ final class CodeCommand implements Callable<Integer> {
         }
     }
 
-    private int run(Desk desk, Stages stages, Lexicon lexicon, OutputStream out) throws IOException {
-        ProgressLine progress = new ProgressLine(
-                streams.errTerminal() && (output != null || !streams.outTerminal()) ? streams.err() : null,
-                () -> text == null ? Workload.count(inputs) : 0);
-        int failed;
+    /** Codes all inputs; how many documents failed. */
+    private int code(OutputStream out) throws IOException {
+        Stages stages = new Stages();
+        CompletableFuture<Parser> loading = engine.startParser();
+        Lexicon lexicon = engine.loadLexicon();
+        Parser parser = EngineOptions.await(loading);
+        stages.ready();
+        Desk desk = new Desk(parser, lexicon, engine.date, statements, stages, runId(lexicon));
         CodingRun run;
+        int failed;
         try (Inputs documents = new Inputs(inputs, text, streams.in(), anyLanguage);
                 Sink sink = sink(out, lexicon)) {
             run = new CodingRun(
-                    desk, (reading, findings) -> sink.write(coded(reading, findings)), streams.err(), stages, progress);
+                    desk,
+                    (reading, findings) -> sink.write(coded(reading, findings)),
+                    streams.err(),
+                    stages,
+                    progress());
             failed = run.run(documents, threads);
         }
         if (run.undated() > 0) {
             streams.err().println(undated(run.undated(), run.coded()));
         }
+        if (stats) {
+            stages.print(streams.err(), threads);
+        }
         return failed;
+    }
+
+    /** The run's id by the parser's name: all that decides the output. */
+    private UnaryOperator<String> runId(Lexicon lexicon) {
+        String version = Version.number();
+        String sha = lexicon.files().sha256();
+        List<String> options = List.of("date=" + engine.date, "statements=" + statements);
+        return parser -> RunId.of(version, parser, sha, options);
+    }
+
+    /** Not where findings appear on the same terminal. */
+    private ProgressLine progress() {
+        boolean free = streams.errTerminal() && (output != null || !streams.outTerminal());
+        return new ProgressLine(free ? streams.err() : null, () -> text == null ? Workload.count(inputs) : 0);
     }
 
     private static CodedDocument coded(Reading reading, List<FindingRecord> findings) {
@@ -186,7 +201,8 @@ final class CodeCommand implements Callable<Integer> {
 
     private static String undated(int undated, int coded) {
         String how = coded == 1 ? "the document states no date" : undated + " of " + coded + " documents state no date";
-        return "note: " + how + ": words like \"Tuesday\" stay relative, offices go by name alone; give --date 2025-06-17";
+        return "note: " + how
+                + ": words like \"Tuesday\" stay relative, offices go by name alone; give --date 2025-06-17";
     }
 
     /** The same stream, only flushed when the sink closes it. */

@@ -43,7 +43,10 @@ final class CodingRun {
     }
 
     /** What came of an input: a document as it was read, with its findings; or a fault. */
-    record Outcome(@Nullable Reading reading, List<FindingRecord> findings, @Nullable Fault fault) {}
+    record Outcome(
+            @Nullable Reading reading,
+            List<FindingRecord> findings,
+            @Nullable Fault fault) {}
 
     CodingRun(Desk desk, Outlet outlet, PrintWriter err, Stages stages, ProgressLine progress) {
         this.desk = desk;

@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.dragoman.syntax.Parser;
 import org.dragoman.syntax.SyntaxInputException;
 import org.dragoman.text.Cleaner;
 import org.dragoman.text.Document;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +73,10 @@ final class Desk {
                     "it needs more than the " + megabytes + " MB of memory that Java may use",
                     "split it, or set DRAGOMAN_JAVA_OPTIONS=-Xmx4g");
         } catch (RuntimeException | Error e) {
-            return lost(text, "it could not be coded (" + described(e) + ")", "leave it out, and report it: a fault of ours");
+            return lost(
+                    text,
+                    "it could not be coded (" + described(e) + ")",
+                    "leave it out, and report it: a fault of ours");
         }
     }
 

@@ -23,7 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "dragoman",
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Reads political news and official readouts; writes down who did, said, asked or promised what to whom.",
+        description =
+                "Reads political news and official readouts; writes down who did, said, asked or promised what to whom.",
         footer = {
             "",
             "Exit codes: 0 all done, 1 some documents failed and are named on standard error, 2 wrong usage.",

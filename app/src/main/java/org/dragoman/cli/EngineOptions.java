@@ -42,14 +42,16 @@ final class EngineOptions {
                 "Your own lexicon, laid over the one that comes with this version: "
                         + "its rows and frames are added, and replace those with the same key."
             })
-    @Nullable Path lexicon;
+    @Nullable
+    Path lexicon;
 
     @Option(
             names = "--date",
             paramLabel = "DATE",
             converter = DayConverter.class,
             description = "Day of publication of documents that state none: 2025-06-17.")
-    @Nullable LocalDate date;
+    @Nullable
+    LocalDate date;
 
     /** Reads a day in any of the forms that a document may state. */
     static final class DayConverter implements picocli.CommandLine.ITypeConverter<LocalDate> {
@@ -106,7 +108,9 @@ final class EngineOptions {
     /** The lexicon's files. */
     LexiconFiles files() {
         try {
-            return lexicon == null ? LexiconFiles.bundled() : LexiconFiles.bundled().over(real(lexicon));
+            return lexicon == null
+                    ? LexiconFiles.bundled()
+                    : LexiconFiles.bundled().over(real(lexicon));
         } catch (LexiconException e) {
             throw new UsageException(e);
         }
@@ -141,7 +145,9 @@ final class EngineOptions {
         @Override
         public List<ParsedSentence> parse(CleanText text) {
             throw new org.dragoman.syntax.SyntaxInputException(
-                    text.document().id(), "no parse comes with it", "give a .conllu file, or leave out --parser conllu");
+                    text.document().id(),
+                    "no parse comes with it",
+                    "give a .conllu file, or leave out --parser conllu");
         }
     }
 }

@@ -34,7 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
     EngineOptions engine;
 
     @Option(names = "--text", paramLabel = "TEXT", description = "A text to explain, here on the command line.")
-    @Nullable String text;
+    @Nullable
+    String text;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Inputs as for \"code\".")
     List<String> inputs = List.of();
@@ -51,14 +52,16 @@ final class ExplainCommand implements Callable<Integer> {
         CompletableFuture<Parser> loading = engine.startParser();
         Lexicon lexicon = engine.loadLexicon();
         Stages stages = new Stages();
-        Desk desk = new Desk(
-                EngineOptions.await(loading), lexicon, engine.date, true, stages, parser -> "");
+        Desk desk = new Desk(EngineOptions.await(loading), lexicon, engine.date, true, stages, parser -> "");
         PrintWriter out = streams.writer();
         Explanation explanation = new Explanation(out, new Ink(streams.colour()), streams.width());
         int failed;
         try (Inputs documents = new Inputs(inputs, text, streams.in(), true)) {
             CodingRun run = new CodingRun(
-                    desk, (reading, findings) -> explanation.print(reading), streams.err(), stages,
+                    desk,
+                    (reading, findings) -> explanation.print(reading),
+                    streams.err(),
+                    stages,
                     new ProgressLine(null, () -> 0));
             failed = run.run(documents, 1);
         }

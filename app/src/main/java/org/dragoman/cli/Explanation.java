@@ -42,7 +42,8 @@ final class Explanation {
                 + (text.published() == null ? "no date" : text.published()));
         CleanText.Dateline dateline = text.dateline();
         if (dateline != null) {
-            out.println("dateline: " + Ink.plain(dateline.span().of(text.document().text())));
+            out.println(
+                    "dateline: " + Ink.plain(dateline.span().of(text.document().text())));
         }
         for (SentenceReading sentence : reading.sentences()) {
             out.println();
@@ -60,7 +61,9 @@ final class Explanation {
         out.println(ink.of(Ink.BOLD, name));
         Ink.wrapped(Ink.plain(words), width).forEach(out::println);
         tokens(sentence);
-        section("mentions", reading.mentions().stream().map(Explanation::mention).toList());
+        section(
+                "mentions",
+                reading.mentions().stream().map(Explanation::mention).toList());
         section("clauses", reading.clauses().stream().map(Explanation::clause).toList());
         for (Finding finding : reading.findings()) {
             out.println();
@@ -83,20 +86,40 @@ final class Explanation {
         }
         out.println("  " + ink.of(Ink.DIM, row("no", "word", form, "lemma", lemma, "tag", "relation", "head")));
         for (Token token : sentence.tokens()) {
-            String head =
-                    token.head() < 0 ? "" : token.head() + " " + sentence.token(token.head()).form();
+            String head = token.head() < 0
+                    ? ""
+                    : token.head() + " " + sentence.token(token.head()).form();
             out.println("  "
                     + row(
-                            Integer.toString(token.index()), token.form(), form, token.lemma(), lemma, token.tag(),
-                            token.relation(), head));
+                            Integer.toString(token.index()),
+                            token.form(),
+                            form,
+                            token.lemma(),
+                            lemma,
+                            token.tag(),
+                            token.relation(),
+                            head));
         }
     }
 
     private static String row(
-            String number, String form, int formWidth, String lemma, int lemmaWidth, String tag, String relation, String head) {
+            String number,
+            String form,
+            int formWidth,
+            String lemma,
+            int lemmaWidth,
+            String tag,
+            String relation,
+            String head) {
         return String.format(
-                        Locale.ROOT, "%4s  %s  %s  %-5s  %-13s %s", number, padded(Ink.plain(form), formWidth),
-                        padded(Ink.plain(lemma), lemmaWidth), tag, relation, Ink.plain(head))
+                        Locale.ROOT,
+                        "%4s  %s  %s  %-5s  %-13s %s",
+                        number,
+                        padded(Ink.plain(form), formWidth),
+                        padded(Ink.plain(lemma), lemmaWidth),
+                        tag,
+                        relation,
+                        Ink.plain(head))
                 .stripTrailing();
     }
 
@@ -139,7 +162,9 @@ final class Explanation {
             parts.add(argument.role() + " "
                     + argument.heads().stream().map(Token::form).collect(Collectors.joining(" + ")));
         }
-        clause.contents().forEach(c -> parts.add("content (" + c.marker() + ") " + c.head().form()));
+        clause.contents()
+                .forEach(c ->
+                        parts.add("content (" + c.marker() + ") " + c.head().form()));
         parts.add(clause.tense().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         if (clause.negated()) {
             parts.add("negated");
@@ -159,7 +184,8 @@ final class Explanation {
     private static String headline(Finding finding) {
         if (finding instanceof Event event) {
             return (event.code().event() == null ? "statement" : event.code().event())
-                    + (event.code().mode() == null ? "" : " " + event.code().mode()) + " " + event.code().cameo();
+                    + (event.code().mode() == null ? "" : " " + event.code().mode()) + " "
+                    + event.code().cameo();
         }
         Commitment commitment = (Commitment) finding;
         return "commitment, " + commitment.force() + ": " + Ink.plain(commitment.action() + " " + commitment.object());
@@ -173,8 +199,10 @@ final class Explanation {
             event.actor().forEach(party -> lines.add((event.mutual() ? "party: " : "actor: ") + party(party)));
             event.recipient().forEach(party -> lines.add("recipient: " + party(party)));
         } else if (finding instanceof Commitment commitment) {
-            commitment.debtors().forEach(debtor -> lines.add("debtor: " + party(debtor.party()) + "; "
-                    + debtor.consent().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+            commitment
+                    .debtors()
+                    .forEach(debtor -> lines.add("debtor: " + party(debtor.party()) + "; "
+                            + debtor.consent().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
             commitment.beneficiaries().forEach(party -> lines.add("beneficiary: " + party(party)));
         }
         for (Speaker speaker : finding.speakers()) {
@@ -182,8 +210,10 @@ final class Explanation {
                     + (speaker.attribution() == null ? "" : "; \"" + speaker.attribution() + "\""));
         }
         lines.add("status: "
-                + finding.status().stream().sorted().map(s -> s.name().toLowerCase(Locale.ROOT)).collect(
-                        Collectors.joining(", ")));
+                + finding.status().stream()
+                        .sorted()
+                        .map(s -> s.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", ")));
         finding.derivation().forEach(step -> lines.add("because: " + step));
         return lines;
     }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.record.FindingRecord.ActorRecord;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
-import org.dragoman.record.FindingRecord.DebtorRecord;
 import org.dragoman.record.FindingRecord.DeadlineRecord;
+import org.dragoman.record.FindingRecord.DebtorRecord;
 import org.dragoman.record.FindingRecord.EventRecord;
 import org.dragoman.record.FindingRecord.PlaceRecord;
 import org.jspecify.annotations.Nullable;
@@ -111,8 +111,7 @@ final class FindingLines {
 
     private static List<String> parts(CommitmentRecord commitment) {
         String negated = Boolean.TRUE.equals(commitment.negated()) ? "not " : "";
-        String what = commitment.force() + ": " + negated
-                + Ink.plain(commitment.action() + " " + commitment.object());
+        String what = commitment.force() + ": " + negated + Ink.plain(commitment.action() + " " + commitment.object());
         List<String> parts = new ArrayList<>();
         parts.add(what);
         parts.add(
@@ -129,7 +128,9 @@ final class FindingLines {
     }
 
     private static @Nullable String source(List<ActorRecord> speakers) {
-        return speakers.isEmpty() ? null : "says " + speakers.stream().map(s -> Ink.plain(s.name())).collect(Collectors.joining(", citing "));
+        return speakers.isEmpty()
+                ? null
+                : "says " + speakers.stream().map(s -> Ink.plain(s.name())).collect(Collectors.joining(", citing "));
     }
 
     private String names(List<ActorRecord> actors, String between) {

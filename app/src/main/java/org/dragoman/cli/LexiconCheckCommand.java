@@ -32,8 +32,12 @@ final class LexiconCheckCommand implements Callable<Integer> {
     @Mixin
     HelpOption help;
 
-    @Parameters(paramLabel = "DIR", arity = "0..1", description = "Your lexicon, laid over the one that comes with this version. Default: only that one.")
-    @Nullable Path directory;
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            description = "Your lexicon, laid over the one that comes with this version. Default: only that one.")
+    @Nullable
+    Path directory;
 
     LexiconCheckCommand(Streams streams) {
         this.streams = streams;
@@ -71,8 +75,11 @@ final class LexiconCheckCommand implements Callable<Integer> {
 
     private static String counts(Lexicon lexicon, FrameExamples examples, int faults) {
         return String.format(
-                Locale.ROOT, "%,d frames, %,d examples, %,d counter-examples: %s",
-                lexicon.frames().frames().size(), examples.examples(), examples.counterexamples(),
+                Locale.ROOT,
+                "%,d frames, %,d examples, %,d counter-examples: %s",
+                lexicon.frames().frames().size(),
+                examples.examples(),
+                examples.counterexamples(),
                 faults == 0 ? "no fault" : faults == 1 ? "1 fault" : faults + " faults");
     }
 }

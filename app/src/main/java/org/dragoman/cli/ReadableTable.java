@@ -50,7 +50,9 @@ final class ReadableTable implements Sink {
     public void write(CodedDocument document) throws IOException {
         documents++;
         sentences += document.sentences().size();
-        String published = document.text().published() == null ? "no date" : String.valueOf(document.text().published());
+        String published = document.text().published() == null
+                ? "no date"
+                : String.valueOf(document.text().published());
         line(ink.of(Ink.BOLD, Ink.plain(document.text().document().id())) + "  " + ink.of(Ink.DIM, published));
         if (document.findings().isEmpty()) {
             line(INDENT + "no findings");
@@ -90,9 +92,7 @@ final class ReadableTable implements Sink {
         for (FindingRecord finding : findings) {
             EvidenceRecord evidence = finding.evidence();
             mark(marks, evidence.start() - offset, evidence.end() - offset, MarkedText.EVIDENCE);
-            mark(
-                    marks, evidence.trigger().start() - offset, evidence.trigger().end() - offset,
-                    MarkedText.TRIGGER);
+            mark(marks, evidence.trigger().start() - offset, evidence.trigger().end() - offset, MarkedText.TRIGGER);
         }
         return marks;
     }
@@ -110,8 +110,8 @@ final class ReadableTable implements Sink {
 
     @Override
     public void close() throws IOException {
-        line(counted(documents, "document") + ", " + counted(sentences, "sentence") + ": " + counted(events, "event") + ", "
-                + counted(commitments, "commitment"));
+        line(counted(documents, "document") + ", " + counted(sentences, "sentence") + ": " + counted(events, "event")
+                + ", " + counted(commitments, "commitment"));
         out.close();
     }
 

@@ -72,7 +72,9 @@ final class Stages {
         print(to, "write", write.sum() / NANOS, "");
         print(to, "all", (end - begun) / NANOS, threads == 1 ? "1 thread" : threads + " threads");
         to.printf(
-                Locale.ROOT, "%.1f documents/s, %.1f sentences/s, loading left out%n", documents.sum() / working,
+                Locale.ROOT,
+                "%.1f documents/s, %.1f sentences/s, loading left out%n",
+                documents.sum() / working,
                 sentences.sum() / working);
     }
 

@@ -44,10 +44,15 @@ final class WholeFile extends FilterOutputStream {
             if (!Files.isDirectory(directory)) {
                 throw new UsageException(file + ": no directory " + directory + "; make it first");
             }
-            String name = "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+            String name =
+                    "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part";
             Path draft = directory.resolve(name);
             draft.toFile().deleteOnExit();
-            return new WholeFile(place, draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+            return new WholeFile(
+                    place,
+                    draft,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UsageException(file + ": it cannot be written (" + e + "); check its directory's permissions");

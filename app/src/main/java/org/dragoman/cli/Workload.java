@@ -20,7 +20,9 @@ final class Workload {
                 return 0;
             }
             try (Stream<Path> files = Files.walk(Path.of(input))) {
-                count += files.filter(Files::isRegularFile).mapToLong(Workload::documents).sum();
+                count += files.filter(Files::isRegularFile)
+                        .mapToLong(Workload::documents)
+                        .sum();
             } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
                 count++;
             }
@@ -35,7 +37,8 @@ final class Workload {
             return 1;
         }
         try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
-            return lines.filter(line -> parsed ? line.startsWith("# newdoc") : !line.isBlank()).count();
+            return lines.filter(line -> parsed ? line.startsWith("# newdoc") : !line.isBlank())
+                    .count();
         } catch (IOException | UncheckedIOException e) {
             return 1;
         }

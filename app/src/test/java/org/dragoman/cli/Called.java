@@ -23,7 +23,11 @@ record Called(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         Streams streams = new Streams(
-                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, new PrintWriter(err), terminal, false,
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                out,
+                new PrintWriter(err),
+                terminal,
+                false,
                 environment);
         int code = Dragoman.commandLine(streams).execute(arguments);
         return new Called(code, out.toString(StandardCharsets.UTF_8), err.toString());

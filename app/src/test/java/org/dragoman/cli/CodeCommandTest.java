@@ -104,14 +104,17 @@ class CodeCommandTest {
     void colourIsForTerminalsOnlyAndNeverWithNoColor() throws IOException {
         String[] arguments = {"code", "--parser", "conllu", parsed("a")};
         assertThat(Called.with("", true, Map.of(), arguments).out()).contains("\u001B[");
-        assertThat(Called.with("", true, Map.of("NO_COLOR", "1"), arguments).out()).doesNotContain("\u001B");
+        assertThat(Called.with("", true, Map.of("NO_COLOR", "1"), arguments).out())
+                .doesNotContain("\u001B");
         assertThat(Called.with("", false, Map.of(), arguments).out()).doesNotContain("\u001B");
     }
 
     @Test
     void aTableKeepsToTheTerminalsWidth() throws IOException {
-        Called called = Called.with("", true, Map.of("COLUMNS", "40", "NO_COLOR", "1"), "code", "--parser", "conllu", parsed("a"));
-        assertThat(called.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(46));
+        Called called = Called.with(
+                "", true, Map.of("COLUMNS", "40", "NO_COLOR", "1"), "code", "--parser", "conllu", parsed("a"));
+        assertThat(called.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(46));
         assertThat(called.out().lines().filter(line -> line.startsWith("Iran"))).hasSize(1);
     }
 
@@ -120,7 +123,8 @@ class CodeCommandTest {
     void theBytesAreTheSameHoweverManyThreads(int threads) throws IOException {
         String[] ids = Stream.iterate(1, i -> i + 1).limit(40).map(i -> "d" + i).toArray(String[]::new);
         Called called = code("--threads", Integer.toString(threads), parsed(ids));
-        assertThat(findings(called).stream().map(f -> f.path("document").asString())).containsExactly(ids);
+        assertThat(findings(called).stream().map(f -> f.path("document").asString()))
+                .containsExactly(ids);
         assertThat(called.out()).isEqualTo(code("--threads", "1", parsed(ids)).out());
     }
 
@@ -147,17 +151,26 @@ class CodeCommandTest {
     @Test
     void whatCannotBeReadIsNamedAndTheRestIsCoded() throws IOException {
         Files.createDirectories(directory.resolve("empty"));
-        String binary = Files.write(directory.resolve("photo.txt"), new byte[] {1, 2, 0, 3, 4}).toString();
+        String binary = Files.write(directory.resolve("photo.txt"), new byte[] {1, 2, 0, 3, 4})
+                .toString();
         String foreign = file(
                 "foreign.txt",
                 "Der Bundeskanzler traf am Montag den Präsidenten und sprach mit ihm über die Lage in der Region und den Handel.");
         String broken = file("batch.jsonl", "{\"id\": \"x\", \"text\": \n");
         Called called = code(
-                "missing.txt", directory.resolve("empty").toString(), file("blank.txt", " \n"), binary, foreign, broken,
-                parsed("a"), parsed("a"));
+                "missing.txt",
+                directory.resolve("empty").toString(),
+                file("blank.txt", " \n"),
+                binary,
+                foreign,
+                broken,
+                parsed("a"),
+                parsed("a"));
         assertThat(called.code()).isEqualTo(1);
         assertThat(findings(called)).hasSize(1);
-        assertThat(called.err().lines()).hasSize(7).allSatisfy(line -> assertThat(line).contains(": ").contains("; "));
+        assertThat(called.err().lines())
+                .hasSize(7)
+                .allSatisfy(line -> assertThat(line).contains(": ").contains("; "));
         assertThat(called.err())
                 .contains("missing.txt: no such file or directory; check the path")
                 .contains("empty: a directory without texts")
@@ -188,18 +201,27 @@ class CodeCommandTest {
         assertThat(called.err()).contains("3 of 3 documents state no date").contains("--date");
         Called dated = code("--date", "17 June 2025", input);
         assertThat(dated.err()).isEmpty();
-        assertThat(findings(dated)).allSatisfy(f -> assertThat(f.path("published").asString()).isEqualTo("2025-06-17"));
+        assertThat(findings(dated))
+                .allSatisfy(f -> assertThat(f.path("published").asString()).isEqualTo("2025-06-17"));
     }
 
     @Test
     void theRunIsNamedByWhatDecidesTheOutput() throws IOException {
         String input = parsed("a");
         String run = findings(code(input)).get(0).path("run").asString();
-        assertThat(findings(code("--threads", "2", input)).get(0).path("run").asString()).isEqualTo(run);
-        assertThat(findings(code("--date", "2024-01-01", input)).get(0).path("run").asString()).isNotEqualTo(run);
+        assertThat(findings(code("--threads", "2", input)).get(0).path("run").asString())
+                .isEqualTo(run);
+        assertThat(findings(code("--date", "2024-01-01", input))
+                        .get(0)
+                        .path("run")
+                        .asString())
+                .isNotEqualTo(run);
         Path lexicon = Files.createDirectories(directory.resolve("lexicon/actors"));
         Files.writeString(lexicon.resolve("notes.tsv"), "a\n", UTF_8);
-        assertThat(findings(code("--lexicon", directory.resolve("lexicon").toString(), input)).get(0).path("run").asString())
+        assertThat(findings(code("--lexicon", directory.resolve("lexicon").toString(), input))
+                        .get(0)
+                        .path("run")
+                        .asString())
                 .isNotEqualTo(run);
     }
 
@@ -236,8 +258,12 @@ class CodeCommandTest {
         Files.writeString(frames.resolve("mine.yaml"), "- id: mine.x\n  act: dance\n  verbs: [x]\n", UTF_8);
         Called called = code("--lexicon", directory.resolve("mine").toString(), parsed("a"));
         assertThat(called.code()).isEqualTo(2);
-        assertThat(called.err()).contains("frames/mine.yaml:2").contains("dance").contains("lexicon check");
-        Called checked = Called.with("lexicon", "check", directory.resolve("mine").toString());
+        assertThat(called.err())
+                .contains("frames/mine.yaml:2")
+                .contains("dance")
+                .contains("lexicon check");
+        Called checked =
+                Called.with("lexicon", "check", directory.resolve("mine").toString());
         assertThat(checked.code()).isEqualTo(1);
         assertThat(checked.out()).startsWith("frames/mine.yaml:2: ");
     }
@@ -268,11 +294,17 @@ class CodeCommandTest {
         StringBuilder words = new StringBuilder("# newdoc id = deep\n# date = 2025-06-17\n");
         int depth = 2_000;
         for (int i = 1; i <= depth; i++) {
-            words.append(i).append("\tsays\tsay\tVERB\tVBZ\t_\t").append(i - 1).append('\t')
-                    .append(i == 1 ? "root" : "ccomp").append("\t_\t_\n");
+            words.append(i)
+                    .append("\tsays\tsay\tVERB\tVBZ\t_\t")
+                    .append(i - 1)
+                    .append('\t')
+                    .append(i == 1 ? "root" : "ccomp")
+                    .append("\t_\t_\n");
         }
         Called called = code(file("deep.conllu", words + "\n"), parsed("a"));
-        assertThat(findings(called)).extracting(f -> f.path("document").asString()).contains("a");
+        assertThat(findings(called))
+                .extracting(f -> f.path("document").asString())
+                .contains("a");
         assertThat(called.err()).doesNotContain("\tat ").doesNotContain("Exception");
         assertThat(called.code()).isEqualTo(called.err().isEmpty() ? 0 : 1);
     }
@@ -281,8 +313,14 @@ class CodeCommandTest {
     void statisticsGoToStandardError() throws IOException {
         Called called = code("--stats", parsed("a", "b"));
         assertThat(called.err())
-                .contains("load ").contains("read ").contains("parse ").contains("code ").contains("write ")
-                .contains("2 documents").contains("2 sentences").contains("documents/s");
+                .contains("load ")
+                .contains("read ")
+                .contains("parse ")
+                .contains("code ")
+                .contains("write ")
+                .contains("2 documents")
+                .contains("2 sentences")
+                .contains("documents/s");
         assertThat(findings(called)).hasSize(2);
     }
 
@@ -300,8 +338,17 @@ class CodeCommandTest {
     @Tag("slow")
     void tenMegabytesInALineAreReadOrNamed() throws IOException {
         String line = "Iran rejected Iraqi demands on Monday and the two sides agreed to talk ".repeat(150_000);
-        Called called = Called.with("code", "--format", "jsonl", "--date", "2025-06-17", file("long.txt", line), file("short.txt", "Iran rejected Iraqi demands on Monday."));
+        Called called = Called.with(
+                "code",
+                "--format",
+                "jsonl",
+                "--date",
+                "2025-06-17",
+                file("long.txt", line),
+                file("short.txt", "Iran rejected Iraqi demands on Monday."));
         assertThat(called.err()).doesNotContain("\tat ");
-        assertThat(findings(called)).extracting(f -> f.path("document").asString()).contains("short");
+        assertThat(findings(called))
+                .extracting(f -> f.path("document").asString())
+                .contains("short");
     }
 }

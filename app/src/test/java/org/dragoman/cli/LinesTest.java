@@ -38,7 +38,9 @@ class LinesTest {
         marks[3] = marks[4] = marks[5] = MarkedText.TRIGGER;
         assertThat(MarkedText.lines(words, marks, 10, new Ink(true), 100))
                 .containsExactly(
-                        "\u001B[2mXi \u001B[0m\u001B[1mmet\u001B[0m", "\u001B[2mRahmon in\u001B[0m", "\u001B[2mAstana.\u001B[0m");
+                        "\u001B[2mXi \u001B[0m\u001B[1mmet\u001B[0m",
+                        "\u001B[2mRahmon in\u001B[0m",
+                        "\u001B[2mAstana.\u001B[0m");
         assertThat(MarkedText.lines(words, marks, 80, new Ink(false), 100)).containsExactly("Xi met Rahmon in Astana.");
     }
 

@@ -2,8 +2,12 @@ package org.dragoman.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,8 +22,13 @@ class ParsedTextTest {
     @Test
     void standardInputIsReadAndWritten() {
         Called called = Called.with(
-                "{\"id\": \"a\", \"date\": \"2025-06-17\", \"text\": \"Iran rejected Iraqi demands on Monday.\"}\n", false,
-                Map.of(), "code", "--format", "jsonl", "-");
+                "{\"id\": \"a\", \"date\": \"2025-06-17\", \"text\": \"Iran rejected Iraqi demands on Monday.\"}\n",
+                false,
+                Map.of(),
+                "code",
+                "--format",
+                "jsonl",
+                "-");
         assertThat(called.err()).isEmpty();
         JsonNode event = JSON.readTree(called.out().lines().findFirst().orElseThrow());
         assertThat(event.path("event").asString()).isEqualTo("REJECT");
@@ -43,7 +52,8 @@ class ParsedTextTest {
 
     @Test
     void aSentenceOfTwoThousandWords() {
-        Called called = code("Iran rejected Iraqi demands, " + "and Syria condemned Turkey, ".repeat(400) + "officials said.");
+        Called called =
+                code("Iran rejected Iraqi demands, " + "and Syria condemned Turkey, ".repeat(400) + "officials said.");
         assertThat(called.code()).isZero();
         assertThat(called.err()).isEmpty();
         assertThat(called.out()).contains("\"REJECT\"");
@@ -67,8 +77,56 @@ class ParsedTextTest {
     @Test
     void controlCharactersDoNotReachATerminal() {
         Called called = Called.with(
-                "", true, Map.of("NO_COLOR", "1"), "code", "--date", "2025-06-17", "--text",
+                "",
+                true,
+                Map.of("NO_COLOR", "1"),
+                "code",
+                "--date",
+                "2025-06-17",
+                "--text",
                 "Iran rejected \u001B[31mIraqi\u0007 demands on Monday.");
-        assertThat(called.out()).contains("Iran rejected").doesNotContain("\u001B").doesNotContain("\u0007");
+        assertThat(called.out())
+                .contains("Iran rejected")
+                .doesNotContain("\u001B")
+                .doesNotContain("\u0007");
+    }
+
+    @Test
+    void aFramesExampleThatIsCodedOtherwiseIsNamed(@TempDir Path mine) throws IOException {
+        Files.createDirectories(mine.resolve("frames"));
+        Files.writeString(mine.resolve("frames/mine.yaml"), """
+                - id: mine.bankroll
+                  content: aid
+                  verbs: [bankroll]
+                  recipient: [object]
+                  examples:
+                    - text: "[Iran]A |bankrolled| [Syria]R."
+                      event: AID
+                    - text: "[Iran]A |bankrolled| [Syria]R."
+                      event: CONSULT
+                    - text: "[Iraq]A |bankrolled| Syria."
+                      event: AID
+                  not:
+                    - "Iran bankrolled Syria."
+                """);
+        Called called = Called.with("lexicon", "check", mine.toString());
+        assertThat(called.code()).isEqualTo(1);
+        assertThat(called.out())
+                .contains("frames/mine.yaml:8: mine.bankroll: example 2 gave AID, expected CONSULT; ")
+                .contains("frames/mine.yaml:1: mine.bankroll: counter-example 1 \"Iran bankrolled Syria.\" gave AID")
+                .doesNotContain("mine.bankroll: example 1")
+                .doesNotContain("mine.bankroll: example 3")
+                .containsPattern("[\\d,]+ frames, [\\d,]+ examples, [\\d,]+ counter-examples: ");
+    }
+
+    @Test
+    void theExamplesOfTheRepositoryGiveFindings() {
+        Called called = Called.with("code", "--format", "jsonl", Path.of("..", "examples").toString());
+        assertThat(called.code()).isZero();
+        assertThat(called.err()).isEmpty();
+        assertThat(called.out())
+                .contains("\"document\":\"readout\"")
+                .contains("\"document\":\"germany-kazakhstan\"")
+                .contains("\"document\":\"australia-papua-new-guinea\"");
     }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.actor;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public record Actor(
     /** Whether the two are one party as far as a record can tell: same country, and no two different names. */
     public boolean sameParty(Actor other) {
         if (country == null || other.country == null) {
-            return country == other.country && name.equals(other.name);
+            return Objects.equals(country, other.country) && name.equals(other.name);
         }
         return country.equals(other.country);
     }

@@ -90,7 +90,7 @@ final class PhraseTrie<T> {
     /** The words of a phrase, hyphens and blanks apart; a possessive 's is a word of its own. */
     static List<String> pieces(String phrase) {
         List<String> pieces = new ArrayList<>();
-        for (String piece : BREAK.split(phrase.replace('’', '\''))) {
+        for (String piece : BREAK.splitAsStream(phrase.replace('’', '\'')).toList()) {
             String rest = piece;
             if (rest.endsWith("'s")) {
                 pieces.add(rest.substring(0, rest.length() - 2));

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClauseReader {
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "no", "neither", "nor", "hardly");
     private static final Set<String> CONDITION = Set.of("if", "unless", "once", "until", "provided");
-    private static final Set<String> FROM_OBJECT = Set.of("of", "for", "from", "into", "over", "about");
+    private static final Set<String> FROM_OBJECT = Set.of("of", "for", "from", "into", "over", "about", "against");
     private static final Set<String> CONTENT_PREPOSITIONS =
             Set.of("of", "for", "from", "in", "to", "on", "against", "about", "into", "over", "at", "by", "with");
     private static final Set<String> SUBJECT_CONTROL =
@@ -134,12 +134,13 @@ public final class ClauseReader {
         }
         for (int i = verb.index() + 1; i < next.index(); i++) {
             String tag = sentence.token(i).tag();
-            if (!tag.equals("CC") && !tag.startsWith("RB") && !tag.equals(",")) {
+            boolean between = tag.equals("CC") || tag.startsWith("RB") || tag.equals(",") || tag.equals("TO") || tag.equals("MD");
+            if (!between && !sentence.token(i).verb()) {
                 return null;
             }
         }
         Token object = first(next, "obj");
-        return object == null ? null : new Argument("object", heads(object));
+        return object == null ? sharedObject(next) : new Argument("object", heads(object));
     }
 
     private @Nullable Token conjoined(Token verb) {
@@ -255,7 +256,8 @@ public final class ClauseReader {
     }
 
     private @Nullable Argument adnominal(Token verb, Token noun) {
-        if (verb.relation().equals("acl:relcl") || verb.tag().equals("VBN") || verb.tag().equals("VBG")
+        boolean prepositional = verb.tag().equals("VBG") && first(verb, "mark") != null;
+        if (verb.relation().equals("acl:relcl") || verb.tag().equals("VBN") || verb.tag().equals("VBG") && !prepositional
                 || PERSONAL.contains(noun.tag())) {
             return new Argument("subject", heads(noun));
         }
@@ -335,7 +337,8 @@ public final class ClauseReader {
         Token mark = first(child, "mark");
         return switch (child.base()) {
             case "ccomp", "parataxis" -> {
-                if (child.base().equals("parataxis") && !predicate.verb()) {
+                boolean saidBeside = child.base().equals("parataxis") && child.index() > predicate.index();
+                if (child.base().equals("parataxis") && (!predicate.verb() || saidBeside)) {
                     yield null;
                 }
                 if (mark != null && !mark.tag().equals("TO")) {
@@ -348,6 +351,9 @@ public final class ClauseReader {
             }
             case "xcomp" -> infinitive(child) ? "to" : child.tag().equals("VBG") ? "ing" : "as";
             case "advcl", "acl" -> {
+                if (predicate.noun() && child.relation().equals("acl") && mark != null && mark.lemma().equals("that")) {
+                    yield "that";
+                }
                 if (infinitive(child) && child.index() > predicate.index()) {
                     yield "to";
                 }
@@ -371,6 +377,12 @@ public final class ClauseReader {
     }
 
     private boolean negated(Token predicate) {
+        Token head = sentence.head(predicate);
+        boolean shares = predicate.verb() && predicate.base().equals("conj") && head != null && head.verb()
+                && predicate.tag().equals("VB") && alternative(predicate) && modal(predicate) != null;
+        if (shares && head != null && negated(head)) {
+            return true;
+        }
         for (Token child : sentence.children(predicate)) {
             boolean modifier = child.base().equals("advmod") || child.base().equals("det") || child.base().equals("cc:preconj");
             if (modifier && NEGATION.contains(child.lemma().toLowerCase(Locale.ROOT))) {
@@ -387,6 +399,11 @@ public final class ClauseReader {
         return false;
     }
 
+    /** "must not attack or threaten": what "or" joins is negated together. */
+    private boolean alternative(Token conjunct) {
+        return sentence.children(conjunct).stream().anyMatch(c -> c.base().equals("cc") && c.lemma().equals("or"));
+    }
+
     private @Nullable String modal(Token verb) {
         boolean finite = false;
         for (Token child : sentence.children(verb)) {
@@ -396,9 +413,9 @@ public final class ClauseReader {
             finite |= child.base().equals("aux") && !child.tag().equals("TO") || child.base().equals("nsubj");
         }
         Token governor = sentence.head(verb);
-        boolean shares = governor != null && verb.base().equals("conj") && !finite && !infinitive(verb)
+        boolean shares = verb.base().equals("conj") && !finite && !infinitive(verb)
                 && (verb.tag().equals("VB") || verb.tag().equals("VBN") || verb.tag().equals("VBP"));
-        return shares ? modal(governor) : null;
+        return shares && governor != null ? modal(governor) : null;
     }
 
     private Tense tense(Token verb) {
@@ -433,8 +450,8 @@ public final class ClauseReader {
             return progressive ? Tense.PROGRESSIVE : Tense.PRESENT;
         }
         Token governor = sentence.head(verb);
-        boolean lends = governor != null && verb.base().equals("conj") && (governor.verb() || copula(governor));
-        return lends ? tense(governor) : Tense.NONE;
+        boolean lends = verb.base().equals("conj");
+        return governor != null && lends && (governor.verb() || copula(governor)) ? tense(governor) : Tense.NONE;
     }
 
     /** Whether the predicate, or a clause it belongs to, hangs under a condition. */
@@ -459,7 +476,8 @@ public final class ClauseReader {
         StringBuilder words = new StringBuilder();
         for (Token child : sentence.children(noun)) {
             if (child.base().equals("case") && child.index() < noun.index() && !child.tag().equals("POS")) {
-                words.append(words.isEmpty() ? "" : " ").append(child.lemma().toLowerCase(Locale.ROOT));
+                String word = child.tag().equals("VBG") ? child.form() : child.lemma();
+                words.append(words.isEmpty() ? "" : " ").append(word.toLowerCase(Locale.ROOT));
                 for (Token part : sentence.children(child)) {
                     if (part.base().equals("fixed")) {
                         words.append(' ').append(part.lemma().toLowerCase(Locale.ROOT));

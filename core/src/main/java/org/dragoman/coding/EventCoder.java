@@ -168,7 +168,9 @@ final class EventCoder {
         boolean before = speaker.span() != null && !actor.isEmpty() && actor.get(0).span() != null
                 && speaker.span().start() < actor.get(0).span().start();
         return state && before
-                && actor.stream().anyMatch(a -> a.actor().country() != null && !who.country().equals(a.actor().country()));
+                && actor.stream()
+                        .map(a -> a.actor().country())
+                        .anyMatch(c -> c != null && !c.equals(who.country()));
     }
 
     private static boolean includesOwnSide(List<Party> actor, List<Party> recipient) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param content what is done; for acts and phases what is assumed when no content is found, null where the frame then
  *     does not match
  * @param operator whether it works over another content
- * @param over where that content is looked for, in order: {@code content} (a clause), or roles
+ * @param over where that content is looked for, in order: {@code content} (a clause), or roles; empty: nowhere; null:
+ *     in the usual places
  * @param actor roles of the actor, in order
  * @param recipient roles of the recipient, in order
  * @param mutual whether all parties do it to one another
@@ -31,7 +32,7 @@ public record Frame(
         Phase phase,
         @Nullable String content,
         boolean operator,
-        List<String> over,
+        @Nullable List<String> over,
         List<String> actor,
         List<String> recipient,
         boolean mutual,

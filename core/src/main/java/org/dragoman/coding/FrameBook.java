@@ -75,7 +75,7 @@ public final class FrameBook {
     }
 
     private static String key(Clause.Kind kind, String lemma) {
-        return kind.ordinal() + lemma;
+        return kind + " " + lemma;
     }
 
     /** Frames with a trigger of the lemma, in file order. */

@@ -92,9 +92,13 @@ public final class FrameExamples {
         if (!type.equals(example.event())) {
             return "gave " + code(event) + ", expected " + example.event();
         }
-        if (example.mode() != null && !example.mode().equals(Objects.requireNonNullElse(event.code().mode(), ""))) {
-            return "gave " + (event.code().mode() == null ? "no mode" : "mode " + event.code().mode()) + ", expected "
-                    + example.mode();
+        if (example.mode() != null
+                && !example.mode()
+                        .equals(Objects.requireNonNullElse(event.code().mode(), ""))) {
+            return "gave "
+                    + (event.code().mode() == null
+                            ? "no mode"
+                            : "mode " + event.code().mode()) + ", expected " + example.mode();
         }
         if (example.cameo() != null && !example.cameo().equals(event.code().cameo())) {
             return "gave CAMEO " + event.code().cameo() + ", expected " + example.cameo();
@@ -136,7 +140,8 @@ public final class FrameExamples {
         return parties.isEmpty()
                 ? "none"
                 : parties.stream()
-                        .map(party -> "\"" + (party.text() == null ? party.actor().name() : party.text()) + "\"")
+                        .map(party ->
+                                "\"" + (party.text() == null ? party.actor().name() : party.text()) + "\"")
                         .collect(Collectors.joining(", "));
     }
 
@@ -145,7 +150,8 @@ public final class FrameExamples {
         for (Event event : events(reading)) {
             if (event.frame().equals(frame.id()) && event.status().contains(Status.ACTUAL)) {
                 faults.add(frame.where() + ": " + frame.id() + ": counter-example " + number + " \"" + text + "\" gave "
-                        + code(event) + " at \"" + event.evidence().triggerText() + "\", expected nothing of this frame; "
+                        + code(event) + " at \"" + event.evidence().triggerText()
+                        + "\", expected nothing of this frame; "
                         + String.join(" > ", event.derivation()));
             }
         }
@@ -167,13 +173,15 @@ public final class FrameExamples {
 
     private static boolean carries(Event event, String trigger) {
         Set<String> words = words(trigger);
-        return trigger.isEmpty() || words(event.evidence().triggerText()).stream().anyMatch(words::contains);
+        return trigger.isEmpty()
+                || words(event.evidence().triggerText()).stream().anyMatch(words::contains);
     }
 
     private static String code(Event event) {
         return event.code().event() == null
                 ? "CAMEO " + event.code().cameo()
-                : event.code().event() + (event.code().mode() == null ? "" : " " + event.code().mode());
+                : event.code().event()
+                        + (event.code().mode() == null ? "" : " " + event.code().mode());
     }
 
     /** How the sentence was read: the derivation at the trigger, else what kept findings away, else its events. */
@@ -194,7 +202,8 @@ public final class FrameExamples {
                 ? "no frame matched"
                 : "the events are "
                         + events.stream()
-                                .map(event -> code(event) + " at \"" + event.evidence().triggerText() + "\"")
+                                .map(event -> code(event) + " at \""
+                                        + event.evidence().triggerText() + "\"")
                                 .collect(Collectors.joining(", "));
     }
 }

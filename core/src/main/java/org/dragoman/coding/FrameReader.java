@@ -79,7 +79,7 @@ final class FrameReader {
             list.getValue().forEach(node -> examples.add(example(node)));
         }
         return new Frame(
-                id, act, phase, content, operator, strings(entry.get("over")), strings(entry.get("actor")),
+                id, act, phase, content, operator, over(entry.get("over")), strings(entry.get("actor")),
                 strings(entry.get("recipient")), flag(entry.get("mutual")), flag(entry.get("reports")), triggers,
                 examples, strings(entry.get("not")), file + ":" + line(idNode));
     }
@@ -139,6 +139,11 @@ final class FrameReader {
             return list.getValue().stream().map(this::scalar).toList();
         }
         return List.of(scalar(node));
+    }
+
+    /** Where to look for the content: null where the frame leaves that to the default. */
+    private @Nullable List<String> over(@Nullable Node node) {
+        return node == null ? null : strings(node);
     }
 
     private String scalar(Node node) {

@@ -87,7 +87,7 @@ final class Interpreter {
         String content = frame.content() == null ? "*" : frame.content();
         Code code = algebra.code(Act.DO, Phase.NONE, content);
         List<Party> actor = actor(frame, clause, code);
-        List<Party> recipient = recipient(frame, clause, actor, code);
+        List<Party> recipient = recipient(frame, clause, actor);
         return joined(new Meaning(
                 frame, Act.DO, Phase.NONE, content, code, clause, actor, recipient, null, frame.mutual(),
                 List.of(step, describe(Act.DO, Phase.NONE, content, code))));
@@ -96,7 +96,7 @@ final class Interpreter {
     private Meaning alone(Frame frame, Clause clause, String content, String step) {
         Code code = value(frame.act(), frame.phase(), content);
         List<Party> actor = actor(frame, clause, code);
-        List<Party> recipient = recipient(frame, clause, actor, code);
+        List<Party> recipient = recipient(frame, clause, actor);
         return joined(new Meaning(
                 frame, frame.act(), frame.phase(), content, code, clause, actor, recipient, null, frame.mutual(),
                 List.of(step, describe(frame.act(), frame.phase(), content, code))));
@@ -123,17 +123,18 @@ final class Interpreter {
             actor = frame.actor().isEmpty() ? parties.first(merged, List.of("subject")) : actor(frame, merged, code);
             actor = actor.isEmpty() ? actor(core, merged, code) : actor;
             recipient = frame.recipient().isEmpty()
-                    ? recipient(core, merged, actor, code)
-                    : recipient(frame, merged, actor, code);
+                    ? recipient(core, merged, actor)
+                    : recipient(frame, merged, actor);
             if (recipient.isEmpty()) {
                 recipient = Parties.without(inner.recipient(), actor);
             }
         } else {
             actor = actor(frame, clause, code);
-            if (actor.isEmpty() && (light || inner.clause().kind() == Clause.Kind.VERB && !ADDRESSING.contains(act))) {
+            boolean inherits = inner.clause().kind() == Clause.Kind.VERB && !ADDRESSING.contains(act) && !JUDGING.contains(act);
+            if (actor.isEmpty() && (light || inherits)) {
                 actor = inner.actor();
             }
-            recipient = overRecipient(frame, clause, inner, actor, code);
+            recipient = overRecipient(frame, clause, inner, actor);
         }
         List<String> steps = new ArrayList<>(inner.steps());
         steps.add(step + " over " + content);
@@ -144,7 +145,7 @@ final class Interpreter {
     }
 
     /** Whom an act over a content is directed at: whom it names, else the one whose content it is. */
-    private List<Party> overRecipient(Frame frame, Clause clause, Meaning inner, List<Party> actor, @Nullable Code code) {
+    private List<Party> overRecipient(Frame frame, Clause clause, Meaning inner, List<Party> actor) {
         List<Party> named = frame.recipient().isEmpty()
                 ? Parties.without(parties.first(clause, addressees(frame.act())), actor)
                 : Parties.without(parties.first(clause, frame.recipient()), actor);
@@ -157,7 +158,7 @@ final class Interpreter {
         if (!first.isEmpty()) {
             return first;
         }
-        return second.isEmpty() ? recipient(frame, clause, actor, code) : second;
+        return second.isEmpty() ? recipient(frame, clause, actor) : second;
     }
 
     private static List<String> addressees(Act act) {
@@ -168,7 +169,8 @@ final class Interpreter {
 
     private List<Meaning> inners(Frame frame, Clause clause, int depth) {
         List<Meaning> inners = new ArrayList<>();
-        for (String role : frame.over().isEmpty() ? OVER : frame.over()) {
+        List<String> places = frame.over();
+        for (String role : places == null ? OVER : places) {
             if (role.equals("content")) {
                 for (Content content : clause.contents()) {
                     Clause embedded = scene.clauses().clause(content.head());
@@ -320,13 +322,14 @@ final class Interpreter {
         return token == null || !within ? List.of() : parties.first(scene.clauses().clause(token), List.of("subject"));
     }
 
-    private List<Party> recipient(Frame frame, Clause clause, List<Party> actor, @Nullable Code code) {
+    private List<Party> recipient(Frame frame, Clause clause, List<Party> actor) {
         List<String> roles = frame.recipient();
         if (roles.isEmpty()) {
             roles = clause.kind() == Clause.Kind.NOUN ? NOUN_RECIPIENT : DEFAULT_RECIPIENT;
         }
         List<Party> found = firstOther(clause, roles, actor);
-        return found.isEmpty() && !frame.recipient().isEmpty() && clause.kind() != Clause.Kind.NOUN
+        boolean enough = frame.mutual() && actor.size() > 1;
+        return found.isEmpty() && !frame.recipient().isEmpty() && clause.kind() != Clause.Kind.NOUN && !enough
                 ? firstOther(clause, DEFAULT_RECIPIENT, actor)
                 : found;
     }
@@ -415,7 +418,11 @@ final class Interpreter {
 
     private boolean meets(Clause clause, Trigger.Condition condition) {
         if (condition.role().equals("content")) {
-            return condition.absent() == clause.contents().isEmpty();
+            return condition.absent()
+                    ? clause.contents().isEmpty()
+                    : clause.contents().stream().anyMatch(c -> condition.fillers().contains("*")
+                            || condition.fillers().contains(c.marker())
+                            || condition.fillers().contains(c.head().lemma().toLowerCase(Locale.ROOT)));
         }
         List<Argument> arguments = clause.all(condition.role());
         if (condition.absent()) {

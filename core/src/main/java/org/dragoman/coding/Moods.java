@@ -77,20 +77,13 @@ final class Moods {
     private Meaning called(Meaning meaning, Speaker speaker) {
         Clause clause = meaning.clause();
         Act act = "must".equals(clause.modal()) ? Act.DEMAND : Act.CALL;
-        List<Party> addressees = clause.passive() ? List.of() : parties.in(clause, "subject");
-        if (addressees.isEmpty()) {
-            addressees = parties.in(clause, "subject");
-        }
+        List<Party> addressees = parties.in(clause, "subject");
         if (addressees.isEmpty() && inPair(speaker.party().actor())) {
             addressees = scene.pair().stream().map(a -> Party.inferred(a, "pair")).toList();
         }
-        return interpreter.under(act, positiveIfPassive(meaning), List.of(speaker.party()), addressees,
+        return interpreter.under(act, meaning, List.of(speaker.party()), addressees,
                 "\"" + clause.modal() + "\" makes it a " + act.name().toLowerCase(java.util.Locale.ROOT) + " by "
                         + speaker.party().actor().name());
-    }
-
-    private static Meaning positiveIfPassive(Meaning meaning) {
-        return meaning;
     }
 
     private boolean inPair(Actor actor) {
@@ -123,7 +116,8 @@ final class Moods {
         Clause clause = meaning.clause();
         EnumSet<Status> status = EnumSet.noneOf(Status.class);
         boolean modalActs = meaning.act() != Act.DO;
-        if (clause.negated() && !modalActs || clause.negated() && meaning.act() == Act.CALL && !obliges(clause)) {
+        boolean taken = meaning.act() == Act.REJECT || meaning.act() == Act.THREATEN && unless(clause) || obliges(clause);
+        if (clause.negated() && !taken) {
             status.add(Status.NEGATED);
         }
         if (clause.modal() != null && OPEN.contains(clause.modal()) && !(modalActs && reported(clause))

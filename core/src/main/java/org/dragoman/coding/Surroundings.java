@@ -48,9 +48,9 @@ record Surroundings(
     @Nullable TimeMention time(Clause clause) {
         TimeMention best = nearest(clause.predicate());
         Token head = sentence.head(clause.predicate());
-        boolean shares = best == null && head != null && clause.predicate().base().equals("conj") && head.verb()
+        boolean shares = best == null && clause.predicate().base().equals("conj")
                 && clause.predicate().tag().equals("VBD");
-        return shares ? nearest(head) : best;
+        return shares && head != null ? nearest(head) : best;
     }
 
     private @Nullable TimeMention nearest(Token predicate) {

@@ -3,6 +3,8 @@ package org.dragoman.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.clause.Clause;
 
 /**
@@ -23,18 +25,28 @@ record Trigger(Clause.Kind kind, String lemma, List<String> words, List<Conditio
     /** {@code role=filler}; without fillers the role must be absent. */
     record Condition(String role, Set<String> fillers, boolean absent) {}
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BAR = Pattern.compile("\\|");
+
+    /** The names of sets keep their underscores; in words an underscore stands for a blank. */
+    private static Set<String> fillers(String written) {
+        return BAR.splitAsStream(written)
+                .map(f -> f.startsWith("@") ? f : f.replace('_', ' '))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Reads a trigger as written. */
     static Trigger of(Clause.Kind kind, String text) {
         List<String> words = new ArrayList<>();
         List<Condition> conditions = new ArrayList<>();
         String lemma = "";
-        for (String part : text.strip().split("\\s+")) {
+        for (String part : BLANKS.splitAsStream(text.strip()).toList()) {
             int equals = part.indexOf('=');
             if (part.startsWith("!")) {
                 conditions.add(new Condition(role(part.substring(1)), Set.of(), true));
             } else if (equals > 0) {
                 conditions.add(new Condition(
-                        role(part.substring(0, equals)), Set.copyOf(List.of(part.substring(equals + 1).replace('_', ' ').split("\\|"))), false));
+                        role(part.substring(0, equals)), fillers(part.substring(equals + 1)), false));
             } else if (kind == Clause.Kind.NOUN) {
                 if (!lemma.isEmpty()) {
                     words.add(lemma);

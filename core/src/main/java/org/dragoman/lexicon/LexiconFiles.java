@@ -3,6 +3,7 @@ package org.dragoman.lexicon;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +34,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code LexiconFiles.bundled().over(Path.of("mine"))}.
  */
 public final class LexiconFiles {
-    private final TreeMap<String, byte[]> bundled;
-    private final TreeMap<String, byte[]> overlay;
+    private final SortedMap<String, byte[]> bundled;
+    private final SortedMap<String, byte[]> overlay;
 
-    private LexiconFiles(TreeMap<String, byte[]> bundled, TreeMap<String, byte[]> overlay) {
+    private LexiconFiles(SortedMap<String, byte[]> bundled, SortedMap<String, byte[]> overlay) {
         this.bundled = bundled;
         this.overlay = overlay;
     }
@@ -77,7 +79,7 @@ public final class LexiconFiles {
         }
     }
 
-    private static TreeMap<String, byte[]> read(Path directory) throws IOException {
+    private static SortedMap<String, byte[]> read(Path directory) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(directory)) {
             for (Path file : (Iterable<Path>) walk::iterator) {
@@ -100,7 +102,7 @@ public final class LexiconFiles {
     /** The texts under a name: the bundled file's, then the user's. */
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
-        for (TreeMap<String, byte[]> layer : List.of(bundled, overlay)) {
+        for (SortedMap<String, byte[]> layer : List.of(bundled, overlay)) {
             byte[] bytes = layer.get(name);
             if (bytes != null) {
                 texts.add(new String(bytes, StandardCharsets.UTF_8));
@@ -148,8 +150,8 @@ public final class LexiconFiles {
                 .fieldSeparator('\t')
                 .quoteCharacter('\u0001')
                 .commentStrategy(CommentStrategy.SKIP)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             for (CsvRecord line : reader) {
                 int number = (int) line.getStartingLineNumber();
@@ -174,7 +176,7 @@ public final class LexiconFiles {
     public String sha256() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (TreeMap<String, byte[]> layer : List.of(bundled, overlay)) {
+            for (SortedMap<String, byte[]> layer : List.of(bundled, overlay)) {
                 layer.forEach((name, bytes) -> {
                     digest.update(name.getBytes(StandardCharsets.UTF_8));
                     digest.update(bytes);

@@ -75,7 +75,7 @@ public final class Algebra {
     }
 
     private static String key(Act act, Phase phase, String content) {
-        return act.ordinal() + " " + phase.ordinal() + " " + content;
+        return act + " " + phase + " " + content;
     }
 
     /** The code of the combination, or null where the table says nothing. */

@@ -110,7 +110,11 @@ public sealed interface FindingRecord {
 
     /** A debtor with its consent. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record DebtorRecord(String name, @Nullable String country, String consent, @Nullable Boolean inferred) {}
+    record DebtorRecord(
+            String name,
+            @Nullable String country,
+            String consent,
+            @Nullable Boolean inferred) {}
 
     /** Words with where they stand. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -118,7 +122,11 @@ public sealed interface FindingRecord {
 
     /** A date; without words it is the document's own. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record DateRecord(String edtf, @Nullable String text, @Nullable Integer start, @Nullable Integer end) {}
+    record DateRecord(
+            String edtf,
+            @Nullable String text,
+            @Nullable Integer start,
+            @Nullable Integer end) {}
 
     /** A deadline. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -126,7 +134,11 @@ public sealed interface FindingRecord {
 
     /** A quantity. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record QuantityRecord(double value, String unit, @Nullable String comparator, @Nullable String baseline) {}
+    record QuantityRecord(
+            double value,
+            String unit,
+            @Nullable String comparator,
+            @Nullable String baseline) {}
 
     /** A number with bounds. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.record.FindingRecord.ActorRecord;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
-import org.dragoman.record.FindingRecord.DebtorRecord;
 import org.dragoman.record.FindingRecord.DeadlineRecord;
+import org.dragoman.record.FindingRecord.DebtorRecord;
 import org.dragoman.record.FindingRecord.EventRecord;
 import org.dragoman.record.FindingRecord.PlaceRecord;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +31,46 @@ import org.jspecify.annotations.Nullable;
 public final class FlatTable implements Sink {
     /** The columns, in order. */
     public static final List<String> COLUMNS = List.of(
-            "kind", "id", "document", "published", "sentence", "event", "mode", "cameo", "quad", "score", "status",
-            "mutual", "actor", "actor_countries", "actor_sectors", "recipient", "recipient_countries",
-            "recipient_sectors", "speakers", "date", "place", "place_country", "latitude", "longitude", "contexts",
-            "quote", "start", "end", "trigger", "force", "strength", "direction", "action", "object", "debtors",
-            "areas", "deadline", "confidence", "frame", "run");
+            "kind",
+            "id",
+            "document",
+            "published",
+            "sentence",
+            "event",
+            "mode",
+            "cameo",
+            "quad",
+            "score",
+            "status",
+            "mutual",
+            "actor",
+            "actor_countries",
+            "actor_sectors",
+            "recipient",
+            "recipient_countries",
+            "recipient_sectors",
+            "speakers",
+            "date",
+            "place",
+            "place_country",
+            "latitude",
+            "longitude",
+            "contexts",
+            "quote",
+            "start",
+            "end",
+            "trigger",
+            "force",
+            "strength",
+            "direction",
+            "action",
+            "object",
+            "debtors",
+            "areas",
+            "deadline",
+            "confidence",
+            "frame",
+            "run");
 
     private final CsvWriter rows;
 
@@ -64,28 +99,90 @@ public final class FlatTable implements Sink {
         PlaceRecord place = e.place();
         String named = place == null ? null : place.name();
         return cells(
-                e.kind(), e.id(), e.document(), e.published(), e.sentence(), e.event(), e.mode(), e.cameo(), e.quad(),
-                e.score(), joined(e.status()), e.mutual(), actors(e.actor(), ActorRecord::name),
-                actors(e.actor(), ActorRecord::country), actors(e.actor(), FlatTable::sectors),
-                actors(e.recipient(), ActorRecord::name), actors(e.recipient(), ActorRecord::country),
-                actors(e.recipient(), FlatTable::sectors), actors(e.speakers(), ActorRecord::name),
-                e.date() == null ? null : e.date().edtf(), place == null || named != null ? named : place.text(),
-                place == null ? null : place.country(), place == null ? null : place.latitude(),
-                place == null ? null : place.longitude(), joined(e.contexts()), e.evidence().quote(),
-                e.evidence().start(), e.evidence().end(), e.evidence().trigger().text(), null, null, null, null, null,
-                null, null, null, e.confidence(), e.frame(), e.run());
+                e.kind(),
+                e.id(),
+                e.document(),
+                e.published(),
+                e.sentence(),
+                e.event(),
+                e.mode(),
+                e.cameo(),
+                e.quad(),
+                e.score(),
+                joined(e.status()),
+                e.mutual(),
+                actors(e.actor(), ActorRecord::name),
+                actors(e.actor(), ActorRecord::country),
+                actors(e.actor(), FlatTable::sectors),
+                actors(e.recipient(), ActorRecord::name),
+                actors(e.recipient(), ActorRecord::country),
+                actors(e.recipient(), FlatTable::sectors),
+                actors(e.speakers(), ActorRecord::name),
+                e.date() == null ? null : e.date().edtf(),
+                place == null || named != null ? named : place.text(),
+                place == null ? null : place.country(),
+                place == null ? null : place.latitude(),
+                place == null ? null : place.longitude(),
+                joined(e.contexts()),
+                e.evidence().quote(),
+                e.evidence().start(),
+                e.evidence().end(),
+                e.evidence().trigger().text(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                e.confidence(),
+                e.frame(),
+                e.run());
     }
 
     private static List<String> row(CommitmentRecord c) {
         return cells(
-                c.kind(), c.id(), c.document(), c.published(), c.sentence(), null, null, null, null, null,
-                joined(c.status()), null, null, null, null, actors(c.beneficiaries(), ActorRecord::name),
-                actors(c.beneficiaries(), ActorRecord::country), actors(c.beneficiaries(), FlatTable::sectors),
-                actors(c.speakers(), ActorRecord::name), null, c.place(), null, null, null, null,
-                c.evidence().quote(), c.evidence().start(), c.evidence().end(), c.evidence().trigger().text(),
-                c.force(), c.strength(), c.direction(), c.action(), c.object(),
-                c.debtors().stream().map(FlatTable::debtor).collect(Collectors.joining("; ")), joined(c.areas()),
-                deadline(c.deadline()), c.confidence(), c.frame(), c.run());
+                c.kind(),
+                c.id(),
+                c.document(),
+                c.published(),
+                c.sentence(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                joined(c.status()),
+                null,
+                null,
+                null,
+                null,
+                actors(c.beneficiaries(), ActorRecord::name),
+                actors(c.beneficiaries(), ActorRecord::country),
+                actors(c.beneficiaries(), FlatTable::sectors),
+                actors(c.speakers(), ActorRecord::name),
+                null,
+                c.place(),
+                null,
+                null,
+                null,
+                null,
+                c.evidence().quote(),
+                c.evidence().start(),
+                c.evidence().end(),
+                c.evidence().trigger().text(),
+                c.force(),
+                c.strength(),
+                c.direction(),
+                c.action(),
+                c.object(),
+                c.debtors().stream().map(FlatTable::debtor).collect(Collectors.joining("; ")),
+                joined(c.areas()),
+                deadline(c.deadline()),
+                c.confidence(),
+                c.frame(),
+                c.run());
     }
 
     /** Cells as text: numbers with a point whatever the locale, what is null empty. */

@@ -64,6 +64,8 @@ public final class JsonLines implements Sink {
             escaped.append(json, from, i).append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
             from = i + 1;
         }
-        return escaped == null ? json : escaped.append(json, from, json.length()).toString();
+        return escaped == null
+                ? json
+                : escaped.append(json, from, json.length()).toString();
     }
 }

@@ -33,18 +33,70 @@ class JsonLinesTest {
         ActorRecord gunmen =
                 new ActorRecord("gunmen", 9, 15, null, "gunmen", null, List.of("UAF"), null, "agent", null, null);
         return new EventRecord(
-                "event", "0011223344556677", "d", null, 0, "REJECT", null, List.of(), 3, -4.0, "010",
-                List.of("actual"), null, null, List.of(iran, gunmen), List.of(), List.of(), null, null, Map.of(),
-                evidence(quote), List.of(), "act.reject", 0.5, "b71e");
+                "event",
+                "0011223344556677",
+                "d",
+                null,
+                0,
+                "REJECT",
+                null,
+                List.of(),
+                3,
+                -4.0,
+                "010",
+                List.of("actual"),
+                null,
+                null,
+                List.of(iran, gunmen),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Map.of(),
+                evidence(quote),
+                List.of(),
+                "act.reject",
+                0.5,
+                "b71e");
     }
 
     static CommitmentRecord commitment() {
         return new CommitmentRecord(
-                "commitment", "8899aabbccddeeff", "d", "2025-06-17", 0, "call", 2, "increase", null, "expand",
-                "trade, \"all\" of it", List.of("trade"), "none", false,
-                List.of(new DebtorRecord("China", "CHN", "own-words", null)), List.of(), List.of(),
-                List.of("actual"), null, null, List.of(), null, null, null, null, null, "project", 3, true,
-                "0011223344556677", evidence("Iran rejected it"), List.of(), "act.call", 0.5, "b71e");
+                "commitment",
+                "8899aabbccddeeff",
+                "d",
+                "2025-06-17",
+                0,
+                "call",
+                2,
+                "increase",
+                null,
+                "expand",
+                "trade, \"all\" of it",
+                List.of("trade"),
+                "none",
+                false,
+                List.of(new DebtorRecord("China", "CHN", "own-words", null)),
+                List.of(),
+                List.of(),
+                List.of("actual"),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "project",
+                3,
+                true,
+                "0011223344556677",
+                evidence("Iran rejected it"),
+                List.of(),
+                "act.call",
+                0.5,
+                "b71e");
     }
 
     private static String written(FindingRecord... findings) throws IOException {
@@ -74,8 +126,12 @@ class JsonLinesTest {
 
     @Test
     void whatIsNoughtOrFalseIsNotLeftOut() {
-        assertThat(JSON.readTree(JsonLines.line(event("Iran rejected it"))).path("sentence").isInt()).isTrue();
-        assertThat(JSON.readTree(JsonLines.line(commitment())).path("standing").isBoolean()).isTrue();
+        assertThat(JSON.readTree(JsonLines.line(event("Iran rejected it")))
+                        .path("sentence")
+                        .isInt())
+                .isTrue();
+        assertThat(JSON.readTree(JsonLines.line(commitment())).path("standing").isBoolean())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -83,7 +139,8 @@ class JsonLinesTest {
     void halfASurrogatePairIsEscaped(String broken) throws IOException {
         String line = written(event(broken));
         assertThat(line).doesNotContain("?").doesNotContain("\uFFFD").contains("\\ud");
-        assertThat(JSON.readTree(line).path("evidence").path("quote").asString()).isEqualTo(broken);
+        assertThat(JSON.readTree(line).path("evidence").path("quote").asString())
+                .isEqualTo(broken);
     }
 
     @Test

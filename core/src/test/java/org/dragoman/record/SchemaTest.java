@@ -46,8 +46,9 @@ class SchemaTest {
             case "object" -> {
                 assertThat(value.isObject()).as(path).isTrue();
                 schema.path("required")
-                        .forEach(field ->
-                                assertThat(value.has(field.asString())).as(path + "." + field).isTrue());
+                        .forEach(field -> assertThat(value.has(field.asString()))
+                                .as(path + "." + field)
+                                .isTrue());
                 for (String field : value.propertyNames()) {
                     JsonNode known = schema.path("properties").path(field);
                     assertThat(known.isMissingNode()).as(path + "." + field).isFalse();
