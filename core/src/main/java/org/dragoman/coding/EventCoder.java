@@ -74,7 +74,8 @@ final class EventCoder {
         }
         Placed place = surroundings.place(meaning.clause());
         boolean moves = MOVES.stream().anyMatch(meaning.core().asContent()::startsWith);
-        List<Party> actor = resolved(meaning.actor(), moves ? null : place, chain);
+        boolean spoken = code.event().quad() % 2 == 1;
+        List<Party> actor = resolved(meaning.actor(), moves || spoken ? null : place, chain);
         List<Party> recipient = origins.domestic(resolved(meaning.recipient(), place, List.of()), actor, code);
         Token predicate = meaning.clause().predicate();
         Token trigger = meaning.trigger();

@@ -50,6 +50,12 @@ final class Interpreter {
         this.parties = new Parties(scene);
     }
 
+    /** The frame that the predicate matches, or null. */
+    @Nullable Frame frame(Token predicate) {
+        FrameBook.Filed match = match(scene.clauses().clause(predicate));
+        return match == null ? null : match.frame();
+    }
+
     /** Whether the token is the content of another predicate, or that of a meaning already found. */
     boolean consumed(Token token) {
         return consumed.contains(token.index());
@@ -66,6 +72,11 @@ final class Interpreter {
             return List.of();
         }
         Frame frame = match.frame();
+        if (!frame.reports()) {
+            clause.contents().stream()
+                    .filter(c -> !c.marker().equals("said"))
+                    .forEach(c -> consumed.add(c.head().index()));
+        }
         String step = "\"" + clause.predicate().form() + "\" matches " + frame.id() + " by \""
                 + match.trigger().text() + "\"";
         if (!frame.operator()) {
@@ -359,7 +370,7 @@ final class Interpreter {
     }
 
     /** In what is mutual all parties are actors. */
-    private static Meaning joined(Meaning meaning) {
+    private Meaning joined(Meaning meaning) {
         Code code = meaning.code();
         if (meaning.mutual() && !meaning.recipient().isEmpty() && !meaning.actor().isEmpty()) {
             List<Party> all = new ArrayList<>(meaning.actor());
@@ -373,7 +384,10 @@ final class Interpreter {
                 .allMatch(c -> c == null || countries.contains(c));
         boolean joint = among && countries.size() > 1 && code != null && code.event() != null
                 && JOINT.contains(code.event());
-        return meaning.between(meaning.actor(), joint ? List.of() : meaning.recipient(), joint);
+        boolean exercise = countries.size() > 1 && code != null && code.event() == EventType.MOBILIZE;
+        Code shared = exercise ? algebra.code(Act.DO, Phase.NONE, "cooperate.military") : null;
+        Meaning parted = meaning.between(meaning.actor(), joint || exercise ? List.of() : meaning.recipient(), joint || exercise);
+        return shared == null ? parted : parted.coded(shared, "several states do it together: an exercise, COOPERATE");
     }
 
     // Matching

@@ -1,5 +1,6 @@
 package org.dragoman.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.clause.Clause;
 import org.dragoman.finding.Party;
@@ -54,6 +55,13 @@ record Meaning(
     /** The innermost meaning: the thing that would be done. */
     Meaning core() {
         return inner == null ? this : inner.core();
+    }
+
+    /** The same meaning worth something else, with the reason. */
+    Meaning coded(Code other, String reason) {
+        List<String> more = new ArrayList<>(steps);
+        more.add(reason);
+        return new Meaning(frame, act, phase, content, other, clause, actor, recipient, inner, mutual, more);
     }
 
     /** The same meaning with other parties. */

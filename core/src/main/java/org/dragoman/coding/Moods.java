@@ -10,12 +10,15 @@ import org.dragoman.finding.Party;
 import org.dragoman.finding.Speaker;
 import org.dragoman.finding.Status;
 import org.dragoman.ontology.Act;
+import org.dragoman.ontology.Code;
+import org.dragoman.ontology.EventType;
 import org.dragoman.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What modality, tense, negation and condition make of a meaning: another act, or another status. */
 final class Moods {
     private static final Set<String> OBLIGED = Set.of("should", "must", "ought", "shall");
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
     private static final Set<String> OPEN = Set.of("may", "might", "could", "can", "would", "'d");
     private static final Set<Act> COMMITTING = EnumSet.of(
             Act.AGREE, Act.PROMISE, Act.INTEND, Act.WILLING, Act.DECIDE, Act.ALLOW, Act.SIGN, Act.SUPPORT, Act.PROPOSE,
@@ -50,6 +53,12 @@ final class Moods {
                     "\"" + (clause.modal() == null ? "to" : clause.modal()) + (clause.negated() ? " not" : "") + "\" adds "
                             + act.name().toLowerCase(java.util.Locale.ROOT));
         }
+        boolean feared = clause.modal() != null && POSSIBLE.contains(clause.modal()) && !clause.condition()
+                && meaning.code() != null && hostile(meaning.code()) && !meaning.actor().isEmpty() && !clause.negated();
+        if (feared && own(meaning, speaker)) {
+            return interpreter.under(Act.THREATEN, meaning, meaning.actor(), meaning.recipient(),
+                    "\"" + clause.modal() + "\" adds threaten");
+        }
         if (clause.negated() && COMMITTING.contains(meaning.act())) {
             return interpreter.under(Act.REJECT, positive(meaning.inner() == null ? meaning : meaning.inner()),
                     meaning.actor(), meaning.recipient(), "the negation makes it reject");
@@ -62,6 +71,10 @@ final class Moods {
         return scene.sentence().children(clause.predicate()).stream()
                 .anyMatch(c -> c.base().equals("advcl")
                         && scene.sentence().children(c).stream().anyMatch(m -> m.lemma().equals("unless")));
+    }
+
+    private static boolean hostile(Code code) {
+        return code.event() == EventType.SANCTION || code.event() == EventType.COERCE || code.event() == EventType.ASSAULT;
     }
 
     private static Meaning positive(Meaning meaning) {

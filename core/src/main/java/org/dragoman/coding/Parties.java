@@ -164,6 +164,6 @@ final class Parties {
         boolean bare = one.actor().sectors().isEmpty() || other.actor().sectors().isEmpty() || one.span() == null;
         return one.actor().name().equals(other.actor().name())
                 || bare && one.actor().country() != null && one.actor().country().equals(other.actor().country())
-                        && one.actor().rule().equals("pronoun");
+                        && one.actor().rule().startsWith("pronoun");
     }
 }

@@ -1,8 +1,11 @@
 package org.dragoman.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.actor.References;
 import org.dragoman.clause.Clause;
@@ -11,6 +14,8 @@ import org.dragoman.finding.Event;
 import org.dragoman.finding.Finding;
 import org.dragoman.finding.Speaker;
 import org.dragoman.finding.Status;
+import org.dragoman.ontology.Act;
+import org.dragoman.ontology.EventType;
 import org.dragoman.syntax.Token;
 import org.dragoman.time.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Codes one sentence: predicate by predicate from the top of its tree, what others embed left to them. */
 final class SentenceCoder {
     private static final Set<String> RECALLING = Set.of("recall", "remember", "commemorate", "mark", "remind");
+
+    private static final Set<Act> STANCES = EnumSet.of(Act.ACCUSE, Act.THREATEN, Act.DEMAND);
 
     private final Scene scene;
     private final Surroundings surroundings;
@@ -29,6 +36,7 @@ final class SentenceCoder {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> doubtful = new ArrayList<>();
     private final List<Clause> clauses = new ArrayList<>();
+    private final Map<Integer, EventType> types = new HashMap<>();
     private final Set<String> given = new HashSet<>();
     private final List<String> silence = new ArrayList<>();
 
@@ -64,7 +72,7 @@ final class SentenceCoder {
         if (clause.kind() != Clause.Kind.NOUN) {
             clauses.add(clause);
         }
-        if (interpreter.consumed(token) || purpose(token) || speakers.reports(token) && !addressed(clause)) {
+        if (interpreter.consumed(token) || purpose(token) || speakers.reports(token) && !addressed(clause) && !stance(token)) {
             return;
         }
         List<Meaning> meanings = interpreter.meanings(token);
@@ -88,6 +96,7 @@ final class SentenceCoder {
         }
         if (first != null) {
             interpreter.consumeNouns(token);
+            types.put(token.index(), first.code().event());
         }
     }
 
@@ -101,6 +110,12 @@ final class SentenceCoder {
         return token.verb() && embedded
                 && scene.sentence().children(token).stream()
                         .anyMatch(c -> c.tag().equals("TO") && c.index() < token.index());
+    }
+
+    /** "warned that", "alleged that": speech that takes a stance to what it reports. */
+    private boolean stance(Token token) {
+        Frame frame = interpreter.frame(token);
+        return frame != null && STANCES.contains(frame.act());
     }
 
     /** "told X to leave", "warned X of war": speech that is itself an act. */
@@ -117,7 +132,7 @@ final class SentenceCoder {
         Event event = null;
         boolean repeats = first != null && meaning.code() != null && first.code().cameo().equals(meaning.code().cameo());
         if (!repeats) {
-            event = events.event(meaning, chain, status, time);
+            event = elaborates(meaning) ? null : events.event(meaning, chain, status, time);
             if (event == null) {
                 silence.add(reason(meaning));
             } else {
@@ -133,6 +148,15 @@ final class SentenceCoder {
             }
         }
         return event;
+    }
+
+    /** "attacked a camp, killing 19": the participle tells more of the same event. */
+    private boolean elaborates(Meaning meaning) {
+        Token predicate = meaning.clause().predicate();
+        boolean participle = predicate.tag().equals("VBG") && predicate.base().equals("advcl")
+                && scene.sentence().child(predicate, "mark") == null;
+        EventType type = meaning.code() == null ? null : meaning.code().event();
+        return participle && type != null && type == types.get(predicate.head());
     }
 
     private boolean recalls(Speaker speaker) {

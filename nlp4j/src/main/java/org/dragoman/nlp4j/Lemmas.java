@@ -40,7 +40,17 @@ final class Lemmas {
         if (tag.equals("MD") || tag.equals("CD") || lemma.isEmpty() || lemma.startsWith("#") || hasDigit(lower)) {
             return lower;
         }
-        return lemma;
+        boolean past = tag.equals("VBD") || tag.equals("VBN");
+        return past && lemma.equals(lower) && lower.endsWith("ed") && lower.length() > 4 ? unmarked(lower) : lemma;
+    }
+
+    /** A past form that the analyser did not know as one: "ended" is "end", "provided" is "provide". */
+    private static String unmarked(String past) {
+        String stem = past.substring(0, past.length() - 2);
+        char last = stem.charAt(stem.length() - 1);
+        boolean dropped = stem.endsWith("id") || stem.endsWith("at") || stem.endsWith("iz") || last == 'v' || last == 'c'
+                || last == 'u' || stem.endsWith("ag") || stem.endsWith("eas");
+        return dropped ? stem + "e" : stem;
     }
 
     /**
