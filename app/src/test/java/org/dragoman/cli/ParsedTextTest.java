@@ -121,7 +121,8 @@ class ParsedTextTest {
 
     @Test
     void theExamplesOfTheRepositoryGiveFindings() {
-        Called called = Called.with("code", "--format", "jsonl", Path.of("..", "examples").toString());
+        Called called = Called.with(
+                "code", "--format", "jsonl", Path.of("..", "examples").toString());
         assertThat(called.code()).isZero();
         assertThat(called.err()).isEmpty();
         assertThat(called.out())

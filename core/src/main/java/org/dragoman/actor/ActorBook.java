@@ -20,9 +20,47 @@ import org.jspecify.annotations.Nullable;
 public final class ActorBook implements KnownNames {
     /** Surnames that are ordinary words, places or given names: alone they name nobody. */
     private static final Set<String> NO_SURNAME = Set.of(
-            "may", "major", "brown", "hope", "rice", "hill", "bell", "young", "king", "prince", "church", "long", "low",
-            "day", "kim", "lee", "li", "wang", "park", "ma", "so", "an", "no", "do", "the", "iv", "ii", "iii", "jr",
-            "john", "paul", "grant", "baker", "powers", "north", "west", "price", "case", "chairman", "general", "great");
+            "may",
+            "major",
+            "brown",
+            "hope",
+            "rice",
+            "hill",
+            "bell",
+            "young",
+            "king",
+            "prince",
+            "church",
+            "long",
+            "low",
+            "day",
+            "kim",
+            "lee",
+            "li",
+            "wang",
+            "park",
+            "ma",
+            "so",
+            "an",
+            "no",
+            "do",
+            "the",
+            "iv",
+            "ii",
+            "iii",
+            "jr",
+            "john",
+            "paul",
+            "grant",
+            "baker",
+            "powers",
+            "north",
+            "west",
+            "price",
+            "case",
+            "chairman",
+            "general",
+            "great");
 
     private static final int LONGEST_NAME = 8;
 
@@ -119,8 +157,7 @@ public final class ActorBook implements KnownNames {
 
     private void addState(Row row, Term term, Entry.State.Form form, List<String> names) {
         for (String name : names) {
-            phrases.add(
-                    name, new Entry.State(row.get("code"), row.get("name"), row.list("sectors"), form, term));
+            phrases.add(name, new Entry.State(row.get("code"), row.get("name"), row.list("sectors"), form, term));
         }
     }
 
@@ -163,8 +200,7 @@ public final class ActorBook implements KnownNames {
     }
 
     private void addBody(Row row, boolean group) {
-        Entry.Body body =
-                new Entry.Body(row.get("country"), row.get("name"), row.list("sectors"), term(row), group);
+        Entry.Body body = new Entry.Body(row.get("country"), row.get("name"), row.list("sectors"), term(row), group);
         phrases.add(row.get("name"), body);
         row.list("aliases").forEach(alias -> phrases.add(alias, body));
     }

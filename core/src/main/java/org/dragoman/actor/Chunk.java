@@ -32,7 +32,9 @@ record Chunk(int first, int last, Token head) {
             return false;
         }
         Token head = sentence.head(token);
-        boolean inside = INSIDE.contains(token.base()) && head != null && (head.noun() || head.tag().startsWith("JJ"));
+        boolean inside = INSIDE.contains(token.base())
+                && head != null
+                && (head.noun() || head.tag().startsWith("JJ"));
         return !inside && !token.base().equals("nummod");
     }
 

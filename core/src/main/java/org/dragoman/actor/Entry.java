@@ -20,10 +20,13 @@ sealed interface Entry {
     /** A person with all offices held. */
     record Person(String name, String country, List<Holding> holdings) implements Entry {
         /** The holding on a day, or the latest one where no day is given; null before and after. */
-        @Nullable Holding on(@Nullable LocalDate day) {
+        @Nullable
+        Holding on(@Nullable LocalDate day) {
             Holding best = null;
             for (Holding holding : holdings) {
-                if (day == null ? best == null || holding.term().startsAfter(best.term()) : holding.term().covers(day)) {
+                if (day == null
+                        ? best == null || holding.term().startsAfter(best.term())
+                        : holding.term().covers(day)) {
                     best = holding;
                 }
             }

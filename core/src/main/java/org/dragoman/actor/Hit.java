@@ -10,7 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** A phrase of the tables met in a sentence. */
 record Hit(int first, int last, List<Entry> entries) {
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
 
     /** All phrases of the sentence: the longest at each place, left to right, none overlapping. */
@@ -31,7 +41,9 @@ record Hit(int first, int last, List<Entry> entries) {
             PhraseTrie.Match<Entry> match = phrases.longest(pieces, keys, i);
             if (match == null) {
                 i++;
-            } else if (match.length() == 2 && MONTHS.contains(keys.get(i)) && Character.isDigit(keys.get(i + 1).charAt(0))) {
+            } else if (match.length() == 2
+                    && MONTHS.contains(keys.get(i))
+                    && Character.isDigit(keys.get(i + 1).charAt(0))) {
                 i += 2;
             } else {
                 hits.add(new Hit(owner.get(i), owner.get(i + match.length() - 1), match.values()));

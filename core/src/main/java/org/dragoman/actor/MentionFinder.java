@@ -24,13 +24,80 @@ public final class MentionFinder {
     private static final Set<String> BASED = Set.of("base", "locate", "station", "live", "operate", "deploy", "hold");
     /** Proper nouns that name a time or an occasion, never an actor. */
     private static final Set<String> NO_ACTOR = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.",
-            "aug.", "sept.", "oct.", "nov.", "dec.", "summit", "day", "war", "conference", "games", "cup", "forum", "treaty",
-            "agreement", "act", "bill", "olympics", "festival", "initiative", "accord", "protocol", "convention",
-            "constitution", "resolution", "road", "street", "river", "mountain", "sea", "ocean", "strait", "christmas",
-            "ramadan", "eid", "easter", "islam", "christianity", "english", "internet", "covid", "coronavirus", "dialogue",
-            "exercise", "mechanism", "programme", "program", "plan", "deal", "pact", "crisis", "north", "south", "east",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "summit",
+            "day",
+            "war",
+            "conference",
+            "games",
+            "cup",
+            "forum",
+            "treaty",
+            "agreement",
+            "act",
+            "bill",
+            "olympics",
+            "festival",
+            "initiative",
+            "accord",
+            "protocol",
+            "convention",
+            "constitution",
+            "resolution",
+            "road",
+            "street",
+            "river",
+            "mountain",
+            "sea",
+            "ocean",
+            "strait",
+            "christmas",
+            "ramadan",
+            "eid",
+            "easter",
+            "islam",
+            "christianity",
+            "english",
+            "internet",
+            "covid",
+            "coronavirus",
+            "dialogue",
+            "exercise",
+            "mechanism",
+            "programme",
+            "program",
+            "plan",
+            "deal",
+            "pact",
+            "crisis",
+            "north",
+            "south",
+            "east",
             "west");
 
     private final ActorBook book;
@@ -62,14 +129,19 @@ public final class MentionFinder {
     }
 
     private record Scene(
-            ParsedSentence sentence, String original, @Nullable LocalDate day, List<Hit> hits, List<Chunk> chunks) {
+            ParsedSentence sentence,
+            String original,
+            @Nullable LocalDate day,
+            List<Hit> hits,
+            List<Chunk> chunks) {
         List<Hit> within(Chunk chunk) {
             return hits.stream()
                     .filter(hit -> chunk.holds(hit.first()) && chunk.holds(hit.last()))
                     .toList();
         }
 
-        @Nullable Chunk headedBy(Token token) {
+        @Nullable
+        Chunk headedBy(Token token) {
             for (Chunk chunk : chunks) {
                 if (chunk.head().index() == token.index()) {
                     return chunk;
@@ -110,11 +182,21 @@ public final class MentionFinder {
                     : Mention.Kind.STATE;
             List<String> sectors = kind == Mention.Kind.CAPITAL ? List.of("GOV") : state.sectors();
             return scene.mention(
-                    chunk.first(), last, head, kind, List.of(new Actor(state.name(), state.code(), sectors, null,
-                            kind == Mention.Kind.CAPITAL ? "capital" : "state", false)));
+                    chunk.first(),
+                    last,
+                    head,
+                    kind,
+                    List.of(new Actor(
+                            state.name(),
+                            state.code(),
+                            sectors,
+                            null,
+                            kind == Mention.Kind.CAPITAL ? "capital" : "state",
+                            false)));
         }
         boolean capital = Character.isUpperCase(chunk.head().form().codePointAt(0));
-        String alone = name.isEmpty() && capital && parts.used.isEmpty() ? chunk.head().form() : name;
+        String alone =
+                name.isEmpty() && capital && parts.used.isEmpty() ? chunk.head().form() : name;
         Actor known = alone.isEmpty() || chunk.first() < head && name.isEmpty() ? null : bySurname(alone, scene.day());
         if (known != null) {
             return scene.mention(chunk.first(), last, head, Mention.Kind.PERSON, List.of(known));
@@ -126,7 +208,10 @@ public final class MentionFinder {
         boolean occasion = NO_ACTOR.contains(chunk.head().form().toLowerCase(Locale.ROOT));
         if (!name.isEmpty() && !occasion && !name.startsWith("-")) {
             return scene.mention(
-                    chunk.first(), last, head, Mention.Kind.NAME,
+                    chunk.first(),
+                    last,
+                    head,
+                    Mention.Kind.NAME,
                     List.of(new Actor(name, null, List.of(), null, "name", false)));
         }
         return null;
@@ -140,7 +225,10 @@ public final class MentionFinder {
             if (meant != null && (meant.kind() == Mention.Kind.AGENT || meant.kind() == Mention.Kind.PERSON)) {
                 Actor actor = meant.actor();
                 return scene.mention(
-                        chunk.first(), chunk.last(), chunk.head().index(), Mention.Kind.PERSON,
+                        chunk.first(),
+                        chunk.last(),
+                        chunk.head().index(),
+                        Mention.Kind.PERSON,
                         List.of(new Actor(name, actor.country(), actor.sectors(), actor.name(), "apposition", false)));
             }
         }
@@ -165,7 +253,9 @@ public final class MentionFinder {
                     Entry.State.Form.NAME, Entry.State.Form.DEMONYM, Entry.State.Form.SEAT, Entry.State.Form.CAPITAL);
             Entry.Body group = best(hit, scene.day());
             boolean atHead = hit.first() <= chunk.head().index() && chunk.head().index() <= hit.last();
-            boolean title = noun != null && !atHead && noun.kind().equals("person")
+            boolean title = noun != null
+                    && !atHead
+                    && noun.kind().equals("person")
                     && scene.sentence().token(hit.last()).noun();
             if (someone != null && (scene.day() == null || someone.known(scene.day()))) {
                 person = someone;
@@ -199,7 +289,8 @@ public final class MentionFinder {
         private static Entry.@Nullable Body best(Hit hit, @Nullable LocalDate day) {
             Entry.Body found = null;
             for (Entry entry : hit.entries()) {
-                if (entry instanceof Entry.Body body && (day == null || found == null || body.term().covers(day))) {
+                if (entry instanceof Entry.Body body
+                        && (day == null || found == null || body.term().covers(day))) {
                     found = body;
                 }
             }
@@ -213,11 +304,15 @@ public final class MentionFinder {
                 Token token = sentence.token(i);
                 boolean hyphen = token.form().equals("-") && !run.isEmpty();
                 boolean name = token.proper()
-                        || token.noun() && i > 0 && Character.isUpperCase(token.form().codePointAt(0));
+                        || token.noun()
+                                && i > 0
+                                && Character.isUpperCase(token.form().codePointAt(0));
                 if (!name && !hyphen || taken(i)) {
                     break;
                 }
-                run.insert(0, run.isEmpty() ? token.form() : hyphen ? "-" : token.form() + (run.charAt(0) == '-' ? "" : " "));
+                run.insert(
+                        0,
+                        run.isEmpty() ? token.form() : hyphen ? "-" : token.form() + (run.charAt(0) == '-' ? "" : " "));
             }
             return run.toString();
         }
@@ -281,7 +376,10 @@ public final class MentionFinder {
     }
 
     private static String words(Scene scene, int first, int last) {
-        Span span = scene.sentence().token(first).span().cover(scene.sentence().token(last).span());
+        Span span = scene.sentence()
+                .token(first)
+                .span()
+                .cover(scene.sentence().token(last).span());
         return span.of(scene.original());
     }
 
@@ -310,7 +408,8 @@ public final class MentionFinder {
 
     /** The country that owns an agent: its possessor, or a state after "of", "from", "in". */
     private static @Nullable Owner owner(Scene scene, Token head) {
-        boolean pronoun = scene.sentence().children(head).stream().anyMatch(c -> c.tag().equals("PRP$"));
+        boolean pronoun =
+                scene.sentence().children(head).stream().anyMatch(c -> c.tag().equals("PRP$"));
         if (pronoun) {
             return null;
         }
@@ -423,8 +522,12 @@ public final class MentionFinder {
 
     private static Actor body(Entry.Body body) {
         return new Actor(
-                body.name(), body.country().isEmpty() ? null : body.country(), body.sectors(), null,
-                body.group() ? "group" : "organization", false);
+                body.name(),
+                body.country().isEmpty() ? null : body.country(),
+                body.sectors(),
+                null,
+                body.group() ? "group" : "organization",
+                false);
     }
 
     private static Actor person(Entry.Person person, @Nullable LocalDate day, boolean former) {
@@ -433,8 +536,12 @@ public final class MentionFinder {
             return new Actor(person.name(), person.country(), List.of("ELI"), null, "former-office", false);
         }
         return new Actor(
-                person.name(), person.country(), holding.sectors(), holding.office(),
-                day == null ? "office-undated" : "office", false);
+                person.name(),
+                person.country(),
+                holding.sectors(),
+                holding.office(),
+                day == null ? "office-undated" : "office",
+                false);
     }
 
     private @Nullable Actor bySurname(String name, @Nullable LocalDate day) {

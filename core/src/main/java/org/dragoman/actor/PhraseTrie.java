@@ -45,7 +45,8 @@ final class PhraseTrie<T> {
     }
 
     /** The longest phrase that begins at a piece, or null. */
-    @Nullable Match<T> longest(List<String> pieces, List<String> keys, int from) {
+    @Nullable
+    Match<T> longest(List<String> pieces, List<String> keys, int from) {
         Node<T> node = root;
         Match<T> best = null;
         for (int i = from; i < keys.size(); i++) {
@@ -112,7 +113,8 @@ final class PhraseTrie<T> {
         String plain = piece;
         for (int i = 0; i < piece.length(); i++) {
             if (piece.charAt(i) > 127) {
-                plain = MARKS.matcher(Normalizer.normalize(piece, Normalizer.Form.NFD)).replaceAll("");
+                plain = MARKS.matcher(Normalizer.normalize(piece, Normalizer.Form.NFD))
+                        .replaceAll("");
                 break;
             }
         }

@@ -25,8 +25,24 @@ public final class References {
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our");
     private static final Set<String> PAIRED = Set.of(
-            "side", "country", "nation", "state", "leader", "president", "party", "government", "minister", "people",
-            "neighbor", "neighbour", "capital", "ally", "power", "counterpart", "delegation", "head");
+            "side",
+            "country",
+            "nation",
+            "state",
+            "leader",
+            "president",
+            "party",
+            "government",
+            "minister",
+            "people",
+            "neighbor",
+            "neighbour",
+            "capital",
+            "ally",
+            "power",
+            "counterpart",
+            "delegation",
+            "head");
 
     private final ActorBook book;
     private final Map<String, Actor> names = new HashMap<>();
@@ -110,7 +126,8 @@ public final class References {
     }
 
     private Mention named(Mention mention) {
-        boolean guessed = mention.kind() == Mention.Kind.PERSON && mention.actor().rule().equals("surname");
+        boolean guessed =
+                mention.kind() == Mention.Kind.PERSON && mention.actor().rule().equals("surname");
         if (mention.kind() != Mention.Kind.NAME && !guessed) {
             return mention;
         }
@@ -121,7 +138,12 @@ public final class References {
             return mention;
         }
         return new Mention(
-                mention.first(), mention.last(), mention.head(), mention.span(), mention.text(), Mention.Kind.PERSON,
+                mention.first(),
+                mention.last(),
+                mention.head(),
+                mention.span(),
+                mention.text(),
+                Mention.Kind.PERSON,
                 List.of(known.by(bare ? "surname" : "name")));
     }
 
@@ -133,7 +155,12 @@ public final class References {
             boolean free = mentions.stream().noneMatch(m -> m.first() <= token.index() && token.index() <= m.last());
             if (known != null && free && !token.base().equals("compound")) {
                 mentions.add(mention(
-                        sentence, token.index(), token.index(), token.index(), original, Mention.Kind.PERSON,
+                        sentence,
+                        token.index(),
+                        token.index(),
+                        token.index(),
+                        original,
+                        Mention.Kind.PERSON,
                         List.of(known.by("surname"))));
             }
         }
@@ -143,8 +170,7 @@ public final class References {
         return PhraseTrie.key(name.substring(name.lastIndexOf(' ') + 1));
     }
 
-    private @Nullable Mention pronoun(
-            ParsedSentence sentence, Token token, List<Mention> mentions, String original) {
+    private @Nullable Mention pronoun(ParsedSentence sentence, Token token, List<Mention> mentions, String original) {
         if (!token.tag().startsWith("PRP")) {
             return null;
         }
@@ -165,7 +191,12 @@ public final class References {
         return meant.isEmpty()
                 ? null
                 : mention(
-                        sentence, token.index(), token.index(), token.index(), original, Mention.Kind.PRONOUN,
+                        sentence,
+                        token.index(),
+                        token.index(),
+                        token.index(),
+                        original,
+                        Mention.Kind.PRONOUN,
                         meant.stream().map(a -> a.by("pronoun")).toList());
     }
 
@@ -175,7 +206,8 @@ public final class References {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             Token head = sentence.token(mention.head());
-            boolean several = head.tag().endsWith("S") || mention.actors().size() > 1
+            boolean several = head.tag().endsWith("S")
+                    || mention.actors().size() > 1
                     || sentence.children(head).stream().anyMatch(c -> c.base().equals("conj"));
             boolean fits = plural
                     ? several || mention.kind() == Mention.Kind.GROUP || mention.kind() == Mention.Kind.AGENT
@@ -232,12 +264,23 @@ public final class References {
             first--;
         }
         return mention(
-                sentence, first, token.index(), token.index(), original, Mention.Kind.PAIR,
+                sentence,
+                first,
+                token.index(),
+                token.index(),
+                original,
+                Mention.Kind.PAIR,
                 pair.stream().map(a -> a.by("pair")).toList());
     }
 
     private static Mention mention(
-            ParsedSentence sentence, int first, int last, int head, String original, Mention.Kind kind, List<Actor> actors) {
+            ParsedSentence sentence,
+            int first,
+            int last,
+            int head,
+            String original,
+            Mention.Kind kind,
+            List<Actor> actors) {
         Span span = sentence.token(first).span().cover(sentence.token(last).span());
         return new Mention(first, last, head, span, span.of(original), kind, actors);
     }
@@ -247,7 +290,10 @@ public final class References {
         for (Mention mention : mentions) {
             for (Actor actor : mention.actors()) {
                 String code = actor.country();
-                if (code != null && code.length() == 3 && mention.kind() != Mention.Kind.CAPITAL && !placeOnly(sentence, mention)) {
+                if (code != null
+                        && code.length() == 3
+                        && mention.kind() != Mention.Kind.CAPITAL
+                        && !placeOnly(sentence, mention)) {
                     Actor state = new Actor(book.countryName(code), code, List.of(), null, "state", false);
                     here.putIfAbsent(code, state);
                     countries.putIfAbsent(code, state);
@@ -278,9 +324,13 @@ public final class References {
                 Actor actor = mention.actor();
                 names.putIfAbsent(surname(actor.name()), actor);
                 if (actor.rule().startsWith("office") && actor.name().indexOf(' ') > 0) {
-                    names.putIfAbsent(PhraseTrie.key(actor.name().substring(0, actor.name().indexOf(' '))), actor);
+                    names.putIfAbsent(
+                            PhraseTrie.key(
+                                    actor.name().substring(0, actor.name().indexOf(' '))),
+                            actor);
                 }
-                names.putIfAbsent(PhraseTrie.key(mention.text().substring(mention.text().lastIndexOf(' ') + 1)), actor);
+                names.putIfAbsent(
+                        PhraseTrie.key(mention.text().substring(mention.text().lastIndexOf(' ') + 1)), actor);
                 if (sentence.token(mention.head()).base().equals("nsubj") || lastPerson == null) {
                     lastPerson = actor;
                 }
@@ -288,7 +338,9 @@ public final class References {
             Token head = sentence.token(mention.head());
             if (head.base().equals("nsubj") && mention.kind() != Mention.Kind.PRONOUN) {
                 List<Actor> group = conjoined(sentence, mention, mentions);
-                if (group.size() == 1 && mention.kind() != Mention.Kind.PERSON && !head.tag().endsWith("S")) {
+                if (group.size() == 1
+                        && mention.kind() != Mention.Kind.PERSON
+                        && !head.tag().endsWith("S")) {
                     lastBody = List.copyOf(group);
                 }
                 if (group.size() > 1 || head.tag().endsWith("S")) {

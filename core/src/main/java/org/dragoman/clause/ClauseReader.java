@@ -78,8 +78,16 @@ public final class ClauseReader {
         }
         addGap(verb, passive, arguments);
         return new Clause(
-                verb, Kind.VERB, arguments, contents(verb), words(verb), negated(verb), modal(verb), tense(verb),
-                passive, condition(verb));
+                verb,
+                Kind.VERB,
+                arguments,
+                contents(verb),
+                words(verb),
+                negated(verb),
+                modal(verb),
+                tense(verb),
+                passive,
+                condition(verb));
     }
 
     private Clause nominal(Token token) {
@@ -96,9 +104,16 @@ public final class ClauseReader {
         addArguments(token, arguments);
         boolean predicate = copula(token);
         return new Clause(
-                token, token.tag().startsWith("JJ") ? Kind.ADJECTIVE : Kind.NOUN, arguments, contents(token),
-                words(token), negated(token), predicate ? modal(token) : null,
-                predicate ? tense(token) : Tense.NONE, false, condition(token));
+                token,
+                token.tag().startsWith("JJ") ? Kind.ADJECTIVE : Kind.NOUN,
+                arguments,
+                contents(token),
+                words(token),
+                negated(token),
+                predicate ? modal(token) : null,
+                predicate ? tense(token) : Tense.NONE,
+                false,
+                condition(token));
     }
 
     private boolean copula(Token token) {
@@ -107,19 +122,19 @@ public final class ClauseReader {
 
     private void addArguments(Token predicate, List<Argument> arguments) {
         for (Token child : sentence.children(predicate)) {
-            String role =
-                    switch (child.relation()) {
-                        case "obj" -> "object";
-                        case "iobj" -> "indirect";
-                        case "obl:agent" -> "subject";
-                        case "nmod:poss" -> "poss";
-                        case "amod", "compound", "nmod:desc" -> predicate.noun() ? "adj" : "";
-                        case "obl:tmod", "nmod:tmod" -> "time";
-                        default -> switch (child.base()) {
-                            case "obl", "nmod" -> preposition(child);
-                            default -> "";
-                        };
+            String role = switch (child.relation()) {
+                case "obj" -> "object";
+                case "iobj" -> "indirect";
+                case "obl:agent" -> "subject";
+                case "nmod:poss" -> "poss";
+                case "amod", "compound", "nmod:desc" -> predicate.noun() ? "adj" : "";
+                case "obl:tmod", "nmod:tmod" -> "time";
+                default ->
+                    switch (child.base()) {
+                        case "obl", "nmod" -> preposition(child);
+                        default -> "";
                     };
+            };
             if (!role.isEmpty()) {
                 arguments.add(new Argument(role, heads(child)));
             }
@@ -134,7 +149,8 @@ public final class ClauseReader {
         }
         for (int i = verb.index() + 1; i < next.index(); i++) {
             String tag = sentence.token(i).tag();
-            boolean between = tag.equals("CC") || tag.startsWith("RB") || tag.equals(",") || tag.equals("TO") || tag.equals("MD");
+            boolean between =
+                    tag.equals("CC") || tag.startsWith("RB") || tag.equals(",") || tag.equals("TO") || tag.equals("MD");
             if (!between && !sentence.token(i).verb()) {
                 return null;
             }
@@ -157,7 +173,11 @@ public final class ClauseReader {
     private void addGap(Token verb, boolean passive, List<Argument> arguments) {
         Token noun = sentence.head(verb);
         boolean open = arguments.stream().noneMatch(a -> a.role().equals("object"));
-        if (noun != null && open && verb.relation().equals("acl:relcl") && !passive && first(verb, "nsubj") != null
+        if (noun != null
+                && open
+                && verb.relation().equals("acl:relcl")
+                && !passive
+                && first(verb, "nsubj") != null
                 && !relative(first(verb, "nsubj"))) {
             arguments.add(new Argument("object", List.of(noun)));
         }
@@ -219,7 +239,8 @@ public final class ClauseReader {
 
     private @Nullable Token oblique(Token governor, Set<String> prepositions, Token before) {
         for (Token child : sentence.children(governor)) {
-            if (child.base().equals("obl") && child.index() < before.index()
+            if (child.base().equals("obl")
+                    && child.index() < before.index()
                     && prepositions.contains(preposition(child))) {
                 return child;
             }
@@ -257,7 +278,9 @@ public final class ClauseReader {
 
     private @Nullable Argument adnominal(Token verb, Token noun) {
         boolean prepositional = verb.tag().equals("VBG") && first(verb, "mark") != null;
-        if (verb.relation().equals("acl:relcl") || verb.tag().equals("VBN") || verb.tag().equals("VBG") && !prepositional
+        if (verb.relation().equals("acl:relcl")
+                || verb.tag().equals("VBN")
+                || verb.tag().equals("VBG") && !prepositional
                 || PERSONAL.contains(noun.tag())) {
             return new Argument("subject", heads(noun));
         }
@@ -299,12 +322,16 @@ public final class ClauseReader {
         if (!verb.tag().equals("VBN") || first(verb, "nsubj") != null || governor == null) {
             return false;
         }
-        boolean perfect = sentence.children(verb).stream().anyMatch(c -> c.lemma().equals("have"));
-        return !perfect && switch (verb.base()) {
-            case "acl", "advcl", "amod" -> !verb.relation().equals("acl:relcl");
-            case "conj" -> governor.tag().equals("VBN") && passive(governor);
-            default -> sentence.children(verb).stream().anyMatch(c -> c.relation().equals("obl:agent"));
-        };
+        boolean perfect =
+                sentence.children(verb).stream().anyMatch(c -> c.lemma().equals("have"));
+        return !perfect
+                && switch (verb.base()) {
+                    case "acl", "advcl", "amod" -> !verb.relation().equals("acl:relcl");
+                    case "conj" -> governor.tag().equals("VBN") && passive(governor);
+                    default ->
+                        sentence.children(verb).stream()
+                                .anyMatch(c -> c.relation().equals("obl:agent"));
+                };
     }
 
     private List<Content> contents(Token predicate) {
@@ -351,13 +378,18 @@ public final class ClauseReader {
             }
             case "xcomp" -> infinitive(child) ? "to" : child.tag().equals("VBG") ? "ing" : "as";
             case "advcl", "acl" -> {
-                if (predicate.noun() && child.relation().equals("acl") && mark != null && mark.lemma().equals("that")) {
+                if (predicate.noun()
+                        && child.relation().equals("acl")
+                        && mark != null
+                        && mark.lemma().equals("that")) {
                     yield "that";
                 }
                 if (infinitive(child) && child.index() > predicate.index()) {
                     yield "to";
                 }
-                yield mark != null && child.tag().equals("VBG") && CONTENT_PREPOSITIONS.contains(mark.lemma())
+                yield mark != null
+                                && child.tag().equals("VBG")
+                                && CONTENT_PREPOSITIONS.contains(mark.lemma())
                                 && child.index() > predicate.index()
                         ? mark.lemma()
                         : null;
@@ -369,7 +401,9 @@ public final class ClauseReader {
     private Set<String> words(Token predicate) {
         Set<String> words = new LinkedHashSet<>();
         for (Token child : sentence.children(predicate)) {
-            if (child.relation().equals("compound:prt") || child.base().equals("advmod") || child.base().equals("case")) {
+            if (child.relation().equals("compound:prt")
+                    || child.base().equals("advmod")
+                    || child.base().equals("case")) {
                 words.add(child.lemma().toLowerCase(Locale.ROOT));
             }
         }
@@ -378,20 +412,28 @@ public final class ClauseReader {
 
     private boolean negated(Token predicate) {
         Token head = sentence.head(predicate);
-        boolean shares = predicate.verb() && predicate.base().equals("conj") && head != null && head.verb()
-                && predicate.tag().equals("VB") && alternative(predicate) && modal(predicate) != null;
+        boolean shares = predicate.verb()
+                && predicate.base().equals("conj")
+                && head != null
+                && head.verb()
+                && predicate.tag().equals("VB")
+                && alternative(predicate)
+                && modal(predicate) != null;
         if (shares && head != null && negated(head)) {
             return true;
         }
         for (Token child : sentence.children(predicate)) {
-            boolean modifier = child.base().equals("advmod") || child.base().equals("det") || child.base().equals("cc:preconj");
+            boolean modifier = child.base().equals("advmod")
+                    || child.base().equals("det")
+                    || child.base().equals("cc:preconj");
             if (modifier && NEGATION.contains(child.lemma().toLowerCase(Locale.ROOT))) {
                 return true;
             }
             if (child.base().equals("nsubj") && predicate.verb()) {
                 Token determiner = first(child, "det");
                 if (determiner != null && NEGATION.contains(determiner.lemma().toLowerCase(Locale.ROOT))
-                        || child.form().equalsIgnoreCase("nobody") || child.form().equalsIgnoreCase("none")) {
+                        || child.form().equalsIgnoreCase("nobody")
+                        || child.form().equalsIgnoreCase("none")) {
                     return true;
                 }
             }
@@ -401,7 +443,8 @@ public final class ClauseReader {
 
     /** "must not attack or threaten": what "or" joins is negated together. */
     private boolean alternative(Token conjunct) {
-        return sentence.children(conjunct).stream().anyMatch(c -> c.base().equals("cc") && c.lemma().equals("or"));
+        return sentence.children(conjunct).stream()
+                .anyMatch(c -> c.base().equals("cc") && c.lemma().equals("or"));
     }
 
     private @Nullable String modal(Token verb) {
@@ -410,11 +453,16 @@ public final class ClauseReader {
             if (child.tag().equals("MD")) {
                 return child.lemma().toLowerCase(Locale.ROOT);
             }
-            finite |= child.base().equals("aux") && !child.tag().equals("TO") || child.base().equals("nsubj");
+            finite |= child.base().equals("aux") && !child.tag().equals("TO")
+                    || child.base().equals("nsubj");
         }
         Token governor = sentence.head(verb);
-        boolean shares = verb.base().equals("conj") && !finite && !infinitive(verb)
-                && (verb.tag().equals("VB") || verb.tag().equals("VBN") || verb.tag().equals("VBP"));
+        boolean shares = verb.base().equals("conj")
+                && !finite
+                && !infinitive(verb)
+                && (verb.tag().equals("VB")
+                        || verb.tag().equals("VBN")
+                        || verb.tag().equals("VBP"));
         return shares && governor != null ? modal(governor) : null;
     }
 
@@ -475,7 +523,9 @@ public final class ClauseReader {
     public String preposition(Token noun) {
         StringBuilder words = new StringBuilder();
         for (Token child : sentence.children(noun)) {
-            if (child.base().equals("case") && child.index() < noun.index() && !child.tag().equals("POS")) {
+            if (child.base().equals("case")
+                    && child.index() < noun.index()
+                    && !child.tag().equals("POS")) {
                 String word = child.tag().equals("VBG") ? child.form() : child.lemma();
                 words.append(words.isEmpty() ? "" : " ").append(word.toLowerCase(Locale.ROOT));
                 for (Token part : sentence.children(child)) {

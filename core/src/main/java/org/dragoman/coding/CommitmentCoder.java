@@ -35,17 +35,28 @@ import org.jspecify.annotations.Nullable;
  * own.
  */
 final class CommitmentCoder {
-    private static final Set<Act> ADDRESSED = Set.of(Act.CALL, Act.DEMAND, Act.INVITE, Act.PROPOSE, Act.HOPE, Act.VALUE);
+    private static final Set<Act> ADDRESSED =
+            Set.of(Act.CALL, Act.DEMAND, Act.INVITE, Act.PROPOSE, Act.HOPE, Act.VALUE);
     private static final Map<String, Integer> STRENGTH = Map.ofEntries(
-            Map.entry("importance", 1), Map.entry("discuss", 1), Map.entry("hope", 1), Map.entry("invite", 2),
-            Map.entry("propose", 2), Map.entry("call", 2), Map.entry("support", 3), Map.entry("willing", 3),
-            Map.entry("intend", 3), Map.entry("promise", 4), Map.entry("decide", 4), Map.entry("agree", 4),
+            Map.entry("importance", 1),
+            Map.entry("discuss", 1),
+            Map.entry("hope", 1),
+            Map.entry("invite", 2),
+            Map.entry("propose", 2),
+            Map.entry("call", 2),
+            Map.entry("support", 3),
+            Map.entry("willing", 3),
+            Map.entry("intend", 3),
+            Map.entry("promise", 4),
+            Map.entry("decide", 4),
+            Map.entry("agree", 4),
             Map.entry("sign", 5));
     /** "give full play to X", "attach importance to X": it is X that is to be dealt with. */
     private static final Set<String> ABSTRACT =
             Set.of("play", "priority", "importance", "attention", "effect", "momentum", "impetus", "boost", "weight");
-    private static final Set<String> VAGUE =
-            Set.of("cooperation", "result", "field", "relation", "tie", "effort", "coordination", "exchange", "friendship");
+
+    private static final Set<String> VAGUE = Set.of(
+            "cooperation", "result", "field", "relation", "tie", "effort", "coordination", "exchange", "friendship");
 
     private final Scene scene;
     private final Lexicon lexicon;
@@ -63,10 +74,17 @@ final class CommitmentCoder {
 
     /** The commitments of a meaning; none where its act gives no word or nobody is to keep it. */
     List<Commitment> commitments(
-            Meaning meaning, List<Speaker> chain, Set<Status> status, @Nullable TimeMention time, @Nullable Event event) {
+            Meaning meaning,
+            List<Speaker> chain,
+            Set<Status> status,
+            @Nullable TimeMention time,
+            @Nullable Event event) {
         String force = meaning.act().force();
         Meaning content = meaning.inner();
-        if (force == null || content == null || status.contains(Status.NEGATED) || status.contains(Status.HYPOTHETICAL)
+        if (force == null
+                || content == null
+                || status.contains(Status.NEGATED)
+                || status.contains(Status.HYPOTHETICAL)
                 || !friendly(meaning, event)) {
             return List.of();
         }
@@ -100,8 +118,14 @@ final class CommitmentCoder {
     }
 
     private Commitment commitment(
-            Meaning meaning, Meaning content, String force, List<Debtor> debtors, List<Speaker> chain, Set<Status> status,
-            @Nullable Event event, @Nullable Token object) {
+            Meaning meaning,
+            Meaning content,
+            String force,
+            List<Debtor> debtors,
+            List<Speaker> chain,
+            Set<Status> status,
+            @Nullable Event event,
+            @Nullable Token object) {
         Clause clause = content.clause();
         Token verb = clause.predicate();
         Span extent = scene.extent(verb);
@@ -118,7 +142,8 @@ final class CommitmentCoder {
         }
         Phase phase = content.phase();
         boolean standing = meaning.act() == Act.SUPPORT;
-        String text = object == null ? core.of(scene.original()) : phrase(object).of(scene.original());
+        String text =
+                object == null ? core.of(scene.original()) : phrase(object).of(scene.original());
         Quantity quantity = particulars.quantity(words);
         Placed place = surroundings.place(clause);
         String programme = particulars.programme(thing);
@@ -154,7 +179,8 @@ final class CommitmentCoder {
                 specificity,
                 testable,
                 event == null ? null : event.id(),
-                Evidence.at(scene.original(), words, verb.span(), scene.sentence().title()),
+                Evidence.at(
+                        scene.original(), words, verb.span(), scene.sentence().title()),
                 List.of(),
                 meaning.frame() == null ? "open" : meaning.frame().id(),
                 0.5,
@@ -181,7 +207,8 @@ final class CommitmentCoder {
         Argument grammatical = clause.argument("object");
         Argument to = clause.argument("to");
         if (object != null && grammatical != null && to != null && to.head().index() == object.index()) {
-            return clause.predicate().lemma() + " " + scene.extent(grammatical.head()).of(scene.original()) + " to";
+            return clause.predicate().lemma() + " "
+                    + scene.extent(grammatical.head()).of(scene.original()) + " to";
         }
         StringBuilder action = new StringBuilder(clause.predicate().lemma());
         for (String particle : List.of("up", "out", "down", "on", "off")) {
@@ -196,7 +223,9 @@ final class CommitmentCoder {
     private List<Token> objects(Clause clause) {
         Argument object = clause.argument("object");
         Argument to = clause.argument("to");
-        if (object != null && to != null && ABSTRACT.contains(object.head().lemma().toLowerCase(Locale.ROOT))) {
+        if (object != null
+                && to != null
+                && ABSTRACT.contains(object.head().lemma().toLowerCase(Locale.ROOT))) {
             object = to;
         }
         if (object == null) {
@@ -285,14 +314,19 @@ final class CommitmentCoder {
         boolean addressed = ADDRESSED.contains(meaning.act());
         List<Party> parties = addressed ? meaning.recipient() : meaning.actor();
         Set<String> own = new LinkedHashSet<>();
-        List<Party> voices = addressed ? meaning.actor() : chain.isEmpty() ? meaning.actor() : List.of(chain.get(chain.size() - 1).party());
+        List<Party> voices = addressed
+                ? meaning.actor()
+                : chain.isEmpty()
+                        ? meaning.actor()
+                        : List.of(chain.get(chain.size() - 1).party());
         voices.forEach(v -> own.add(String.valueOf(v.actor().country())));
         Map<String, Debtor> debtors = new LinkedHashMap<>();
         for (Party party : parties) {
             Actor actor = party.actor();
             String country = actor.country();
             String name = country == null ? actor.name() : lexicon.actors().countryName(country);
-            Actor state = country == null ? actor : new Actor(name, country, List.of(), null, actor.rule(), actor.inferred());
+            Actor state =
+                    country == null ? actor : new Actor(name, country, List.of(), null, actor.rule(), actor.inferred());
             Consent consent = own.contains(String.valueOf(country))
                     ? Consent.OWN_WORDS
                     : addressed ? Consent.NOT_STATED : Consent.ATTRIBUTED_BY_OTHER;

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class EventCoder {
     private static final Set<String> DIPLOMATIC_SPEAKERS = Set.of("GOV", "MIL", "LEG");
 
-
     /** Contents whose place is where the actor goes or comes from, not where it is at home. */
     private static final List<String> MOVES =
             List.of("retreat.withdraw", "mobilize", "consult.visit", "consult.host", "aid", "retreat.access");
@@ -49,7 +48,10 @@ final class EventCoder {
     /** "Curfew imposed in capital": the participle under a noun that nothing governs. */
     private boolean headline(Token predicate) {
         Token noun = scene.sentence().head(predicate);
-        return noun != null && noun.head() < 0 && noun.noun() && predicate.relation().equals("acl")
+        return noun != null
+                && noun.head() < 0
+                && noun.noun()
+                && predicate.relation().equals("acl")
                 && predicate.tag().equals("VBN");
     }
 
@@ -67,7 +69,8 @@ final class EventCoder {
     }
 
     /** The event, or null where the meaning has no PLOVER code or nobody in it is named. */
-    @Nullable Event event(Meaning meaning, List<Speaker> chain, Set<Status> status, @Nullable TimeMention time) {
+    @Nullable
+    Event event(Meaning meaning, List<Speaker> chain, Set<Status> status, @Nullable TimeMention time) {
         Code code = meaning.code();
         if (code == null || code.event() == null) {
             return null;
@@ -115,7 +118,11 @@ final class EventCoder {
                 surroundings.date(time, future),
                 place,
                 Map.of(),
-                Evidence.at(scene.original(), extent.cover(trigger.span()), trigger.span(), scene.sentence().title()),
+                Evidence.at(
+                        scene.original(),
+                        extent.cover(trigger.span()),
+                        trigger.span(),
+                        scene.sentence().title()),
                 List.of(),
                 meaning.frame() == null ? "open" : meaning.frame().id(),
                 0.5,
@@ -128,16 +135,32 @@ final class EventCoder {
             return Optional.empty();
         }
         Party speaker = chain.get(chain.size() - 1).party();
-        Code code = lexicon.algebra().code(Act.ACCUSE, org.dragoman.ontology.Phase.NONE, claim.code().content());
+        Code code = lexicon.algebra()
+                .code(Act.ACCUSE, org.dragoman.ontology.Phase.NONE, claim.code().content());
         if (code == null) {
             return Optional.empty();
         }
         List<String> steps = new ArrayList<>(claim.derivation());
         steps.add(speaker.actor().name() + " says so of another state: an allegation");
         return Optional.of(new Event(
-                ids.next("event", claim.evidence().trigger(), claim.evidence().title()), claim.sentence(), code,
-                claim.contexts(), List.of(speaker), claim.actor(), false, false, EnumSet.of(Status.ACTUAL), chain,
-                claim.date(), claim.place(), Map.of(), claim.evidence(), List.of(), claim.frame(), 0.5, steps));
+                ids.next("event", claim.evidence().trigger(), claim.evidence().title()),
+                claim.sentence(),
+                code,
+                claim.contexts(),
+                List.of(speaker),
+                claim.actor(),
+                false,
+                false,
+                EnumSet.of(Status.ACTUAL),
+                chain,
+                claim.date(),
+                claim.place(),
+                Map.of(),
+                claim.evidence(),
+                List.of(),
+                claim.frame(),
+                0.5,
+                steps));
     }
 
     private Span extent(Meaning meaning, Token trigger) {
@@ -149,7 +172,8 @@ final class EventCoder {
     /** If nobody is named, what is done somewhere is done to that country. */
     private List<Party> here(Placed place, List<Party> actor) {
         String country = place.country();
-        boolean named = actor.stream().anyMatch(a -> a.span() != null && a.span().overlaps(place.span()));
+        boolean named =
+                actor.stream().anyMatch(a -> a.span() != null && a.span().overlaps(place.span()));
         if (country == null || named) {
             return List.of();
         }
@@ -163,15 +187,18 @@ final class EventCoder {
         }
         Speaker speaker = chain.get(chain.size() - 1);
         Actor who = speaker.party().actor();
-        boolean state = who.country() != null && who.country().length() == 3
-                && (who.sectors().isEmpty() || DIPLOMATIC_SPEAKERS.contains(who.sectors().get(0)))
+        boolean state = who.country() != null
+                && who.country().length() == 3
+                && (who.sectors().isEmpty()
+                        || DIPLOMATIC_SPEAKERS.contains(who.sectors().get(0)))
                 && !Set.of("IGO", "UNO", "EUR", "NGO").contains(who.country());
-        boolean before = speaker.span() != null && !actor.isEmpty() && actor.get(0).span() != null
+        boolean before = speaker.span() != null
+                && !actor.isEmpty()
+                && actor.get(0).span() != null
                 && speaker.span().start() < actor.get(0).span().start();
-        return state && before
-                && actor.stream()
-                        .map(a -> a.actor().country())
-                        .anyMatch(c -> c != null && !c.equals(who.country()));
+        return state
+                && before
+                && actor.stream().map(a -> a.actor().country()).anyMatch(c -> c != null && !c.equals(who.country()));
     }
 
     private static boolean includesOwnSide(List<Party> actor, List<Party> recipient) {
@@ -179,7 +206,9 @@ final class EventCoder {
                 && actor.stream()
                         .anyMatch(a -> a.actor().country() != null
                                 && recipient.stream()
-                                        .anyMatch(r -> a.actor().country().equals(r.actor().country())));
+                                        .anyMatch(r -> a.actor()
+                                                .country()
+                                                .equals(r.actor().country())));
     }
 
     private List<Party> resolved(List<Party> parties, @Nullable Placed place, List<Speaker> chain) {
@@ -200,7 +229,8 @@ final class EventCoder {
                 last = token.index();
             }
         }
-        Set<String> contexts = first < 0 ? new LinkedHashSet<>() : lexicon.contexts().of(scene.sentence(), first, last);
+        Set<String> contexts =
+                first < 0 ? new LinkedHashSet<>() : lexicon.contexts().of(scene.sentence(), first, last);
         return List.copyOf(contexts);
     }
 }

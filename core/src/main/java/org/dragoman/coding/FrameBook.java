@@ -31,7 +31,9 @@ public final class FrameBook {
     public static FrameBook load(LexiconFiles files, Algebra algebra) {
         FrameBook book = new FrameBook();
         for (Row row : files.table("nouns.tsv")) {
-            book.sets.computeIfAbsent(row.get("set"), s -> new LinkedHashSet<>()).addAll(row.list("nouns"));
+            book.sets
+                    .computeIfAbsent(row.get("set"), s -> new LinkedHashSet<>())
+                    .addAll(row.list("nouns"));
         }
         for (String name : files.names("frames")) {
             List<String> layers = files.texts(name);
@@ -39,7 +41,8 @@ public final class FrameBook {
                 Set<String> own = new LinkedHashSet<>();
                 for (Frame frame : new FrameReader(name).read(layers.get(layer))) {
                     if (!own.add(frame.id()) || layer == 0 && book.frames.containsKey(frame.id())) {
-                        throw new LexiconException(frame.where(), 0, frame.id() + " is there already; give it another id");
+                        throw new LexiconException(
+                                frame.where(), 0, frame.id() + " is there already; give it another id");
                     }
                     book.frames.put(frame.id(), frame);
                 }
@@ -60,14 +63,18 @@ public final class FrameBook {
         String content = frame.content();
         if (content != null && !content.equals("*") && !algebra.knows(content)) {
             throw new LexiconException(
-                    frame.where(), 0, frame.id() + ": algebra.tsv has no row for do · " + content + "; add one or mend the name");
+                    frame.where(),
+                    0,
+                    frame.id() + ": algebra.tsv has no row for do · " + content + "; add one or mend the name");
         }
         for (Trigger trigger : frame.triggers()) {
             for (Trigger.Condition condition : trigger.conditions()) {
                 for (String filler : condition.fillers()) {
                     if (filler.startsWith("@") && !sets.containsKey(filler.substring(1)) && !filler.equals("@actor")) {
                         throw new LexiconException(
-                                frame.where(), 0, frame.id() + ": nouns.tsv has no set \"" + filler.substring(1) + "\"");
+                                frame.where(),
+                                0,
+                                frame.id() + ": nouns.tsv has no set \"" + filler.substring(1) + "\"");
                     }
                 }
             }

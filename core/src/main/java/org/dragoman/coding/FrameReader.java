@@ -26,8 +26,21 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads one file of frames, YAML 1.2, with the line of everything it reads. */
 final class FrameReader {
     private static final Set<String> KEYS = Set.of(
-            "id", "act", "phase", "content", "over", "actor", "recipient", "mutual", "reports", "verbs", "nouns",
-            "adjectives", "examples", "not", "note");
+            "id",
+            "act",
+            "phase",
+            "content",
+            "over",
+            "actor",
+            "recipient",
+            "mutual",
+            "reports",
+            "verbs",
+            "nouns",
+            "adjectives",
+            "examples",
+            "not",
+            "note");
     private static final Set<String> EXAMPLE_KEYS = Set.of("text", "event", "mode", "cameo", "status");
     private static final Pattern MARK = Pattern.compile("\\[([^\\]]+)\\]([AR])|\\|([^|]+)\\|");
 
@@ -40,7 +53,9 @@ final class FrameReader {
     List<Frame> read(String yaml) {
         List<Frame> frames = new ArrayList<>();
         try {
-            Node root = new Compose(LoadSettings.builder().setLabel(file).build()).composeString(yaml).orElse(null);
+            Node root = new Compose(LoadSettings.builder().setLabel(file).build())
+                    .composeString(yaml)
+                    .orElse(null);
             if (root instanceof SequenceNode list) {
                 list.getValue().forEach(node -> frames.add(frame(mapping(node, KEYS))));
             } else if (root != null) {
@@ -79,9 +94,20 @@ final class FrameReader {
             list.getValue().forEach(node -> examples.add(example(node)));
         }
         return new Frame(
-                id, act, phase, content, operator, over(entry.get("over")), strings(entry.get("actor")),
-                strings(entry.get("recipient")), flag(entry.get("mutual")), flag(entry.get("reports")), triggers,
-                examples, strings(entry.get("not")), file + ":" + line(idNode));
+                id,
+                act,
+                phase,
+                content,
+                operator,
+                over(entry.get("over")),
+                strings(entry.get("actor")),
+                strings(entry.get("recipient")),
+                flag(entry.get("mutual")),
+                flag(entry.get("reports")),
+                triggers,
+                examples,
+                strings(entry.get("not")),
+                file + ":" + line(idNode));
     }
 
     private Frame.Example example(Node node) {
@@ -111,9 +137,15 @@ final class FrameReader {
         text.append(marked, from, marked.length());
         Node event = entry.get("event");
         return new Frame.Example(
-                text.toString(), List.copyOf(actors), List.copyOf(recipients), trigger,
-                event == null ? "" : scalar(event), optional(entry.get("mode")), optional(entry.get("cameo")),
-                optional(entry.get("status")), line(node));
+                text.toString(),
+                List.copyOf(actors),
+                List.copyOf(recipients),
+                trigger,
+                event == null ? "" : scalar(event),
+                optional(entry.get("mode")),
+                optional(entry.get("cameo")),
+                optional(entry.get("status")),
+                line(node));
     }
 
     private Map<String, Node> mapping(Node node, Set<String> keys) {
@@ -124,7 +156,10 @@ final class FrameReader {
         for (NodeTuple tuple : mapping.getValue()) {
             String key = scalar(tuple.getKeyNode());
             if (!keys.contains(key)) {
-                throw fault(tuple.getKeyNode(), "unknown key \"" + key + "\"; known are " + keys.stream().sorted().toList());
+                throw fault(
+                        tuple.getKeyNode(),
+                        "unknown key \"" + key + "\"; known are "
+                                + keys.stream().sorted().toList());
             }
             entries.put(key, tuple.getValueNode());
         }
@@ -168,8 +203,10 @@ final class FrameReader {
         try {
             return Enum.valueOf(type, scalar(node).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw fault(node, "\"" + scalar(node) + "\" is none of "
-                    + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
+            throw fault(
+                    node,
+                    "\"" + scalar(node) + "\" is none of "
+                            + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
         }
     }
 

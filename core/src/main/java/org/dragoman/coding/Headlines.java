@@ -101,7 +101,8 @@ final class Headlines {
                 i += known;
                 continue;
             }
-            boolean place = i > 0 && BEFORE_PLACES.contains(plain.get(i - 1).toLowerCase(java.util.Locale.ROOT))
+            boolean place = i > 0
+                    && BEFORE_PLACES.contains(plain.get(i - 1).toLowerCase(java.util.Locale.ROOT))
                     && plain.get(i).length() > 3;
             if (i > 0 && !place && hasLower(text.toString(), words.get(i))) {
                 Word word = words.get(i);

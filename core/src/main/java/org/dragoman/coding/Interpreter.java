@@ -24,16 +24,39 @@ import org.jspecify.annotations.Nullable;
 final class Interpreter {
     private static final int DEEPEST = 6;
     private static final List<String> OVER = List.of(
-            "content", "object", "for", "of", "to", "on", "against", "in", "from", "with", "at", "over", "about", "into",
-            "between", "subject");
+            "content", "object", "for", "of", "to", "on", "against", "in", "from", "with", "at", "over", "about",
+            "into", "between", "subject");
     private static final Set<String> CIRCUMSTANCE = Set.of(
-            "after", "before", "following", "during", "amid", "despite", "since", "until", "ahead of", "because of", "in",
-            "at", "by", "through", "when", "while");
+            "after",
+            "before",
+            "following",
+            "during",
+            "amid",
+            "despite",
+            "since",
+            "until",
+            "ahead of",
+            "because of",
+            "in",
+            "at",
+            "by",
+            "through",
+            "when",
+            "while");
     private static final Set<Act> ADDRESSING = Set.of(
-            Act.CALL, Act.DEMAND, Act.INVITE, Act.FORCE, Act.ALLOW, Act.PREVENT, Act.PROPOSE, Act.HOPE, Act.DISCUSS,
-            Act.VALUE, Act.SUPPORT);
-    private static final Set<Act> JUDGING =
-            Set.of(Act.ACCUSE, Act.CONDEMN, Act.WELCOME, Act.DENY, Act.INVESTIGATE, Act.PROTEST, Act.REJECT, Act.REGRET);
+            Act.CALL,
+            Act.DEMAND,
+            Act.INVITE,
+            Act.FORCE,
+            Act.ALLOW,
+            Act.PREVENT,
+            Act.PROPOSE,
+            Act.HOPE,
+            Act.DISCUSS,
+            Act.VALUE,
+            Act.SUPPORT);
+    private static final Set<Act> JUDGING = Set.of(
+            Act.ACCUSE, Act.CONDEMN, Act.WELCOME, Act.DENY, Act.INVESTIGATE, Act.PROTEST, Act.REJECT, Act.REGRET);
     private static final Set<EventType> JOINT =
             Set.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.ASSAULT);
 
@@ -51,7 +74,8 @@ final class Interpreter {
     }
 
     /** The frame that the predicate matches, or null. */
-    @Nullable Frame frame(Token predicate) {
+    @Nullable
+    Frame frame(Token predicate) {
         FrameBook.Filed match = match(scene.clauses().clause(predicate));
         return match == null ? null : match.frame();
     }
@@ -63,7 +87,9 @@ final class Interpreter {
 
     /** The meanings of a predicate, one for each of its coordinated contents; none where no frame matches. */
     List<Meaning> meanings(Token predicate) {
-        return meanings(scene.clauses().clause(predicate), 0).stream().map(this::completed).toList();
+        return meanings(scene.clauses().clause(predicate), 0).stream()
+                .map(this::completed)
+                .toList();
     }
 
     private List<Meaning> meanings(Clause clause, int depth) {
@@ -100,7 +126,16 @@ final class Interpreter {
         List<Party> actor = actor(frame, clause, code);
         List<Party> recipient = recipient(frame, clause, actor);
         return joined(new Meaning(
-                frame, Act.DO, Phase.NONE, content, code, clause, actor, recipient, null, frame.mutual(),
+                frame,
+                Act.DO,
+                Phase.NONE,
+                content,
+                code,
+                clause,
+                actor,
+                recipient,
+                null,
+                frame.mutual(),
                 List.of(step, describe(Act.DO, Phase.NONE, content, code))));
     }
 
@@ -109,7 +144,16 @@ final class Interpreter {
         List<Party> actor = actor(frame, clause, code);
         List<Party> recipient = recipient(frame, clause, actor);
         return joined(new Meaning(
-                frame, frame.act(), frame.phase(), content, code, clause, actor, recipient, null, frame.mutual(),
+                frame,
+                frame.act(),
+                frame.phase(),
+                content,
+                code,
+                clause,
+                actor,
+                recipient,
+                null,
+                frame.mutual(),
                 List.of(step, describe(frame.act(), frame.phase(), content, code))));
     }
 
@@ -133,15 +177,14 @@ final class Interpreter {
             Frame core = inner.frame() == null ? frame : inner.frame();
             actor = frame.actor().isEmpty() ? parties.first(merged, List.of("subject")) : actor(frame, merged, code);
             actor = actor.isEmpty() ? actor(core, merged, code) : actor;
-            recipient = frame.recipient().isEmpty()
-                    ? recipient(core, merged, actor)
-                    : recipient(frame, merged, actor);
+            recipient = frame.recipient().isEmpty() ? recipient(core, merged, actor) : recipient(frame, merged, actor);
             if (recipient.isEmpty()) {
                 recipient = Parties.without(inner.recipient(), actor);
             }
         } else {
             actor = actor(frame, clause, code);
-            boolean inherits = inner.clause().kind() == Clause.Kind.VERB && !ADDRESSING.contains(act) && !JUDGING.contains(act);
+            boolean inherits =
+                    inner.clause().kind() == Clause.Kind.VERB && !ADDRESSING.contains(act) && !JUDGING.contains(act);
             if (actor.isEmpty() && (light || inherits)) {
                 actor = inner.actor();
             }
@@ -152,7 +195,17 @@ final class Interpreter {
         steps.add(describe(act, phase, content, code));
         boolean mutual = frame.mutual() || light && inner.mutual();
         return joined(new Meaning(
-                frame, light ? inner.act() : act, phase, content, code, merged, actor, recipient, inner, mutual, steps));
+                frame,
+                light ? inner.act() : act,
+                phase,
+                content,
+                code,
+                merged,
+                actor,
+                recipient,
+                inner,
+                mutual,
+                steps));
     }
 
     /** Whom an act over a content is directed at: whom it names, else the one whose content it is. */
@@ -207,7 +260,8 @@ final class Interpreter {
     /** What belongs to a content is no event of its own, "plans for cooperation"; "during his visit to X" is. */
     void consumeNouns(Token above) {
         for (Token child : scene.sentence().children(above)) {
-            boolean own = child.base().equals("obl") && scene.sentence().child(child, "nmod:poss") != null
+            boolean own = child.base().equals("obl")
+                    && scene.sentence().child(child, "nmod:poss") != null
                     && CIRCUMSTANCE.contains(scene.clauses().preposition(child));
             if (!child.verb() && !own) {
                 if (child.noun()) {
@@ -246,7 +300,16 @@ final class Interpreter {
         List<Party> actor = parties.first(clause, List.of("subject"));
         List<Party> recipient = Parties.without(parties.first(clause, DEFAULT_RECIPIENT), actor);
         return new Meaning(
-                null, Act.DO, Phase.NONE, "*", null, clause, actor, recipient, null, false,
+                null,
+                Act.DO,
+                Phase.NONE,
+                "*",
+                null,
+                clause,
+                actor,
+                recipient,
+                null,
+                false,
                 List.of("\"" + clause.predicate().form() + "\" is known to no frame"));
     }
 
@@ -261,7 +324,17 @@ final class Interpreter {
         steps.add(step);
         steps.add(describe(act, Phase.NONE, content, code));
         return joined(new Meaning(
-                inner.frame(), act, inner.phase(), content, code, inner.clause(), actor, recipient, inner, false, steps));
+                inner.frame(),
+                act,
+                inner.phase(),
+                content,
+                code,
+                inner.clause(),
+                actor,
+                recipient,
+                inner,
+                false,
+                steps));
     }
 
     private String turned(Phase phase, String content) {
@@ -270,7 +343,8 @@ final class Interpreter {
     }
 
     /** The code of act × phase × content; a phase that turns its content over is applied first. */
-    @Nullable Code value(Act act, Phase phase, String content) {
+    @Nullable
+    Code value(Act act, Phase phase, String content) {
         if (act == Act.DO) {
             Code code = phase == Phase.NONE ? null : algebra.code(act, phase, content);
             return code != null || phase.turning() ? code : algebra.code(act, Phase.NONE, content);
@@ -292,8 +366,24 @@ final class Interpreter {
     // Parties
 
     private static final List<String> DEFAULT_RECIPIENT = List.of(
-            "object", "indirect", "against", "with", "on", "upon", "to", "at", "from", "over", "toward", "towards",
-            "between", "for", "of", "into", "about", "in");
+            "object",
+            "indirect",
+            "against",
+            "with",
+            "on",
+            "upon",
+            "to",
+            "at",
+            "from",
+            "over",
+            "toward",
+            "towards",
+            "between",
+            "for",
+            "of",
+            "into",
+            "about",
+            "in");
     private static final List<String> NOUN_ACTOR = List.of("by", "poss", "adj", "between", "from", "subject");
     private static final List<String> NOUN_RECIPIENT =
             List.of("against", "on", "with", "to", "of", "at", "from", "for", "over", "in", "adj");
@@ -330,7 +420,9 @@ final class Interpreter {
             token = scene.sentence().head(token);
         }
         boolean within = CIRCUMSTANCE.contains(scene.clauses().preposition(noun));
-        return token == null || !within ? List.of() : parties.first(scene.clauses().clause(token), List.of("subject"));
+        return token == null || !within
+                ? List.of()
+                : parties.first(scene.clauses().clause(token), List.of("subject"));
     }
 
     private List<Party> recipient(Frame frame, Clause clause, List<Party> actor) {
@@ -361,7 +453,10 @@ final class Interpreter {
     /** A last look: whoever is named nearest below the object, "every offer made by the Taliban". */
     private Meaning completed(Meaning meaning) {
         Argument object = meaning.clause().argument("object");
-        if (!meaning.recipient().isEmpty() || meaning.mutual() || object == null || meaning.actor().isEmpty()
+        if (!meaning.recipient().isEmpty()
+                || meaning.mutual()
+                || object == null
+                || meaning.actor().isEmpty()
                 || meaning.clause().passive()) {
             return meaning;
         }
@@ -372,7 +467,9 @@ final class Interpreter {
     /** In what is mutual all parties are actors. */
     private Meaning joined(Meaning meaning) {
         Code code = meaning.code();
-        if (meaning.mutual() && !meaning.recipient().isEmpty() && !meaning.actor().isEmpty()) {
+        if (meaning.mutual()
+                && !meaning.recipient().isEmpty()
+                && !meaning.actor().isEmpty()) {
             List<Party> all = new ArrayList<>(meaning.actor());
             all.addAll(meaning.recipient());
             return meaning.between(Parties.distinct(all), List.of(), true);
@@ -382,11 +479,12 @@ final class Interpreter {
         boolean among = meaning.recipient().stream()
                 .map(p -> p.actor().country())
                 .allMatch(c -> c == null || countries.contains(c));
-        boolean joint = among && countries.size() > 1 && code != null && code.event() != null
-                && JOINT.contains(code.event());
+        boolean joint =
+                among && countries.size() > 1 && code != null && code.event() != null && JOINT.contains(code.event());
         boolean exercise = countries.size() > 1 && code != null && code.event() == EventType.MOBILIZE;
         Code shared = exercise ? algebra.code(Act.DO, Phase.NONE, "cooperate.military") : null;
-        Meaning parted = meaning.between(meaning.actor(), joint || exercise ? List.of() : meaning.recipient(), joint || exercise);
+        Meaning parted = meaning.between(
+                meaning.actor(), joint || exercise ? List.of() : meaning.recipient(), joint || exercise);
         return shared == null ? parted : parted.coded(shared, "several states do it together: an exercise, COOPERATE");
     }
 
@@ -394,8 +492,10 @@ final class Interpreter {
 
     private FrameBook.@Nullable Filed match(Clause clause) {
         FrameBook.Filed best = null;
-        for (FrameBook.Filed filed : frames.candidates(clause.kind(), clause.predicate().lemma().toLowerCase(Locale.ROOT))) {
-            boolean better = best == null || filed.trigger().weight() > best.trigger().weight();
+        for (FrameBook.Filed filed :
+                frames.candidates(clause.kind(), clause.predicate().lemma().toLowerCase(Locale.ROOT))) {
+            boolean better =
+                    best == null || filed.trigger().weight() > best.trigger().weight();
             if (better && meets(clause, filed.trigger())) {
                 best = filed;
             }
@@ -405,8 +505,10 @@ final class Interpreter {
 
     private boolean meets(Clause clause, Trigger trigger) {
         for (String word : trigger.words()) {
-            boolean there = clause.words().contains(word) || clause.argument(word) != null
-                    || clause.contents().stream().anyMatch(c -> c.marker().equals(word)) || modifies(clause, word);
+            boolean there = clause.words().contains(word)
+                    || clause.argument(word) != null
+                    || clause.contents().stream().anyMatch(c -> c.marker().equals(word))
+                    || modifies(clause, word);
             if (!there) {
                 return false;
             }
@@ -421,9 +523,13 @@ final class Interpreter {
 
     private boolean modifies(Clause clause, String word) {
         for (Token child : scene.sentence().children(clause.predicate())) {
-            boolean modifier = child.base().equals("compound") || child.base().equals("amod") || child.base().equals("obj")
-                    || child.base().equals("xcomp") || child.base().equals("det");
-            if (modifier && (child.lemma().equalsIgnoreCase(word) || child.form().equalsIgnoreCase(word))) {
+            boolean modifier = child.base().equals("compound")
+                    || child.base().equals("amod")
+                    || child.base().equals("obj")
+                    || child.base().equals("xcomp")
+                    || child.base().equals("det");
+            if (modifier
+                    && (child.lemma().equalsIgnoreCase(word) || child.form().equalsIgnoreCase(word))) {
                 return true;
             }
         }
@@ -434,9 +540,12 @@ final class Interpreter {
         if (condition.role().equals("content")) {
             return condition.absent()
                     ? clause.contents().isEmpty()
-                    : clause.contents().stream().anyMatch(c -> condition.fillers().contains("*")
-                            || condition.fillers().contains(c.marker())
-                            || condition.fillers().contains(c.head().lemma().toLowerCase(Locale.ROOT)));
+                    : clause.contents().stream()
+                            .anyMatch(c -> condition.fillers().contains("*")
+                                    || condition.fillers().contains(c.marker())
+                                    || condition
+                                            .fillers()
+                                            .contains(c.head().lemma().toLowerCase(Locale.ROOT)));
         }
         List<Argument> arguments = clause.all(condition.role());
         if (condition.absent()) {
@@ -456,11 +565,13 @@ final class Interpreter {
         for (String filler : fillers) {
             boolean met = switch (filler.charAt(0)) {
                 case '*' -> true;
-                case '@' -> filler.equals("@actor")
-                        ? scene.mentionAt(head) != null
-                        : named(head, frames.set(filler.substring(1)));
-                case '^' -> nominal(head, DEEPEST - 2).stream()
-                        .anyMatch(m -> m.asContent().startsWith(filler.substring(1)));
+                case '@' ->
+                    filler.equals("@actor")
+                            ? scene.mentionAt(head) != null
+                            : named(head, frames.set(filler.substring(1)));
+                case '^' ->
+                    nominal(head, DEEPEST - 2).stream()
+                            .anyMatch(m -> m.asContent().startsWith(filler.substring(1)));
                 default -> named(head, Set.of(filler));
             };
             if (met) {

@@ -48,7 +48,10 @@ record Meaning(
 
     /** The word that carries it: the event noun of a light verb, else the predicate. */
     Token trigger() {
-        boolean light = frame != null && frame.light() && inner != null && inner.clause().kind() == Clause.Kind.NOUN;
+        boolean light = frame != null
+                && frame.light()
+                && inner != null
+                && inner.clause().kind() == Clause.Kind.NOUN;
         return light && inner != null ? inner.trigger() : clause.predicate();
     }
 
@@ -66,7 +69,6 @@ record Meaning(
 
     /** The same meaning with other parties. */
     Meaning between(List<Party> newActor, List<Party> newRecipient, boolean nowMutual) {
-        return new Meaning(
-                frame, act, phase, content, code, clause, newActor, newRecipient, inner, nowMutual, steps);
+        return new Meaning(frame, act, phase, content, code, clause, newActor, newRecipient, inner, nowMutual, steps);
     }
 }

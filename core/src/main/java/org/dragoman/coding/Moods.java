@@ -21,7 +21,15 @@ final class Moods {
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
     private static final Set<String> OPEN = Set.of("may", "might", "could", "can", "would", "'d");
     private static final Set<Act> COMMITTING = EnumSet.of(
-            Act.AGREE, Act.PROMISE, Act.INTEND, Act.WILLING, Act.DECIDE, Act.ALLOW, Act.SIGN, Act.SUPPORT, Act.PROPOSE,
+            Act.AGREE,
+            Act.PROMISE,
+            Act.INTEND,
+            Act.WILLING,
+            Act.DECIDE,
+            Act.ALLOW,
+            Act.SIGN,
+            Act.SUPPORT,
+            Act.PROPOSE,
             Act.WELCOME);
 
     private final Scene scene;
@@ -45,23 +53,43 @@ final class Moods {
         if (obliges(clause) && speaker != null && !clause.condition()) {
             return called(meaning, speaker);
         }
-        boolean future = clause.tense() == Tense.FUTURE || infinitiveHeadline(clause)
+        boolean future = clause.tense() == Tense.FUTURE
+                || infinitiveHeadline(clause)
                 || "would".equals(clause.modal()) && reported(clause) && !clause.condition();
         if (future && own(meaning, speaker)) {
-            Act act = unless(clause) ? Act.THREATEN : clause.negated() ? Act.REJECT : meaning.act() == Act.DO ? Act.PROMISE : Act.INTEND;
-            return interpreter.under(act, positive(meaning), meaning.actor(), meaning.recipient(),
-                    "\"" + (clause.modal() == null ? "to" : clause.modal()) + (clause.negated() ? " not" : "") + "\" adds "
-                            + act.name().toLowerCase(java.util.Locale.ROOT));
+            Act act = unless(clause)
+                    ? Act.THREATEN
+                    : clause.negated() ? Act.REJECT : meaning.act() == Act.DO ? Act.PROMISE : Act.INTEND;
+            return interpreter.under(
+                    act,
+                    positive(meaning),
+                    meaning.actor(),
+                    meaning.recipient(),
+                    "\"" + (clause.modal() == null ? "to" : clause.modal()) + (clause.negated() ? " not" : "")
+                            + "\" adds " + act.name().toLowerCase(java.util.Locale.ROOT));
         }
-        boolean feared = clause.modal() != null && POSSIBLE.contains(clause.modal()) && !clause.condition()
-                && meaning.code() != null && hostile(meaning.code()) && !meaning.actor().isEmpty() && !clause.negated();
+        boolean feared = clause.modal() != null
+                && POSSIBLE.contains(clause.modal())
+                && !clause.condition()
+                && meaning.code() != null
+                && hostile(meaning.code())
+                && !meaning.actor().isEmpty()
+                && !clause.negated();
         if (feared && own(meaning, speaker)) {
-            return interpreter.under(Act.THREATEN, meaning, meaning.actor(), meaning.recipient(),
+            return interpreter.under(
+                    Act.THREATEN,
+                    meaning,
+                    meaning.actor(),
+                    meaning.recipient(),
                     "\"" + clause.modal() + "\" adds threaten");
         }
         if (clause.negated() && COMMITTING.contains(meaning.act())) {
-            return interpreter.under(Act.REJECT, positive(meaning.inner() == null ? meaning : meaning.inner()),
-                    meaning.actor(), meaning.recipient(), "the negation makes it reject");
+            return interpreter.under(
+                    Act.REJECT,
+                    positive(meaning.inner() == null ? meaning : meaning.inner()),
+                    meaning.actor(),
+                    meaning.recipient(),
+                    "the negation makes it reject");
         }
         return meaning;
     }
@@ -70,21 +98,41 @@ final class Moods {
     private boolean unless(Clause clause) {
         return scene.sentence().children(clause.predicate()).stream()
                 .anyMatch(c -> c.base().equals("advcl")
-                        && scene.sentence().children(c).stream().anyMatch(m -> m.lemma().equals("unless")));
+                        && scene.sentence().children(c).stream()
+                                .anyMatch(m -> m.lemma().equals("unless")));
     }
 
     private static boolean hostile(Code code) {
-        return code.event() == EventType.SANCTION || code.event() == EventType.COERCE || code.event() == EventType.ASSAULT;
+        return code.event() == EventType.SANCTION
+                || code.event() == EventType.COERCE
+                || code.event() == EventType.ASSAULT;
     }
 
     private static Meaning positive(Meaning meaning) {
         Clause c = meaning.clause();
         Clause unsaid = new Clause(
-                c.predicate(), c.kind(), c.arguments(), c.contents(), c.words(), false, c.modal(), c.tense(), c.passive(),
+                c.predicate(),
+                c.kind(),
+                c.arguments(),
+                c.contents(),
+                c.words(),
+                false,
+                c.modal(),
+                c.tense(),
+                c.passive(),
                 c.condition());
         return new Meaning(
-                meaning.frame(), meaning.act(), meaning.phase(), meaning.content(), meaning.code(), unsaid,
-                meaning.actor(), meaning.recipient(), meaning.inner(), meaning.mutual(), meaning.steps());
+                meaning.frame(),
+                meaning.act(),
+                meaning.phase(),
+                meaning.content(),
+                meaning.code(),
+                unsaid,
+                meaning.actor(),
+                meaning.recipient(),
+                meaning.inner(),
+                meaning.mutual(),
+                meaning.steps());
     }
 
     private Meaning called(Meaning meaning, Speaker speaker) {
@@ -92,9 +140,14 @@ final class Moods {
         Act act = "must".equals(clause.modal()) ? Act.DEMAND : Act.CALL;
         List<Party> addressees = parties.in(clause, "subject");
         if (addressees.isEmpty() && inPair(speaker.party().actor())) {
-            addressees = scene.pair().stream().map(a -> Party.inferred(a, "pair")).toList();
+            addressees =
+                    scene.pair().stream().map(a -> Party.inferred(a, "pair")).toList();
         }
-        return interpreter.under(act, meaning, List.of(speaker.party()), addressees,
+        return interpreter.under(
+                act,
+                meaning,
+                List.of(speaker.party()),
+                addressees,
                 "\"" + clause.modal() + "\" makes it a " + act.name().toLowerCase(java.util.Locale.ROOT) + " by "
                         + speaker.party().actor().name());
     }
@@ -107,9 +160,15 @@ final class Moods {
     /** Whether the future is the speaker's own to promise. */
     private static boolean own(Meaning meaning, @Nullable Speaker speaker) {
         String country = speaker == null ? null : speaker.party().actor().country();
-        boolean friendly = meaning.code() != null && meaning.code().event() != null && meaning.code().event().cooperative();
-        return country == null || friendly || meaning.actor().isEmpty()
-                || meaning.actor().stream().anyMatch(p -> p.actor().country() == null || country.equals(p.actor().country()));
+        boolean friendly = meaning.code() != null
+                && meaning.code().event() != null
+                && meaning.code().event().cooperative();
+        return country == null
+                || friendly
+                || meaning.actor().isEmpty()
+                || meaning.actor().stream()
+                        .anyMatch(p -> p.actor().country() == null
+                                || country.equals(p.actor().country()));
     }
 
     private boolean reported(Clause clause) {
@@ -120,7 +179,8 @@ final class Moods {
     /** "Italy to host summit": the infinitive of headlines. */
     private boolean infinitiveHeadline(Clause clause) {
         Token verb = clause.predicate();
-        boolean to = scene.sentence().children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
+        boolean to =
+                scene.sentence().children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
         return to && verb.head() < 0 && clause.argument("subject") != null;
     }
 
@@ -129,7 +189,8 @@ final class Moods {
         Clause clause = meaning.clause();
         EnumSet<Status> status = EnumSet.noneOf(Status.class);
         boolean modalActs = meaning.act() != Act.DO;
-        boolean taken = meaning.act() == Act.REJECT || meaning.act() == Act.THREATEN && unless(clause) || obliges(clause);
+        boolean taken =
+                meaning.act() == Act.REJECT || meaning.act() == Act.THREATEN && unless(clause) || obliges(clause);
         if (clause.negated() && !taken) {
             status.add(Status.NEGATED);
         }

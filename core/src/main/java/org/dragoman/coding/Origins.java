@@ -52,14 +52,17 @@ final class Origins {
                 states.add(country);
             }
         }
-        boolean unclear = states.size() != 1 || INTERNATIONAL.contains(states.iterator().next())
-                || code.event() == null || code.event() == EventType.CONSULT;
+        boolean unclear = states.size() != 1
+                || INTERNATIONAL.contains(states.iterator().next())
+                || code.event() == null
+                || code.event() == EventType.CONSULT;
         if (unclear) {
             return recipient;
         }
         String home = states.iterator().next();
         return recipient.stream()
-                .map(p -> p.actor().country() == null && OPEN_RULES.contains(p.actor().rule())
+                .map(p -> p.actor().country() == null
+                                && OPEN_RULES.contains(p.actor().rule())
                         ? new Party(p.actor().in(home).inferredBy("domestic"), p.text(), p.span())
                         : p)
                 .toList();
@@ -74,7 +77,9 @@ final class Origins {
         if (here != null) {
             return new Party(actor.in(here).inferredBy("event-place"), party.text(), party.span());
         }
-        String voice = chain.isEmpty() ? null : chain.get(chain.size() - 1).party().actor().country();
+        String voice = chain.isEmpty()
+                ? null
+                : chain.get(chain.size() - 1).party().actor().country();
         if (voice != null && !INTERNATIONAL.contains(voice) && actor.sectors().contains("MIL")) {
             return new Party(actor.in(voice).inferredBy("speaker-country"), party.text(), party.span());
         }

@@ -13,22 +13,72 @@ import org.jspecify.annotations.Nullable;
 
 /** What a commitment says beside who and what: how much, on which conditions, within which named thing. */
 final class Particulars {
-    private static final Set<String> MECHANISMS = Set.of("mechanism", "dialogue", "framework", "format", "platform", "hotline");
+    private static final Set<String> MECHANISMS =
+            Set.of("mechanism", "dialogue", "framework", "format", "platform", "hotline");
     private static final Set<String> INSTITUTIONS = Set.of(
-            "commission", "committee", "council", "institute", "workshop", "center", "centre", "fund", "bank", "university",
-            "group", "secretariat", "office", "consulate", "embassy", "academy", "agency", "organization", "organisation");
+            "commission",
+            "committee",
+            "council",
+            "institute",
+            "workshop",
+            "center",
+            "centre",
+            "fund",
+            "bank",
+            "university",
+            "group",
+            "secretariat",
+            "office",
+            "consulate",
+            "embassy",
+            "academy",
+            "agency",
+            "organization",
+            "organisation");
     private static final Set<String> PROGRAMMES = Set.of(
-            "initiative", "programme", "program", "community", "plan", "strategy", "project", "corridor", "railway", "line",
-            "pipeline", "agenda", "belt", "road", "roadmap", "partnership");
+            "initiative",
+            "programme",
+            "program",
+            "community",
+            "plan",
+            "strategy",
+            "project",
+            "corridor",
+            "railway",
+            "line",
+            "pipeline",
+            "agenda",
+            "belt",
+            "road",
+            "roadmap",
+            "partnership");
     private static final Set<String> INSTRUMENTS = Set.of(
-            "agreement", "treaty", "memorandum", "protocol", "contract", "accord", "convention", "declaration", "statement",
-            "pact", "outline");
+            "agreement",
+            "treaty",
+            "memorandum",
+            "protocol",
+            "contract",
+            "accord",
+            "convention",
+            "declaration",
+            "statement",
+            "pact",
+            "outline");
     private static final Map<String, Double> SCALE =
             Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
     private static final Map<String, String> CURRENCIES = Map.ofEntries(
-            Map.entry("$", "USD"), Map.entry("us$", "USD"), Map.entry("dollar", "USD"), Map.entry("€", "EUR"),
-            Map.entry("euro", "EUR"), Map.entry("£", "GBP"), Map.entry("yuan", "CNY"), Map.entry("rmb", "CNY"),
-            Map.entry("yen", "JPY"), Map.entry("ruble", "RUB"), Map.entry("rouble", "RUB"), Map.entry("%", "percent"),
+            Map.entry("$", "USD"),
+            Map.entry("us$", "USD"),
+            Map.entry("dollar", "USD"),
+            Map.entry("€", "EUR"),
+            Map.entry("euro", "EUR"),
+            Map.entry("£", "GBP"),
+            Map.entry("yuan", "CNY"),
+            Map.entry("rmb", "CNY"),
+            Map.entry("yen", "JPY"),
+            Map.entry("ruble", "RUB"),
+            Map.entry("rouble", "RUB"),
+            Map.entry("%", "percent"),
             Map.entry("percent", "percent"));
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "once", "provided");
 
@@ -39,10 +89,12 @@ final class Particulars {
     }
 
     /** The first amount within the words, or null: "3 billion dollars" is 3·10⁹ USD. */
-    @Nullable Quantity quantity(Span words) {
+    @Nullable
+    Quantity quantity(Span words) {
         List<Token> tokens = within(words);
         for (int i = 0; i < tokens.size(); i++) {
-            Double value = tokens.get(i).tag().equals("CD") ? number(tokens.get(i).form()) : null;
+            Double value =
+                    tokens.get(i).tag().equals("CD") ? number(tokens.get(i).form()) : null;
             if (value == null) {
                 continue;
             }
@@ -55,11 +107,14 @@ final class Particulars {
             }
             for (int at = next; unit == null && at < Math.min(next + 3, tokens.size()); at++) {
                 String currency = CURRENCIES.get(lemma(tokens.get(at)));
-                unit = currency != null ? currency : tokens.get(at).noun() && !tokens.get(at).proper() ? lemma(tokens.get(at)) : null;
+                unit = currency != null
+                        ? currency
+                        : tokens.get(at).noun() && !tokens.get(at).proper() ? lemma(tokens.get(at)) : null;
             }
             boolean year = tokens.get(i).form().matches("(19|20)\\d\\d") && next == i + 1;
             if (unit != null && !year) {
-                return new Quantity(value, unit, comparator(tokens, unit.equals(CURRENCIES.get(before)) ? i - 1 : i), null);
+                return new Quantity(
+                        value, unit, comparator(tokens, unit.equals(CURRENCIES.get(before)) ? i - 1 : i), null);
             }
         }
         return null;
@@ -108,22 +163,26 @@ final class Particulars {
     }
 
     /** A named mechanism, or null. */
-    @Nullable String mechanism(Span words) {
+    @Nullable
+    String mechanism(Span words) {
         return named(words, MECHANISMS, false);
     }
 
     /** A named institution, or null. */
-    @Nullable String institution(Span words) {
+    @Nullable
+    String institution(Span words) {
         return named(words, INSTITUTIONS, true);
     }
 
     /** A named programme or project, or null. */
-    @Nullable String programme(Span words) {
+    @Nullable
+    String programme(Span words) {
         return named(words, PROGRAMMES, true);
     }
 
     /** A named instrument, or null. */
-    @Nullable String instrument(Span words) {
+    @Nullable
+    String instrument(Span words) {
         return named(words, INSTRUMENTS, false);
     }
 
@@ -139,7 +198,8 @@ final class Particulars {
             for (Token child : scene.sentence().children(token)) {
                 boolean before = child.index() < token.index()
                         && Set.of("compound", "amod", "flat", "punct").contains(child.base());
-                boolean after = child.base().equals("nmod") && child.index() > token.index()
+                boolean after = child.base().equals("nmod")
+                        && child.index() > token.index()
                         && Set.of("with", "for", "of").contains(scene.clauses().preposition(child));
                 proper |= before && scene.extent(child).of(scene.original()).matches(".*\\p{Lu}.*");
                 modified |= before;

@@ -14,10 +14,49 @@ import org.dragoman.syntax.Token;
 final class Parties {
     /** Nouns that only count or group: "thousands of protesters", "a group of soldiers". */
     private static final Set<String> TRANSPARENT = Set.of(
-            "number", "group", "thousand", "hundred", "dozen", "million", "score", "ten", "wave", "round", "series",
-            "majority", "member", "team", "part", "some", "many", "all", "one", "most", "several", "half", "third",
-            "quarter", "percent", "ton", "people", "kind", "handful", "pair", "couple", "convoy", "crowd", "band",
-            "list", "set", "range", "spokesman", "spokeswoman", "spokesperson", "government", "side", "territory");
+            "number",
+            "group",
+            "thousand",
+            "hundred",
+            "dozen",
+            "million",
+            "score",
+            "ten",
+            "wave",
+            "round",
+            "series",
+            "majority",
+            "member",
+            "team",
+            "part",
+            "some",
+            "many",
+            "all",
+            "one",
+            "most",
+            "several",
+            "half",
+            "third",
+            "quarter",
+            "percent",
+            "ton",
+            "people",
+            "kind",
+            "handful",
+            "pair",
+            "couple",
+            "convoy",
+            "crowd",
+            "band",
+            "list",
+            "set",
+            "range",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "government",
+            "side",
+            "territory");
 
     private static final int DEEPEST = 5;
 
@@ -60,7 +99,8 @@ final class Parties {
     List<Party> at(Token head) {
         Mention mention = scene.mentionAt(head);
         boolean counts = TRANSPARENT.contains(head.lemma().toLowerCase(java.util.Locale.ROOT));
-        if (mention != null && mention.kind() != Mention.Kind.ADJECTIVE
+        if (mention != null
+                && mention.kind() != Mention.Kind.ADJECTIVE
                 && !(counts && mention.actor().country() == null)) {
             return parties(mention);
         }
@@ -82,7 +122,8 @@ final class Parties {
             return List.of();
         }
         Clause phrase = scene.clauses().clause(head);
-        for (String role : List.of("poss", "adj", "of", "by", "from", "between", "in", "on", "against", "to", "for", "with")) {
+        for (String role :
+                List.of("poss", "adj", "of", "by", "from", "between", "in", "on", "against", "to", "for", "with")) {
             List<Party> owners = role.equals("adj") ? in(phrase, role) : near(phrase, role);
             if (!owners.isEmpty()) {
                 return owners;
@@ -100,8 +141,10 @@ final class Parties {
             for (Token token : level) {
                 for (Token child : scene.sentence().children(token)) {
                     Mention mention = scene.mentionAt(child);
-                    boolean heads = mention != null && mention.head() == child.index()
-                            && mention.kind() != Mention.Kind.NAME && mention.kind() != Mention.Kind.PRONOUN;
+                    boolean heads = mention != null
+                            && mention.head() == child.index()
+                            && mention.kind() != Mention.Kind.NAME
+                            && mention.kind() != Mention.Kind.PRONOUN;
                     if (heads && mention != null) {
                         found.addAll(parties(mention));
                     }
@@ -161,9 +204,12 @@ final class Parties {
         if (one.span() != null && one.span().equals(other.span())) {
             return true;
         }
-        boolean bare = one.actor().sectors().isEmpty() || other.actor().sectors().isEmpty() || one.span() == null;
+        boolean bare =
+                one.actor().sectors().isEmpty() || other.actor().sectors().isEmpty() || one.span() == null;
         return one.actor().name().equals(other.actor().name())
-                || bare && one.actor().country() != null && one.actor().country().equals(other.actor().country())
+                || bare
+                        && one.actor().country() != null
+                        && one.actor().country().equals(other.actor().country())
                         && one.actor().rule().startsWith("pronoun");
     }
 }

@@ -56,11 +56,16 @@ final class Repetitions {
                     && countries(a.actor()).equals(countries(b.actor()))
                     && countries(a.recipient()).equals(countries(b.recipient()));
         }
-        return one instanceof Commitment a && other instanceof Commitment b
+        return one instanceof Commitment a
+                && other instanceof Commitment b
                 && a.force().equals(b.force())
                 && a.action().equals(b.action())
-                && a.debtors().stream().map(d -> String.valueOf(d.party().actor().country())).toList()
-                        .equals(b.debtors().stream().map(d -> String.valueOf(d.party().actor().country())).toList());
+                && a.debtors().stream()
+                        .map(d -> String.valueOf(d.party().actor().country()))
+                        .toList()
+                        .equals(b.debtors().stream()
+                                .map(d -> String.valueOf(d.party().actor().country()))
+                                .toList());
     }
 
     private static Set<String> countries(List<Party> parties) {
@@ -72,7 +77,9 @@ final class Repetitions {
     private static Set<String> words(SentenceReading sentence, Evidence evidence) {
         Set<String> words = new HashSet<>();
         for (Token token : sentence.sentence().tokens()) {
-            boolean content = token.noun() && !token.proper() || token.verb() || token.tag().startsWith("JJ");
+            boolean content = token.noun() && !token.proper()
+                    || token.verb()
+                    || token.tag().startsWith("JJ");
             if (content && evidence.span().contains(token.span())) {
                 words.add(token.lemma().toLowerCase(Locale.ROOT));
             }
@@ -93,16 +100,58 @@ final class Repetitions {
         also.add(place);
         if (finding instanceof Event e) {
             return new Event(
-                    e.id(), e.sentence(), e.code(), e.contexts(), e.actor(), e.recipient(), e.mutual(), e.selfInclusive(),
-                    e.status(), e.speakers(), e.date(), e.place(), e.numbers(), e.evidence(), also, e.frame(),
-                    e.confidence(), e.derivation());
+                    e.id(),
+                    e.sentence(),
+                    e.code(),
+                    e.contexts(),
+                    e.actor(),
+                    e.recipient(),
+                    e.mutual(),
+                    e.selfInclusive(),
+                    e.status(),
+                    e.speakers(),
+                    e.date(),
+                    e.place(),
+                    e.numbers(),
+                    e.evidence(),
+                    also,
+                    e.frame(),
+                    e.confidence(),
+                    e.derivation());
         }
         Commitment c = (Commitment) finding;
         return new Commitment(
-                c.id(), c.sentence(), c.force(), c.strength(), c.direction(), c.negated(), c.action(), c.object(),
-                c.areas(), c.bindingness(), c.standing(), c.debtors(), c.beneficiaries(), c.status(), c.speakers(),
-                c.deadline(), c.quantity(), c.conditions(), c.programme(), c.mechanism(), c.institution(), c.instrument(),
-                c.place(), c.level(), c.specificity(), c.testable(), c.event(), c.evidence(), also, c.frame(),
-                c.confidence(), c.derivation());
+                c.id(),
+                c.sentence(),
+                c.force(),
+                c.strength(),
+                c.direction(),
+                c.negated(),
+                c.action(),
+                c.object(),
+                c.areas(),
+                c.bindingness(),
+                c.standing(),
+                c.debtors(),
+                c.beneficiaries(),
+                c.status(),
+                c.speakers(),
+                c.deadline(),
+                c.quantity(),
+                c.conditions(),
+                c.programme(),
+                c.mechanism(),
+                c.institution(),
+                c.instrument(),
+                c.place(),
+                c.level(),
+                c.specificity(),
+                c.testable(),
+                c.event(),
+                c.evidence(),
+                also,
+                c.frame(),
+                c.confidence(),
+                c.derivation());
     }
 }

@@ -30,7 +30,8 @@ record Scene(
     private static final Set<String> OUTSIDE = Set.of("parataxis", "conj", "punct", "cc", "discourse");
 
     /** The mention whose head is the token, or the smallest that covers it; null without one. */
-    @Nullable Mention mentionAt(Token token) {
+    @Nullable
+    Mention mentionAt(Token token) {
         Mention best = null;
         for (Mention mention : mentions) {
             if (mention.head() == token.index()) {
@@ -57,7 +58,8 @@ record Scene(
         for (Token child : sentence.children(token)) {
             boolean clause = child.base().equals("advcl") && child.verb()
                     || child.base().equals("mark") && !child.tag().equals("TO");
-            boolean outside = (OUTSIDE.contains(child.base()) || clause) && (top || child.base().equals("parataxis"));
+            boolean outside = (OUTSIDE.contains(child.base()) || clause)
+                    && (top || child.base().equals("parataxis"));
             if (!outside) {
                 widen(child, bounds, false);
             }

@@ -59,7 +59,9 @@ final class SentenceCoder {
 
     /** Top down, so that whatever embeds a predicate is read before it. */
     private void visit(Token token) {
-        boolean predicate = token.verb() || token.noun() || scene.sentence().child(token, "cop") != null
+        boolean predicate = token.verb()
+                || token.noun()
+                || scene.sentence().child(token, "cop") != null
                 || token.tag().startsWith("JJ") && token.head() < 0;
         if (predicate && !token.proper()) {
             code(token);
@@ -72,7 +74,9 @@ final class SentenceCoder {
         if (clause.kind() != Clause.Kind.NOUN) {
             clauses.add(clause);
         }
-        if (interpreter.consumed(token) || purpose(token) || speakers.reports(token) && !addressed(clause) && !stance(token)) {
+        if (interpreter.consumed(token)
+                || purpose(token)
+                || speakers.reports(token) && !addressed(clause) && !stance(token)) {
             return;
         }
         List<Meaning> meanings = interpreter.meanings(token);
@@ -102,12 +106,14 @@ final class SentenceCoder {
 
     /** "met to discuss", "a plan to attack", "if X attacks": what is only meant to be done, or a condition. */
     private boolean purpose(Token token) {
-        boolean condition = token.base().equals("advcl") && scene.clauses().clause(token).condition();
+        boolean condition =
+                token.base().equals("advcl") && scene.clauses().clause(token).condition();
         if (condition) {
             return true;
         }
         boolean embedded = token.base().equals("advcl") || token.relation().equals("acl");
-        return token.verb() && embedded
+        return token.verb()
+                && embedded
                 && scene.sentence().children(token).stream()
                         .anyMatch(c -> c.tag().equals("TO") && c.index() < token.index());
     }
@@ -130,13 +136,16 @@ final class SentenceCoder {
                 || meaning.clause().tense() == Clause.Tense.PAST_PERFECT && surroundings.longPast(time);
         Set<Status> status = moods.status(meaning, recalled, surroundings.longPast(time));
         Event event = null;
-        boolean repeats = first != null && meaning.code() != null && first.code().cameo().equals(meaning.code().cameo());
+        boolean repeats = first != null
+                && meaning.code() != null
+                && first.code().cameo().equals(meaning.code().cameo());
         if (!repeats) {
             event = elaborates(meaning) ? null : events.event(meaning, chain, status, time);
             if (event == null) {
                 silence.add(reason(meaning));
             } else {
-                boolean firm = !status.contains(Status.NEGATED) && !event.status().contains(Status.CLAIMED);
+                boolean firm =
+                        !status.contains(Status.NEGATED) && !event.status().contains(Status.CLAIMED);
                 events.allegation(event, chain).ifPresent(findings::add);
                 (firm ? findings : doubtful).add(event);
             }
@@ -153,7 +162,8 @@ final class SentenceCoder {
     /** "attacked a camp, killing 19": the participle tells more of the same event. */
     private boolean elaborates(Meaning meaning) {
         Token predicate = meaning.clause().predicate();
-        boolean participle = predicate.tag().equals("VBG") && predicate.base().equals("advcl")
+        boolean participle = predicate.tag().equals("VBG")
+                && predicate.base().equals("advcl")
                 && scene.sentence().child(predicate, "mark") == null;
         EventType type = meaning.code() == null ? null : meaning.code().event();
         return participle && type != null && type == types.get(predicate.head());
@@ -191,7 +201,9 @@ final class SentenceCoder {
             }
         }
         for (Finding finding : findings) {
-            if (finding instanceof Event event && event.selfInclusive() && !event.actor().isEmpty()) {
+            if (finding instanceof Event event
+                    && event.selfInclusive()
+                    && !event.actor().isEmpty()) {
                 references.speaks(event.actor().get(0).actor());
             }
         }

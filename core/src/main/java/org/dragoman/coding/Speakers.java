@@ -14,11 +14,56 @@ import org.jspecify.annotations.Nullable;
 /** Finds who says what a predicate says, from the tree above it: "X said …", "…, said X", "according to X". */
 final class Speakers {
     static final Set<String> SPEECH = Set.of(
-            "say", "tell", "add", "stress", "emphasize", "emphasise", "note", "recall", "underline", "underscore", "state",
-            "declare", "announce", "point", "explain", "claim", "assert", "argue", "insist", "warn", "continue", "remark",
-            "express", "confirm", "report", "maintain", "reiterate", "believe", "think", "write", "quote", "reveal",
-            "acknowledge", "admit", "indicate", "suggest", "mention", "observe", "affirm", "reaffirm", "highlight",
-            "propose", "assure", "inform", "testify", "comment", "tweet", "cite", "allege", "go");
+            "say",
+            "tell",
+            "add",
+            "stress",
+            "emphasize",
+            "emphasise",
+            "note",
+            "recall",
+            "underline",
+            "underscore",
+            "state",
+            "declare",
+            "announce",
+            "point",
+            "explain",
+            "claim",
+            "assert",
+            "argue",
+            "insist",
+            "warn",
+            "continue",
+            "remark",
+            "express",
+            "confirm",
+            "report",
+            "maintain",
+            "reiterate",
+            "believe",
+            "think",
+            "write",
+            "quote",
+            "reveal",
+            "acknowledge",
+            "admit",
+            "indicate",
+            "suggest",
+            "mention",
+            "observe",
+            "affirm",
+            "reaffirm",
+            "highlight",
+            "propose",
+            "assure",
+            "inform",
+            "testify",
+            "comment",
+            "tweet",
+            "cite",
+            "allege",
+            "go");
 
     private final Scene scene;
     private final Parties parties;
@@ -34,8 +79,13 @@ final class Speakers {
             return false;
         }
         boolean content = scene.clauses().clause(verb).contents().stream()
-                .anyMatch(c -> c.marker().equals("that") || c.marker().equals("said") || c.marker().equals("as"));
-        return content || verb.base().equals("parataxis") || verb.base().equals("advcl") || verb.base().equals("dep");
+                .anyMatch(c -> c.marker().equals("that")
+                        || c.marker().equals("said")
+                        || c.marker().equals("as"));
+        return content
+                || verb.base().equals("parataxis")
+                || verb.base().equals("advcl")
+                || verb.base().equals("dep");
     }
 
     /** The chain from the outlet inwards; empty where the outlet itself speaks. */
@@ -70,10 +120,13 @@ final class Speakers {
     private void addBeside(Token token, List<Speaker> chain) {
         for (Token child : scene.sentence().children(token)) {
             boolean aside = Set.of("parataxis", "advcl", "dep").contains(child.base());
-            if (aside && child.verb() && SPEECH.contains(child.lemma())
+            if (aside
+                    && child.verb()
+                    && SPEECH.contains(child.lemma())
                     && scene.clauses().clause(child).contents().isEmpty()) {
                 add(chain, child);
-            } else if (child.base().equals("obl") && scene.clauses().preposition(child).equals("according to")) {
+            } else if (child.base().equals("obl")
+                    && scene.clauses().preposition(child).equals("according to")) {
                 List<Party> named = parties.at(child);
                 if (!named.isEmpty()) {
                     chain.add(0, new Speaker(named.get(0), words(child), scene.extent(child)));
@@ -102,7 +155,10 @@ final class Speakers {
     }
 
     /** Who speaks in a sentence without saying so: whoever spoke last before it, or null. */
-    @Nullable Speaker carried() {
-        return scene.carried() == null ? null : new Speaker(Party.inferred(scene.carried(), "speaker-carried"), null, null);
+    @Nullable
+    Speaker carried() {
+        return scene.carried() == null
+                ? null
+                : new Speaker(Party.inferred(scene.carried(), "speaker-carried"), null, null);
     }
 }

@@ -6,11 +6,11 @@ import java.util.Set;
 import org.dragoman.clause.Clause;
 import org.dragoman.finding.Event.Dated;
 import org.dragoman.finding.Event.Placed;
+import org.dragoman.place.Place;
+import org.dragoman.place.PlaceMention;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Token;
 import org.dragoman.text.CleanText;
-import org.dragoman.place.Place;
-import org.dragoman.place.PlaceMention;
 import org.dragoman.time.TimeMention;
 import org.dragoman.time.TimeReader;
 import org.dragoman.time.When;
@@ -26,13 +26,22 @@ import org.jspecify.annotations.Nullable;
  * @param home the country of the dateline, or null
  */
 record Surroundings(
-        ParsedSentence sentence, @Nullable LocalDate published, List<TimeMention> times, List<PlaceMention> places,
+        ParsedSentence sentence,
+        @Nullable LocalDate published,
+        List<TimeMention> times,
+        List<PlaceMention> places,
         @Nullable String home) {
-    private static final Set<String> LOCATING = Set.of("preposition", "kind", "region", "region-only", "list", "visited");
+    private static final Set<String> LOCATING =
+            Set.of("preposition", "kind", "region", "region-only", "list", "visited");
     private static final Set<String> OWN_CLAUSE = Set.of("ccomp", "parataxis", "acl", "advcl", "conj", "xcomp");
 
     static Surroundings of(ParsedSentence sentence, CleanText text, Lexicon lexicon) {
-        return new Surroundings(sentence, text.published(), TimeReader.read(sentence, text.published()), lexicon.places().read(sentence), home(text, lexicon));
+        return new Surroundings(
+                sentence,
+                text.published(),
+                TimeReader.read(sentence, text.published()),
+                lexicon.places().read(sentence),
+                home(text, lexicon));
     }
 
     private static @Nullable String home(CleanText text, Lexicon lexicon) {
@@ -45,10 +54,12 @@ record Surroundings(
     }
 
     /** The time words of a clause itself, not those of a clause within it; null without any. */
-    @Nullable TimeMention time(Clause clause) {
+    @Nullable
+    TimeMention time(Clause clause) {
         TimeMention best = nearest(clause.predicate());
         Token head = sentence.head(clause.predicate());
-        boolean shares = best == null && clause.predicate().base().equals("conj")
+        boolean shares = best == null
+                && clause.predicate().base().equals("conj")
                 && clause.predicate().tag().equals("VBD");
         return shares && head != null ? nearest(head) : best;
     }
@@ -81,7 +92,8 @@ record Surroundings(
     }
 
     /** The date of an event: its own time words, else the document's day. */
-    @Nullable Dated date(@Nullable TimeMention time, boolean future) {
+    @Nullable
+    Dated date(@Nullable TimeMention time, boolean future) {
         if (time != null) {
             When when = time.resolve(future);
             if (when.edtf() != null) {
@@ -101,7 +113,8 @@ record Surroundings(
     }
 
     /** The place of an event; null rather than a guess. */
-    @Nullable Placed place(Clause clause) {
+    @Nullable
+    Placed place(Clause clause) {
         PlaceMention best = null;
         int least = Integer.MAX_VALUE;
         for (PlaceMention place : places) {

@@ -45,8 +45,8 @@ record Trigger(Clause.Kind kind, String lemma, List<String> words, List<Conditio
             if (part.startsWith("!")) {
                 conditions.add(new Condition(role(part.substring(1)), Set.of(), true));
             } else if (equals > 0) {
-                conditions.add(new Condition(
-                        role(part.substring(0, equals)), fillers(part.substring(equals + 1)), false));
+                conditions.add(
+                        new Condition(role(part.substring(0, equals)), fillers(part.substring(equals + 1)), false));
             } else if (kind == Clause.Kind.NOUN) {
                 if (!lemma.isEmpty()) {
                     words.add(lemma);

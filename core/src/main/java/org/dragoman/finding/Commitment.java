@@ -83,5 +83,9 @@ public record Commitment(
     public record Deadline(@Nullable String edtf, String kind, String text, Span span) {}
 
     /** How much. */
-    public record Quantity(double value, String unit, @Nullable String comparator, @Nullable String baseline) {}
+    public record Quantity(
+            double value,
+            String unit,
+            @Nullable String comparator,
+            @Nullable String baseline) {}
 }

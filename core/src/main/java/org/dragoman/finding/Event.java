@@ -53,7 +53,8 @@ public record Event(
     }
 
     /** A date with the words that gave it; without words it is the document's own. */
-    public record Dated(String edtf, @Nullable String text, @Nullable Span span) {}
+    public record Dated(
+            String edtf, @Nullable String text, @Nullable Span span) {}
 
     /** A place with the words that gave it and the rule that chose them. */
     public record Placed(@Nullable Place place, @Nullable String country, String text, Span span, String rule) {}

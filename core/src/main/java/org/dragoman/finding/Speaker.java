@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param attribution the words that say so, {@code "said Xi"}; null where they stand in an earlier sentence
  * @param span where they stand
  */
-public record Speaker(Party party, @Nullable String attribution, @Nullable Span span) {}
+public record Speaker(
+        Party party, @Nullable String attribution, @Nullable Span span) {}

@@ -70,7 +70,8 @@ public final class LexiconFiles {
      */
     public LexiconFiles over(Path directory) {
         if (!Files.isDirectory(directory)) {
-            throw new LexiconException(directory.toString(), 0, "no such directory; name a folder laid out like lexicon/");
+            throw new LexiconException(
+                    directory.toString(), 0, "no such directory; name a folder laid out like lexicon/");
         }
         try {
             return new LexiconFiles(bundled, read(directory));
@@ -96,7 +97,9 @@ public final class LexiconFiles {
     public List<String> names(String folder) {
         TreeMap<String, byte[]> all = new TreeMap<>(bundled);
         all.putAll(overlay);
-        return all.keySet().stream().filter(name -> name.startsWith(folder + "/")).toList();
+        return all.keySet().stream()
+                .filter(name -> name.startsWith(folder + "/"))
+                .toList();
     }
 
     /** The texts under a name: the bundled file's, then the user's. */
@@ -145,8 +148,7 @@ public final class LexiconFiles {
     private static List<Row> rows(String name, String text) {
         List<Row> rows = new ArrayList<>();
         Map<String, Integer> columns = new LinkedHashMap<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder()
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator('\t')
                 .quoteCharacter('\u0001')
                 .commentStrategy(CommentStrategy.SKIP)

@@ -31,10 +31,11 @@ public final class Algebra {
         Algebra algebra = new Algebra();
         Map<String, String> byCode = new HashMap<>();
         for (Row row : files.table("algebra.tsv", "act", "phase", "content")) {
-            List<Act> acts = row.list("act").stream().map(a -> constant(row, Act.class, a)).toList();
+            List<Act> acts = row.list("act").stream()
+                    .map(a -> constant(row, Act.class, a))
+                    .toList();
             List<String> phases = row.list("phase").isEmpty() ? List.of("none") : row.list("phase");
-            EventType event =
-                    row.get("event").isEmpty() ? null : constant(row, EventType.class, row.get("event"));
+            EventType event = row.get("event").isEmpty() ? null : constant(row, EventType.class, row.get("event"));
             String mode = row.get("mode").isEmpty() ? null : row.get("mode");
             if (mode != null && (event == null || !plover.hasMode(event, mode))) {
                 throw row.fault("\"" + mode + "\" is no mode of " + event + "; plover.yaml lists them");

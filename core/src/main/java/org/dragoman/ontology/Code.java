@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  *     × assault
  * @param row where in {@code algebra.tsv} it is written, for the explanation
  */
-public record Code(String cameo, @Nullable EventType event, @Nullable String mode, String content, String row) {}
+public record Code(
+        String cameo, @Nullable EventType event, @Nullable String mode, String content, String row) {}

@@ -22,7 +22,9 @@ public final class Plover {
         for (Row row : files.table("ontology/plover.tsv", "event", "mode")) {
             plover.scores
                     .computeIfAbsent(EventType.valueOf(row.get("event")), e -> new LinkedHashMap<>())
-                    .put(row.get("mode"), row.get("score").isEmpty() ? Double.NaN : Double.parseDouble(row.get("score")));
+                    .put(
+                            row.get("mode"),
+                            row.get("score").isEmpty() ? Double.NaN : Double.parseDouble(row.get("score")));
         }
         for (Row row : files.table("ontology/contexts.tsv")) {
             plover.contexts.add(row.get("context"));

@@ -119,11 +119,15 @@ public final class Records {
                 deadline == null
                         ? null
                         : new DeadlineRecord(
-                                deadline.edtf(), deadline.kind(), deadline.text(), deadline.span().start(),
+                                deadline.edtf(),
+                                deadline.kind(),
+                                deadline.text(),
+                                deadline.span().start(),
                                 deadline.span().end()),
                 quantity == null
                         ? null
-                        : new QuantityRecord(quantity.value(), quantity.unit(), quantity.comparator(), quantity.baseline()),
+                        : new QuantityRecord(
+                                quantity.value(), quantity.unit(), quantity.comparator(), quantity.baseline()),
                 c.conditions(),
                 c.programme(),
                 c.mechanism(),
@@ -154,13 +158,16 @@ public final class Records {
     }
 
     private static List<ActorRecord> speakers(List<Speaker> speakers, @Nullable String in) {
-        return speakers.stream().map(s -> {
-            Span span = s.span();
-            String words = s.attribution();
-            return actor(
-                    s.party(), in,
-                    span == null || words == null ? null : new WordsRecord(words, span.start(), span.end()));
-        }).toList();
+        return speakers.stream()
+                .map(s -> {
+                    Span span = s.span();
+                    String words = s.attribution();
+                    return actor(
+                            s.party(),
+                            in,
+                            span == null || words == null ? null : new WordsRecord(words, span.start(), span.end()));
+                })
+                .toList();
     }
 
     private static ActorRecord actor(Party party, @Nullable String in, @Nullable WordsRecord attribution) {
@@ -209,11 +216,16 @@ public final class Records {
                 evidence.quote(),
                 in(evidence),
                 new WordsRecord(
-                        evidence.triggerText(), evidence.trigger().start(), evidence.trigger().end()));
+                        evidence.triggerText(),
+                        evidence.trigger().start(),
+                        evidence.trigger().end()));
     }
 
     private static List<String> status(Set<Status> status) {
-        return status.stream().sorted().map(s -> s.name().toLowerCase(Locale.ROOT)).toList();
+        return status.stream()
+                .sorted()
+                .map(s -> s.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static @Nullable String in(Evidence evidence) {

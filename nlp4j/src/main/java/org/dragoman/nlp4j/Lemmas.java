@@ -48,8 +48,14 @@ final class Lemmas {
     private static String unmarked(String past) {
         String stem = past.substring(0, past.length() - 2);
         char last = stem.charAt(stem.length() - 1);
-        boolean dropped = stem.endsWith("id") || stem.endsWith("at") || stem.endsWith("iz") || last == 'v' || last == 'c'
-                || last == 'u' || stem.endsWith("ag") || stem.endsWith("eas");
+        boolean dropped = stem.endsWith("id")
+                || stem.endsWith("at")
+                || stem.endsWith("iz")
+                || last == 'v'
+                || last == 'c'
+                || last == 'u'
+                || stem.endsWith("ag")
+                || stem.endsWith("eas");
         return dropped ? stem + "e" : stem;
     }
 
