@@ -158,7 +158,7 @@ final class CommitmentCoder {
                 STRENGTH.get(force),
                 phase == Phase.NONE ? direction(clause) : phase.name().toLowerCase(Locale.ROOT),
                 clause.negated(),
-                action(clause, object),
+                clause.kind() == Clause.Kind.NOUN ? action(meaning.clause(), null) : action(clause, object),
                 text,
                 areas.isEmpty() ? List.of("cross-cutting") : List.copyOf(areas),
                 force.equals("sign") ? "political-text" : "none",

@@ -26,49 +26,20 @@ final class Interpreter {
     private static final List<String> OVER = List.of(
             "content", "object", "for", "of", "to", "on", "against", "in", "from", "with", "at", "over", "about",
             "into", "between", "subject");
-    private static final Set<String> CIRCUMSTANCE = Set.of(
-            "after",
-            "before",
-            "following",
-            "during",
-            "amid",
-            "despite",
-            "since",
-            "until",
-            "ahead of",
-            "because of",
-            "in",
-            "at",
-            "by",
-            "through",
-            "when",
-            "while");
-    private static final Set<Act> ADDRESSING = Set.of(
-            Act.CALL,
-            Act.DEMAND,
-            Act.INVITE,
-            Act.FORCE,
-            Act.ALLOW,
-            Act.PREVENT,
-            Act.PROPOSE,
-            Act.HOPE,
-            Act.DISCUSS,
-            Act.VALUE,
-            Act.SUPPORT);
-    private static final Set<Act> JUDGING = Set.of(
-            Act.ACCUSE, Act.CONDEMN, Act.WELCOME, Act.DENY, Act.INVESTIGATE, Act.PROTEST, Act.REJECT, Act.REGRET);
     private static final Set<EventType> JOINT =
             Set.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.ASSAULT);
 
     private final Scene scene;
     private final Parties parties;
-    private final FrameBook frames;
+    private final FrameMatcher matcher;
+    private final Roles roles;
     private final Algebra algebra;
     private final Set<Integer> consumed = new HashSet<>();
 
     Interpreter(Scene scene, FrameBook frames, Algebra algebra) {
         this.scene = scene;
-        this.frames = frames;
+        this.matcher = new FrameMatcher(scene, frames, this::contents);
+        this.roles = new Roles(scene);
         this.algebra = algebra;
         this.parties = new Parties(scene);
     }
@@ -76,7 +47,7 @@ final class Interpreter {
     /** The frame that the predicate matches, or null. */
     @Nullable
     Frame frame(Token predicate) {
-        FrameBook.Filed match = match(scene.clauses().clause(predicate));
+        FrameBook.Filed match = matcher.match(scene.clauses().clause(predicate));
         return match == null ? null : match.frame();
     }
 
@@ -88,12 +59,12 @@ final class Interpreter {
     /** The meanings of a predicate, one for each of its coordinated contents; none where no frame matches. */
     List<Meaning> meanings(Token predicate) {
         return meanings(scene.clauses().clause(predicate), 0).stream()
-                .map(this::completed)
+                .map(roles::completed)
                 .toList();
     }
 
     private List<Meaning> meanings(Clause clause, int depth) {
-        FrameBook.Filed match = match(clause);
+        FrameBook.Filed match = matcher.match(clause);
         if (match == null || depth > DEEPEST) {
             return List.of();
         }
@@ -123,8 +94,8 @@ final class Interpreter {
     private Meaning plain(Frame frame, Clause clause, String step) {
         String content = frame.content() == null ? "*" : frame.content();
         Code code = algebra.code(Act.DO, Phase.NONE, content);
-        List<Party> actor = actor(frame, clause, code);
-        List<Party> recipient = recipient(frame, clause, actor);
+        List<Party> actor = roles.actor(frame, clause, code);
+        List<Party> recipient = roles.recipient(frame, clause, actor);
         return joined(new Meaning(
                 frame,
                 Act.DO,
@@ -141,8 +112,8 @@ final class Interpreter {
 
     private Meaning alone(Frame frame, Clause clause, String content, String step) {
         Code code = value(frame.act(), frame.phase(), content);
-        List<Party> actor = actor(frame, clause, code);
-        List<Party> recipient = recipient(frame, clause, actor);
+        List<Party> actor = roles.actor(frame, clause, code);
+        List<Party> recipient = roles.recipient(frame, clause, actor);
         return joined(new Meaning(
                 frame,
                 frame.act(),
@@ -175,20 +146,25 @@ final class Interpreter {
         if (light && inner.clause().kind() == Clause.Kind.NOUN) {
             merged = clause.with(inner.clause());
             Frame core = inner.frame() == null ? frame : inner.frame();
-            actor = frame.actor().isEmpty() ? parties.first(merged, List.of("subject")) : actor(frame, merged, code);
-            actor = actor.isEmpty() ? actor(core, merged, code) : actor;
-            recipient = frame.recipient().isEmpty() ? recipient(core, merged, actor) : recipient(frame, merged, actor);
+            actor = frame.actor().isEmpty()
+                    ? parties.first(merged, List.of("subject"))
+                    : roles.actor(frame, merged, code);
+            actor = actor.isEmpty() ? roles.actor(core, merged, code) : actor;
+            recipient = frame.recipient().isEmpty()
+                    ? roles.recipient(core, merged, actor)
+                    : roles.recipient(frame, merged, actor);
             if (recipient.isEmpty()) {
                 recipient = Parties.without(inner.recipient(), actor);
             }
         } else {
-            actor = actor(frame, clause, code);
-            boolean inherits =
-                    inner.clause().kind() == Clause.Kind.VERB && !ADDRESSING.contains(act) && !JUDGING.contains(act);
+            actor = roles.actor(frame, clause, code);
+            boolean inherits = inner.clause().kind() == Clause.Kind.VERB
+                    && !Roles.ADDRESSING.contains(act)
+                    && !Roles.JUDGING.contains(act);
             if (actor.isEmpty() && (light || inherits)) {
                 actor = inner.actor();
             }
-            recipient = overRecipient(frame, clause, inner, actor);
+            recipient = roles.overRecipient(frame, clause, inner, actor);
         }
         List<String> steps = new ArrayList<>(inner.steps());
         steps.add(step + " over " + content);
@@ -206,29 +182,6 @@ final class Interpreter {
                 inner,
                 mutual,
                 steps));
-    }
-
-    /** Whom an act over a content is directed at: whom it names, else the one whose content it is. */
-    private List<Party> overRecipient(Frame frame, Clause clause, Meaning inner, List<Party> actor) {
-        List<Party> named = frame.recipient().isEmpty()
-                ? Parties.without(parties.first(clause, addressees(frame.act())), actor)
-                : Parties.without(parties.first(clause, frame.recipient()), actor);
-        if (!named.isEmpty()) {
-            return named;
-        }
-        boolean theirs = ADDRESSING.contains(frame.act()) || JUDGING.contains(frame.act());
-        List<Party> first = Parties.without(theirs ? inner.actor() : inner.recipient(), actor);
-        List<Party> second = Parties.without(theirs ? inner.recipient() : inner.actor(), actor);
-        if (!first.isEmpty()) {
-            return first;
-        }
-        return second.isEmpty() ? recipient(frame, clause, actor) : second;
-    }
-
-    private static List<String> addressees(Act act) {
-        return ADDRESSING.contains(act) || act == Act.THREATEN || act == Act.ACCUSE || act == Act.PROMISE
-                ? List.of("object", "indirect", "on", "upon", "to", "against", "with", "at")
-                : List.of("indirect", "with", "against", "to");
     }
 
     private List<Meaning> inners(Frame frame, Clause clause, int depth) {
@@ -262,7 +215,7 @@ final class Interpreter {
         for (Token child : scene.sentence().children(above)) {
             boolean own = child.base().equals("obl")
                     && scene.sentence().child(child, "nmod:poss") != null
-                    && CIRCUMSTANCE.contains(scene.clauses().preposition(child));
+                    && Roles.CIRCUMSTANCE.contains(scene.clauses().preposition(child));
             if (!child.verb() && !own) {
                 if (child.noun()) {
                     consumed.add(child.index());
@@ -295,10 +248,14 @@ final class Interpreter {
         return List.of();
     }
 
+    private List<String> contents(Token head) {
+        return nominal(head, DEEPEST - 2).stream().map(Meaning::asContent).toList();
+    }
+
     /** A predicate that no frame knows, as the content of an act that is known. */
     Meaning open(Clause clause) {
         List<Party> actor = parties.first(clause, List.of("subject"));
-        List<Party> recipient = Parties.without(parties.first(clause, DEFAULT_RECIPIENT), actor);
+        List<Party> recipient = Parties.without(parties.first(clause, Roles.USUAL_RECIPIENT), actor);
         return new Meaning(
                 null,
                 Act.DO,
@@ -363,107 +320,6 @@ final class Interpreter {
                 + (code.mode() == null ? "" : " " + code.mode()) + ", CAMEO " + code.cameo() + " (" + code.row() + ")";
     }
 
-    // Parties
-
-    private static final List<String> DEFAULT_RECIPIENT = List.of(
-            "object",
-            "indirect",
-            "against",
-            "with",
-            "on",
-            "upon",
-            "to",
-            "at",
-            "from",
-            "over",
-            "toward",
-            "towards",
-            "between",
-            "for",
-            "of",
-            "into",
-            "about",
-            "in");
-    private static final List<String> NOUN_ACTOR = List.of("by", "poss", "adj", "between", "from", "subject");
-    private static final List<String> NOUN_RECIPIENT =
-            List.of("against", "on", "with", "to", "of", "at", "from", "for", "over", "in", "adj");
-
-    private List<Party> actor(Frame frame, Clause clause, @Nullable Code code) {
-        if (!frame.actor().isEmpty()) {
-            return parties.first(clause, frame.actor());
-        }
-        if (clause.kind() != Clause.Kind.NOUN) {
-            List<Party> subject = parties.first(clause, List.of("subject"));
-            return subject.isEmpty() && clause.predicate().base().equals("acl") && !clause.passive()
-                    ? above(clause.predicate())
-                    : subject;
-        }
-        List<Party> found = parties.first(clause, NOUN_ACTOR);
-        boolean ofDoer = code != null && code.event() != null && code.event().quad() <= 2;
-        found = found.isEmpty() && ofDoer ? parties.first(clause, List.of("of")) : found;
-        return found.isEmpty() && frame.mutual() ? attending(clause.predicate()) : found;
-    }
-
-    /** "passed a resolution criticising X": whoever passed it criticises. */
-    private List<Party> above(Token participle) {
-        Token token = scene.sentence().head(participle);
-        while (token != null && !token.verb()) {
-            token = scene.sentence().head(token);
-        }
-        return token == null ? List.of() : parties.first(scene.clauses().clause(token), List.of("subject"));
-    }
-
-    /** "made the remarks in a meeting with Y": whoever did so was in the meeting. */
-    private List<Party> attending(Token noun) {
-        Token token = noun;
-        while (token != null && !token.verb()) {
-            token = scene.sentence().head(token);
-        }
-        boolean within = CIRCUMSTANCE.contains(scene.clauses().preposition(noun));
-        return token == null || !within
-                ? List.of()
-                : parties.first(scene.clauses().clause(token), List.of("subject"));
-    }
-
-    private List<Party> recipient(Frame frame, Clause clause, List<Party> actor) {
-        List<String> roles = frame.recipient();
-        if (roles.isEmpty()) {
-            roles = clause.kind() == Clause.Kind.NOUN ? NOUN_RECIPIENT : DEFAULT_RECIPIENT;
-        }
-        List<Party> found = firstOther(clause, roles, actor);
-        boolean enough = frame.mutual() && actor.size() > 1;
-        return found.isEmpty() && !frame.recipient().isEmpty() && clause.kind() != Clause.Kind.NOUN && !enough
-                ? firstOther(clause, DEFAULT_RECIPIENT, actor)
-                : found;
-    }
-
-    /** The first role with a party of a known country, else the first with any. */
-    private List<Party> firstOther(Clause clause, List<String> roles, List<Party> actor) {
-        List<Party> vague = List.of();
-        for (String role : roles) {
-            List<Party> found = Parties.without(parties.in(clause, role), actor);
-            if (found.stream().anyMatch(p -> p.actor().country() != null)) {
-                return found;
-            }
-            vague = vague.isEmpty() ? found : vague;
-        }
-        return vague;
-    }
-
-    /** A last look: whoever is named nearest below the object, "every offer made by the Taliban". */
-    private Meaning completed(Meaning meaning) {
-        Argument object = meaning.clause().argument("object");
-        if (!meaning.recipient().isEmpty()
-                || meaning.mutual()
-                || object == null
-                || meaning.actor().isEmpty()
-                || meaning.clause().passive()) {
-            return meaning;
-        }
-        List<Party> found = Parties.without(parties.below(object.head()), meaning.actor());
-        return meaning.between(meaning.actor(), found, false);
-    }
-
     /** In what is mutual all parties are actors. */
     private Meaning joined(Meaning meaning) {
         Code code = meaning.code();
@@ -486,119 +342,5 @@ final class Interpreter {
         Meaning parted = meaning.between(
                 meaning.actor(), joint || exercise ? List.of() : meaning.recipient(), joint || exercise);
         return shared == null ? parted : parted.coded(shared, "several states do it together: an exercise, COOPERATE");
-    }
-
-    // Matching
-
-    private FrameBook.@Nullable Filed match(Clause clause) {
-        FrameBook.Filed best = null;
-        for (FrameBook.Filed filed :
-                frames.candidates(clause.kind(), clause.predicate().lemma().toLowerCase(Locale.ROOT))) {
-            boolean better =
-                    best == null || filed.trigger().weight() > best.trigger().weight();
-            if (better && meets(clause, filed.trigger())) {
-                best = filed;
-            }
-        }
-        return best;
-    }
-
-    private boolean meets(Clause clause, Trigger trigger) {
-        for (String word : trigger.words()) {
-            boolean there = clause.words().contains(word)
-                    || clause.argument(word) != null
-                    || clause.contents().stream().anyMatch(c -> c.marker().equals(word))
-                    || modifies(clause, word);
-            if (!there) {
-                return false;
-            }
-        }
-        for (Trigger.Condition condition : trigger.conditions()) {
-            if (!meets(clause, condition)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean modifies(Clause clause, String word) {
-        for (Token child : scene.sentence().children(clause.predicate())) {
-            boolean modifier = child.base().equals("compound")
-                    || child.base().equals("amod")
-                    || child.base().equals("obj")
-                    || child.base().equals("xcomp")
-                    || child.base().equals("det");
-            if (modifier
-                    && (child.lemma().equalsIgnoreCase(word) || child.form().equalsIgnoreCase(word))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean meets(Clause clause, Trigger.Condition condition) {
-        if (condition.role().equals("content")) {
-            return condition.absent()
-                    ? clause.contents().isEmpty()
-                    : clause.contents().stream()
-                            .anyMatch(c -> condition.fillers().contains("*")
-                                    || condition.fillers().contains(c.marker())
-                                    || condition
-                                            .fillers()
-                                            .contains(c.head().lemma().toLowerCase(Locale.ROOT)));
-        }
-        List<Argument> arguments = clause.all(condition.role());
-        if (condition.absent()) {
-            return arguments.isEmpty();
-        }
-        for (Argument argument : arguments) {
-            for (Token head : argument.heads()) {
-                if (fills(head, condition.fillers(), 0)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean fills(Token head, Set<String> fillers, int depth) {
-        for (String filler : fillers) {
-            boolean met = switch (filler.charAt(0)) {
-                case '*' -> true;
-                case '@' ->
-                    filler.equals("@actor")
-                            ? scene.mentionAt(head) != null
-                            : named(head, frames.set(filler.substring(1)));
-                case '^' ->
-                    nominal(head, DEEPEST - 2).stream()
-                            .anyMatch(m -> m.asContent().startsWith(filler.substring(1)));
-                default -> named(head, Set.of(filler));
-            };
-            if (met) {
-                return true;
-            }
-        }
-        if (depth < 2 && head.noun()) {
-            for (Argument of : scene.clauses().clause(head).all("of")) {
-                if (fills(of.head(), fillers, depth + 1) && !fillers.contains("*")) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether a head is one of the nouns; of several words, those before the last must modify it. */
-    private boolean named(Token head, Set<String> nouns) {
-        String lemma = head.lemma().toLowerCase(Locale.ROOT);
-        for (String noun : nouns) {
-            int space = noun.lastIndexOf(' ');
-            if (noun.substring(space + 1).equals(lemma) || head.form().equalsIgnoreCase(noun.substring(space + 1))) {
-                if (space < 0 || modifies(scene.clauses().clause(head), noun.substring(0, space))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

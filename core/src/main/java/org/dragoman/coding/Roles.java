@@ -1,0 +1,182 @@
+package org.dragoman.coding;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.clause.Argument;
+import org.dragoman.clause.Clause;
+import org.dragoman.finding.Party;
+import org.dragoman.ontology.Act;
+import org.dragoman.ontology.Code;
+import org.dragoman.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Who is actor and who recipient of a meaning, by the roles that its frame and its act give to the arguments. */
+final class Roles {
+    /** Where an event happens or what it comes with; a phrase so marked is no part of what is done. */
+    static final Set<String> CIRCUMSTANCE = Set.of(
+            "after",
+            "before",
+            "following",
+            "during",
+            "amid",
+            "despite",
+            "since",
+            "until",
+            "ahead of",
+            "because of",
+            "in",
+            "at",
+            "by",
+            "through",
+            "when",
+            "while");
+
+    static final Set<Act> ADDRESSING = Set.of(
+            Act.CALL,
+            Act.DEMAND,
+            Act.INVITE,
+            Act.FORCE,
+            Act.ALLOW,
+            Act.PREVENT,
+            Act.PROPOSE,
+            Act.HOPE,
+            Act.DISCUSS,
+            Act.VALUE,
+            Act.SUPPORT);
+    static final Set<Act> JUDGING = Set.of(
+            Act.ACCUSE, Act.CONDEMN, Act.WELCOME, Act.DENY, Act.INVESTIGATE, Act.PROTEST, Act.REJECT, Act.REGRET);
+
+    static final List<String> USUAL_RECIPIENT = List.of(
+            "object",
+            "indirect",
+            "against",
+            "with",
+            "on",
+            "upon",
+            "to",
+            "at",
+            "from",
+            "over",
+            "toward",
+            "towards",
+            "between",
+            "for",
+            "of",
+            "into",
+            "about",
+            "in");
+
+    private static final List<String> NOUN_ACTOR = List.of("by", "poss", "adj", "between", "from", "subject");
+
+    private static final List<String> NOUN_RECIPIENT =
+            List.of("against", "on", "with", "to", "of", "at", "from", "for", "over", "in", "adj");
+
+    private final Scene scene;
+    private final Parties parties;
+
+    Roles(Scene scene) {
+        this.scene = scene;
+        this.parties = new Parties(scene);
+    }
+
+    /** Who does it: by the frame's roles, else by the usual ones. */
+    List<Party> actor(Frame frame, Clause clause, @Nullable Code code) {
+        if (!frame.actor().isEmpty()) {
+            return parties.first(clause, frame.actor());
+        }
+        if (clause.kind() != Clause.Kind.NOUN) {
+            List<Party> subject = parties.first(clause, List.of("subject"));
+            return subject.isEmpty() && clause.predicate().base().equals("acl") && !clause.passive()
+                    ? above(clause.predicate())
+                    : subject;
+        }
+        List<Party> found = parties.first(clause, NOUN_ACTOR);
+        boolean ofDoer = code != null && code.event() != null && code.event().quad() <= 2;
+        found = found.isEmpty() && ofDoer ? parties.first(clause, List.of("of")) : found;
+        return found.isEmpty() && frame.mutual() ? attending(clause.predicate()) : found;
+    }
+
+    /** "passed a resolution criticising X": whoever passed it criticises. */
+    private List<Party> above(Token participle) {
+        Token token = scene.sentence().head(participle);
+        while (token != null && !token.verb()) {
+            token = scene.sentence().head(token);
+        }
+        return token == null ? List.of() : parties.first(scene.clauses().clause(token), List.of("subject"));
+    }
+
+    /** "made the remarks in a meeting with Y": whoever did so was in the meeting. */
+    private List<Party> attending(Token noun) {
+        Token token = noun;
+        while (token != null && !token.verb()) {
+            token = scene.sentence().head(token);
+        }
+        boolean within = CIRCUMSTANCE.contains(scene.clauses().preposition(noun));
+        return token == null || !within
+                ? List.of()
+                : parties.first(scene.clauses().clause(token), List.of("subject"));
+    }
+
+    /** To whom it is done: by the frame's roles, else by the usual ones; never the actor itself. */
+    List<Party> recipient(Frame frame, Clause clause, List<Party> actor) {
+        List<String> roles = frame.recipient();
+        if (roles.isEmpty()) {
+            roles = clause.kind() == Clause.Kind.NOUN ? NOUN_RECIPIENT : USUAL_RECIPIENT;
+        }
+        List<Party> found = firstOther(clause, roles, actor);
+        boolean enough = frame.mutual() && actor.size() > 1;
+        return found.isEmpty() && !frame.recipient().isEmpty() && clause.kind() != Clause.Kind.NOUN && !enough
+                ? firstOther(clause, USUAL_RECIPIENT, actor)
+                : found;
+    }
+
+    /** The first role with a party of a known country, else the first with any. */
+    private List<Party> firstOther(Clause clause, List<String> roles, List<Party> actor) {
+        List<Party> vague = List.of();
+        for (String role : roles) {
+            List<Party> found = Parties.without(parties.in(clause, role), actor);
+            if (found.stream().anyMatch(p -> p.actor().country() != null)) {
+                return found;
+            }
+            vague = vague.isEmpty() ? found : vague;
+        }
+        return vague;
+    }
+
+    /** A last look: whoever is named nearest below the object, "every offer made by the Taliban". */
+    Meaning completed(Meaning meaning) {
+        Argument object = meaning.clause().argument("object");
+        if (!meaning.recipient().isEmpty()
+                || meaning.mutual()
+                || object == null
+                || meaning.actor().isEmpty()
+                || meaning.clause().passive()) {
+            return meaning;
+        }
+        List<Party> found = Parties.without(parties.below(object.head()), meaning.actor());
+        return meaning.between(meaning.actor(), found, false);
+    }
+
+    /** Whom an act over a content is directed at: whom it names, else the one whose content it is. */
+    List<Party> overRecipient(Frame frame, Clause clause, Meaning inner, List<Party> actor) {
+        List<Party> named = frame.recipient().isEmpty()
+                ? Parties.without(parties.first(clause, addressees(frame.act())), actor)
+                : Parties.without(parties.first(clause, frame.recipient()), actor);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        boolean theirs = ADDRESSING.contains(frame.act()) || JUDGING.contains(frame.act());
+        List<Party> first = Parties.without(theirs ? inner.actor() : inner.recipient(), actor);
+        List<Party> second = Parties.without(theirs ? inner.recipient() : inner.actor(), actor);
+        if (!first.isEmpty()) {
+            return first;
+        }
+        return second.isEmpty() ? recipient(frame, clause, actor) : second;
+    }
+
+    private static List<String> addressees(Act act) {
+        return ADDRESSING.contains(act) || act == Act.THREATEN || act == Act.ACCUSE || act == Act.PROMISE
+                ? List.of("object", "indirect", "on", "upon", "to", "against", "with", "at")
+                : List.of("indirect", "with", "against", "to");
+    }
+}
