@@ -18,6 +18,7 @@ import org.dragoman.finding.Status;
 import org.dragoman.ontology.Act;
 import org.dragoman.ontology.Code;
 import org.dragoman.ontology.EventType;
+import org.dragoman.ontology.Phase;
 import org.dragoman.syntax.Token;
 import org.dragoman.text.Span;
 import org.dragoman.time.TimeMention;
@@ -98,6 +99,13 @@ final class EventCoder {
             String cameo = code.event() == EventType.REQUEST ? code.cameo() : "020";
             code = new Code(cameo, EventType.AGREE, null, code.content(), code.row() + ", self-inclusive");
         }
+        if (code.event() == EventType.CONSULT
+                && meaning.mutual()
+                && elsewhere(place == null ? surroundings.anyPlace() : place, actor)) {
+            place = place == null ? surroundings.anyPlace() : place;
+            Code third = lexicon.algebra().code(Act.DO, Phase.NONE, "consult.third-party");
+            code = third != null && code.mode() == null ? third : code;
+        }
         boolean future = status.contains(Status.FUTURE);
         Set<Status> all = EnumSet.copyOf(status);
         if (claimed(code, actor, chain)) {
@@ -135,8 +143,7 @@ final class EventCoder {
             return Optional.empty();
         }
         Party speaker = chain.get(chain.size() - 1).party();
-        Code code = lexicon.algebra()
-                .code(Act.ACCUSE, org.dragoman.ontology.Phase.NONE, claim.code().content());
+        Code code = lexicon.algebra().code(Act.ACCUSE, Phase.NONE, claim.code().content());
         if (code == null) {
             return Optional.empty();
         }
@@ -167,6 +174,19 @@ final class EventCoder {
         Span extent = scene.extent(trigger);
         Token core = meaning.core().clause().predicate();
         return core.index() == trigger.index() ? extent : extent.cover(scene.extent(core));
+    }
+
+    /** Whether a meeting takes place in a country of none of those who meet. */
+    private static boolean elsewhere(@Nullable Placed place, List<Party> actor) {
+        String where = place == null ? null : place.country();
+        return where != null
+                && actor.size() > 1
+                && actor.stream()
+                        .map(a -> a.actor().country())
+                        .allMatch(c -> c != null && c.length() == 3 && !c.equals(where))
+                && actor.stream()
+                        .noneMatch(a -> List.of("UNO", "IGO", "EUR")
+                                .contains(String.valueOf(a.actor().country())));
     }
 
     /** If nobody is named, what is done somewhere is done to that country. */

@@ -35,28 +35,32 @@ public final class FrameBook {
                     .computeIfAbsent(row.get("set"), s -> new LinkedHashSet<>())
                     .addAll(row.list("nouns"));
         }
+        List<Frame> users = new ArrayList<>();
+        List<Frame> bundled = new ArrayList<>();
         for (String name : files.names("frames")) {
-            List<String> layers = files.texts(name);
-            for (int layer = 0; layer < layers.size(); layer++) {
-                Set<String> own = new LinkedHashSet<>();
-                for (Frame frame : new FrameReader(name).read(layers.get(layer))) {
-                    if (!own.add(frame.id()) || layer == 0 && book.frames.containsKey(frame.id())) {
-                        throw new LexiconException(
-                                frame.where(), 0, frame.id() + " is there already; give it another id");
-                    }
-                    book.frames.put(frame.id(), frame);
-                }
+            String own = files.own(name);
+            for (String text : files.texts(name)) {
+                (text.equals(own) ? users : bundled).addAll(new FrameReader(name).read(text));
             }
         }
-        for (Frame frame : book.frames.values()) {
-            book.check(frame, algebra);
+        // The user's come first, so that they win where two triggers ask for as much.
+        book.add(users, algebra);
+        bundled.removeIf(frame -> users.stream().anyMatch(u -> u.id().equals(frame.id())));
+        book.add(bundled, algebra);
+        return book;
+    }
+
+    private void add(List<Frame> more, Algebra algebra) {
+        for (Frame frame : more) {
+            check(frame, algebra);
+            if (frames.put(frame.id(), frame) != null) {
+                throw new LexiconException(frame.where(), 0, frame.id() + " is there already; give it another id");
+            }
             for (Trigger trigger : frame.triggers()) {
-                book.byLemma
-                        .computeIfAbsent(key(trigger.kind(), trigger.lemma()), k -> new ArrayList<>(1))
+                byLemma.computeIfAbsent(key(trigger.kind(), trigger.lemma()), k -> new ArrayList<>(1))
                         .add(new Filed(frame, trigger));
             }
         }
-        return book;
     }
 
     private void check(Frame frame, Algebra algebra) {

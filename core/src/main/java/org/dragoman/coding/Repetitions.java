@@ -18,6 +18,7 @@ import org.dragoman.text.CleanText;
 /** Joins what a document says twice, the lead and its detail: one finding, with the later places in {@code also}. */
 final class Repetitions {
     private static final double ALIKE = 0.6;
+    private static final int LEAD = 3;
 
     private Repetitions() {}
 
@@ -42,7 +43,9 @@ final class Repetitions {
     private static int earlier(List<Finding> kept, List<Set<String>> words, Finding finding, Set<String> own) {
         for (int i = 0; i < kept.size(); i++) {
             Finding other = kept.get(i);
-            if (other.sentence() != finding.sentence() && same(other, finding) && alike(words.get(i), own)) {
+            if (other.sentence() != finding.sentence()
+                    && same(other, finding)
+                    && (alike(words.get(i), own) || headlined(other, finding, words.get(i), own))) {
                 return i;
             }
         }
@@ -86,6 +89,15 @@ final class Repetitions {
         }
         words.removeAll(Set.of("be", "have", "side", "country", "say", "call"));
         return words;
+    }
+
+    /** A title and its lead share little but the event itself. */
+    private static boolean headlined(Finding one, Finding other, Set<String> words, Set<String> own) {
+        return one.sentence() < 0 && other.sentence() >= 0 && other.sentence() < LEAD && !disjoint(words, own);
+    }
+
+    private static boolean disjoint(Set<String> one, Set<String> other) {
+        return one.stream().noneMatch(other::contains);
     }
 
     private static boolean alike(Set<String> one, Set<String> other) {

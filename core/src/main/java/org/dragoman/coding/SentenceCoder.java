@@ -111,11 +111,23 @@ final class SentenceCoder {
         if (condition) {
             return true;
         }
+        if (token.tag().equals("VBG") && prepositional(token)) {
+            return true;
+        }
         boolean embedded = token.base().equals("advcl") || token.relation().equals("acl");
         return token.verb()
                 && embedded
                 && scene.sentence().children(token).stream()
                         .anyMatch(c -> c.tag().equals("TO") && c.index() < token.index());
+    }
+
+    /** "interests in safeguarding X and defending Y": a gerund that belongs to a noun. */
+    private boolean prepositional(Token gerund) {
+        Token head = scene.sentence().head(gerund);
+        if (gerund.base().equals("conj") && head != null && head.tag().equals("VBG")) {
+            return prepositional(head);
+        }
+        return gerund.relation().equals("acl") && scene.sentence().child(gerund, "mark") != null;
     }
 
     /** "warned that", "alleged that": speech that takes a stance to what it reports. */

@@ -65,6 +65,8 @@ final class Speakers {
             "allege",
             "go");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
     private final Scene scene;
     private final Parties parties;
 
@@ -121,7 +123,7 @@ final class Speakers {
         for (Token child : scene.sentence().children(token)) {
             boolean aside = Set.of("parataxis", "advcl", "dep").contains(child.base());
             if (aside
-                    && child.verb()
+                    && FINITE.contains(child.tag())
                     && SPEECH.contains(child.lemma())
                     && scene.clauses().clause(child).contents().isEmpty()) {
                 add(chain, child);

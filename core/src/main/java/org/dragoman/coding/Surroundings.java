@@ -124,8 +124,20 @@ record Surroundings(
                 least = steps;
             }
         }
-        return best == null
-                ? null
-                : new Placed(best.place(), best.place().country(), best.text(), best.span(), "in-clause");
+        return placed(best, "in-clause");
+    }
+
+    /** The last place that the sentence names, wherever in it; null without any. */
+    @Nullable
+    Placed anyPlace() {
+        PlaceMention last = null;
+        for (PlaceMention place : places) {
+            last = LOCATING.contains(place.rule()) ? place : last;
+        }
+        return placed(last, "in-sentence");
+    }
+
+    private static @Nullable Placed placed(@Nullable PlaceMention best, String rule) {
+        return best == null ? null : new Placed(best.place(), best.place().country(), best.text(), best.span(), rule);
     }
 }

@@ -102,6 +102,12 @@ public final class LexiconFiles {
                 .toList();
     }
 
+    /** The user's text under a name; null where the user has none. */
+    public @Nullable String own(String name) {
+        byte[] bytes = overlay.get(name);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+
     /** The texts under a name: the bundled file's, then the user's. */
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
