@@ -116,7 +116,7 @@ public final class ActorBook implements KnownNames {
         }
         List<String> keys = pieces.stream().map(PhraseTrie::key).toList();
         PhraseTrie.Match<Entry> match = pieces.isEmpty() ? null : phrases.longest(pieces, keys, 0);
-        boolean name = match != null && match.values().stream().anyMatch(e -> !(e instanceof Entry.Agent));
+        boolean name = match != null && match.values().stream().anyMatch(e -> !(e instanceof Entry.Agent || e instanceof Entry.Nobody));
         return match != null && name ? ends.get(match.length() - 1) : 0;
     }
 
@@ -207,6 +207,10 @@ public final class ActorBook implements KnownNames {
 
     private void addAgent(Row row) {
         String phrase = row.get("phrase");
+        if (row.get("kind").equals("nobody")) {
+            phrases.add(phrase, new Entry.Nobody());
+            return;
+        }
         Entry.Agent agent = new Entry.Agent(phrase, row.list("sectors"), row.get("kind"));
         phrases.add(phrase, agent);
         List<String> plurals = row.list("plural");

@@ -45,6 +45,9 @@ sealed interface Entry {
     /** An organization, party, group or movement. */
     record Body(String country, String name, List<String> sectors, Term term, boolean group) implements Entry {}
 
+    /** A phrase that names nobody, though a part of it would: "Indo-Pacific". */
+    record Nobody() implements Entry {}
+
     /** An agent noun. */
     record Agent(String phrase, List<String> sectors, String kind) implements Entry {}
 }

@@ -45,6 +45,8 @@ record Hit(int first, int last, List<Entry> entries) {
                     && MONTHS.contains(keys.get(i))
                     && Character.isDigit(keys.get(i + 1).charAt(0))) {
                 i += 2;
+            } else if (match.values().stream().anyMatch(Entry.Nobody.class::isInstance)) {
+                i += match.length();
             } else {
                 hits.add(new Hit(owner.get(i), owner.get(i + match.length() - 1), match.values()));
                 i += match.length();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * else the last person who was a subject; "the two countries", "both sides" are the last two countries named together.
  */
 public final class References {
+    private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
     private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "his", "hers");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
     private static final Set<String> THING = Set.of("it", "its", "itself");
@@ -111,9 +112,10 @@ public final class References {
             return mention;
         }
         for (Token child : sentence.children(sentence.token(mention.head()))) {
-            if (child.tag().equals("PRP$")) {
+            if (child.tag().equals("PRP$") || child.base().equals("nmod")) {
                 for (Mention owner : mentions) {
-                    if (owner.head() == child.index()) {
+                    boolean referring = owner.kind() == Mention.Kind.PRONOUN || owner.kind() == Mention.Kind.PAIR;
+                    if (owner.head() == child.index() && referring) {
                         return mention.with(owner.actors().stream()
                                 .map(a -> mention.actor().in(a.country()).by("pronoun-owner"))
                                 .distinct()
@@ -291,7 +293,7 @@ public final class References {
             for (Actor actor : mention.actors()) {
                 String code = actor.country();
                 if (code != null
-                        && code.length() == 3
+                        && !INTERNATIONAL.contains(code)
                         && mention.kind() != Mention.Kind.CAPITAL
                         && !placeOnly(sentence, mention)) {
                     Actor state = new Actor(book.countryName(code), code, List.of(), null, "state", false);
@@ -300,11 +302,28 @@ public final class References {
                 }
             }
         }
-        if (here.size() == 2) {
+        if (here.size() == 2 && (pair.isEmpty() || together(sentence, mentions))) {
             pair = List.copyOf(here.values());
         } else if (pair.isEmpty() && countries.size() == 2) {
             pair = List.copyOf(countries.values());
         }
+    }
+
+    /** Whether two mentions are joined by "and", or do something to or with one another. */
+    private static boolean together(ParsedSentence sentence, List<Mention> mentions) {
+        for (Mention one : mentions) {
+            Token first = sentence.token(one.head());
+            for (Mention other : mentions) {
+                Token second = sentence.token(other.head());
+                boolean joined = second.base().equals("conj") && second.head() == first.index();
+                boolean dealing = first.base().equals("nsubj") && second.head() == first.head()
+                        && (second.relation().equals("obj") || second.relation().equals("obl"));
+                if (!one.equals(other) && (joined || dealing)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "in the Kazakh capital": a country that only says where. */

@@ -38,6 +38,6 @@ public final class Coder {
         for (ParsedSentence sentence : parser.parse(text)) {
             sentences.add(coder.read(sentence));
         }
-        return new Reading(text, sentences, Repetitions.joined(sentences, text));
+        return new Reading(text, sentences, Repetitions.joined(sentences));
     }
 }

@@ -1,9 +1,11 @@
 package org.dragoman.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,62 +15,62 @@ import org.dragoman.finding.Evidence;
 import org.dragoman.finding.Finding;
 import org.dragoman.finding.Party;
 import org.dragoman.syntax.Token;
-import org.dragoman.text.CleanText;
+import org.jspecify.annotations.Nullable;
 
 /** Joins what a document says twice, the lead and its detail: one finding, with the later places in {@code also}. */
 final class Repetitions {
     private static final double ALIKE = 0.6;
     private static final int LEAD = 3;
+    /** Of one kind, so many are compared with: a text that says one thing ten thousand times stays cheap. */
+    private static final int MOST_CANDIDATES = 64;
 
     private Repetitions() {}
 
-    static List<Finding> joined(List<SentenceReading> sentences, CleanText text) {
-        List<Finding> kept = new ArrayList<>();
-        List<Set<String>> words = new ArrayList<>();
+    /** A finding with its words and the places that say it again. */
+    private record Told(Finding finding, Set<String> words, List<Evidence> again) {}
+
+    static List<Finding> joined(List<SentenceReading> sentences) {
+        List<Told> all = new ArrayList<>();
+        Map<String, List<Told>> alikes = new HashMap<>();
         for (SentenceReading sentence : sentences) {
             for (Finding finding : sentence.findings()) {
                 Set<String> own = words(sentence, finding.evidence());
-                int earlier = earlier(kept, words, finding, own);
-                if (earlier < 0) {
-                    kept.add(finding);
-                    words.add(own);
-                } else {
-                    kept.set(earlier, with(kept.get(earlier), finding.evidence()));
+                List<Told> candidates = alikes.computeIfAbsent(key(finding), k -> new ArrayList<>(1));
+                Told earlier = earlier(candidates, finding, own);
+                if (earlier != null) {
+                    earlier.again.add(finding.evidence());
+                    continue;
+                }
+                Told told = new Told(finding, own, new ArrayList<>(0));
+                all.add(told);
+                if (candidates.size() < MOST_CANDIDATES) {
+                    candidates.add(told);
                 }
             }
         }
-        return kept;
+        return all.stream()
+                .map(t -> t.again.isEmpty() ? t.finding : with(t.finding, t.again))
+                .toList();
     }
 
-    private static int earlier(List<Finding> kept, List<Set<String>> words, Finding finding, Set<String> own) {
-        for (int i = 0; i < kept.size(); i++) {
-            Finding other = kept.get(i);
-            if (other.sentence() != finding.sentence()
-                    && same(other, finding)
-                    && (alike(words.get(i), own) || headlined(other, finding, words.get(i), own))) {
-                return i;
+    private static @Nullable Told earlier(List<Told> candidates, Finding finding, Set<String> own) {
+        for (Told told : candidates) {
+            if (told.finding.sentence() != finding.sentence()
+                    && (alike(told.words, own) || headlined(told.finding, finding, told.words, own))) {
+                return told;
             }
         }
-        return -1;
+        return null;
     }
 
-    private static boolean same(Finding one, Finding other) {
-        if (one instanceof Event a && other instanceof Event b) {
-            return a.code().cameo().equals(b.code().cameo())
-                    && a.status().equals(b.status())
-                    && countries(a.actor()).equals(countries(b.actor()))
-                    && countries(a.recipient()).equals(countries(b.recipient()));
+    /** What must be the same in one event or commitment told twice. */
+    private static String key(Finding finding) {
+        if (finding instanceof Event e) {
+            return e.code().cameo() + e.status() + countries(e.actor()) + countries(e.recipient());
         }
-        return one instanceof Commitment a
-                && other instanceof Commitment b
-                && a.force().equals(b.force())
-                && a.action().equals(b.action())
-                && a.debtors().stream()
-                        .map(d -> String.valueOf(d.party().actor().country()))
-                        .toList()
-                        .equals(b.debtors().stream()
-                                .map(d -> String.valueOf(d.party().actor().country()))
-                                .toList());
+        Commitment c = (Commitment) finding;
+        return c.force() + " " + c.action()
+                + c.debtors().stream().map(d -> String.valueOf(d.party().actor().country())).toList();
     }
 
     private static Set<String> countries(List<Party> parties) {
@@ -107,9 +109,7 @@ final class Repetitions {
         return all > 0 && common.size() >= 2 && common.size() >= ALIKE * all;
     }
 
-    private static Finding with(Finding finding, Evidence place) {
-        List<Evidence> also = new ArrayList<>(finding.also());
-        also.add(place);
+    private static Finding with(Finding finding, List<Evidence> also) {
         if (finding instanceof Event e) {
             return new Event(
                     e.id(),

@@ -91,12 +91,14 @@ record Surroundings(
         return token == null ? Integer.MAX_VALUE : steps;
     }
 
-    /** The date of an event: its own time words, else the document's day. */
+    /** The date of an event: its own time words, else the document's day; what is done now is not done later. */
     @Nullable
     Dated date(@Nullable TimeMention time, boolean future) {
         if (time != null) {
             When when = time.resolve(future);
-            if (when.edtf() != null) {
+            LocalDate first = when.earliest();
+            boolean later = !future && published != null && first != null && first.isAfter(published);
+            if (when.edtf() != null && !later) {
                 return new Dated(when.edtf(), time.text(), time.span());
             }
         }
