@@ -24,6 +24,9 @@ final class Repetitions {
     /** Of one kind, so many are compared with: a text that says one thing ten thousand times stays cheap. */
     private static final int MOST_CANDIDATES = 64;
 
+    /** Of one finding, so many further places are kept. */
+    private static final int MOST_PLACES = 100;
+
     private Repetitions() {}
 
     /** A finding with its words and the places that say it again. */
@@ -38,7 +41,9 @@ final class Repetitions {
                 List<Told> candidates = alikes.computeIfAbsent(key(finding), k -> new ArrayList<>(1));
                 Told earlier = earlier(candidates, finding, own);
                 if (earlier != null) {
-                    earlier.again.add(finding.evidence());
+                    if (earlier.again.size() < MOST_PLACES) {
+                        earlier.again.add(finding.evidence());
+                    }
                     continue;
                 }
                 Told told = new Told(finding, own, new ArrayList<>(0));

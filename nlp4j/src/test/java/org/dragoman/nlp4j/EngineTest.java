@@ -1,0 +1,132 @@
+package org.dragoman.nlp4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.dragoman.coding.Coder;
+import org.dragoman.coding.FrameExamples;
+import org.dragoman.coding.Lexicon;
+import org.dragoman.coding.Reading;
+import org.dragoman.finding.Commitment;
+import org.dragoman.finding.Event;
+import org.dragoman.finding.Evidence;
+import org.dragoman.finding.Finding;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.text.Document;
+import org.junit.jupiter.api.Test;
+
+/** The whole engine: the real parser, the bundled lexicon, the coder. */
+class EngineTest {
+    private static final Lexicon LEXICON = Lexicon.load(LexiconFiles.bundled());
+    private static final Coder CODER = new Coder(Models.PARSER, LEXICON);
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 5);
+
+    @Test
+    void everyExampleOfEveryFrameIsCodedAsItSays() {
+        FrameExamples examples = new FrameExamples(CODER, LEXICON);
+        assertThat(examples.faults()).isEmpty();
+        assertThat(examples.examples()).isGreaterThan(400);
+        assertThat(examples.counterexamples()).isGreaterThan(50);
+        assertThat(LEXICON.frames().frames())
+                .allSatisfy(
+                        frame -> assertThat(frame.examples()).as(frame.where()).isNotEmpty());
+    }
+
+    @Test
+    void aReadoutGivesItsEventsAndCommitments() {
+        List<Finding> findings = CODER.code(Document.of("r", """
+                        Kenyan President William Ruto met Ugandan President Yoweri Museveni in Nairobi on Monday.
+                        Ruto said the two countries should expand trade and build a new railway by 2027.
+                        Kenya supports Uganda in fighting Ebola.
+                        """).withPublished(DAY));
+        assertThat(findings)
+                .filteredOn(Event.class::isInstance)
+                .map(f -> String.valueOf(((Event) f).code().event()))
+                .contains("CONSULT", "AGREE", "SUPPORT");
+        assertThat(findings)
+                .filteredOn(Commitment.class::isInstance)
+                .map(f -> ((Commitment) f).force() + " " + ((Commitment) f).action())
+                .contains("call expand", "call build");
+    }
+
+    @Test
+    void anyTextIsReadTwiceTheSameWithSpansInsideIt() {
+        long seed = 20251125;
+        Random random = new Random(seed);
+        String[] words = {
+            "Iran", "attacked", "Xi", "Jinping", "the", "two", "sides", "should", "will", "not", "agree", "talks", ",",
+                    ".",
+            "\"", "(", ")", "said", "to", "of", "on", "Monday", "sanctions", "\u00AD", "\uD800", "\uD83D\uDE00", "\n",
+                    "\t",
+            "and", "president", "Iran's", "by", "2030", "--", "WASHINGTON", "(AP)", "trade", "\u0000", "release",
+                    "prisoners"
+        };
+        for (int n = 0; n < 300; n++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(60); i >= 0; i--) {
+                text.append(words[random.nextInt(words.length)]).append(random.nextInt(9) == 0 ? "" : " ");
+            }
+            Document document = Document.of("d" + n, text.toString()).withPublished(DAY);
+            List<Finding> findings = CODER.code(document);
+            assertThat(CODER.code(document)).as("seed " + seed + ", text " + n).isEqualTo(findings);
+            Set<String> ids = new HashSet<>();
+            for (Finding finding : findings) {
+                Evidence evidence = finding.evidence();
+                assertThat(evidence.quote()).isEqualTo(evidence.span().of(document.text()));
+                assertThat(evidence.span().contains(evidence.trigger())).isTrue();
+                assertThat(ids.add(finding.id())).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void threadsFindWhatOneFinds() throws Exception {
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            documents.add(Document.of(
+                            "d" + i,
+                            "Iran said on Monday it would resume talks with Oman. Chad freed " + i
+                                    + " Malian soldiers.")
+                    .withPublished(DAY));
+        }
+        List<List<Finding>> alone = documents.stream().map(CODER::code).toList();
+        List<List<Finding>> together =
+                documents.parallelStream().map(CODER::code).toList();
+        assertThat(together).isEqualTo(alone);
+    }
+
+    @Test
+    void anIdDoesNotDependOnWhatWasCoded() {
+        String first = CODER.code(Document.of("a", "Iran bombed Iraq.")).get(0).id();
+        assertThat(CODER.code(Document.of("a", "Iran kissed Iraq. Iran bombed Iraq.")))
+                .noneMatch(f -> f.id().equals(first));
+        assertThat(CODER.code(Document.of("a", "Iran lauded Iraq.")).get(0).id())
+                .isEqualTo(first);
+    }
+
+    /** The chain documents of the gold data, read without an error; the story among them. */
+    @Test
+    void theGoldDocumentsAreRead() throws IOException {
+        String gold = System.getenv("DRAGOMAN_GOLD");
+        assumeTrue(
+                gold != null,
+                "DRAGOMAN_GOLD is not set: it names the folder of the gold data, which is not ours to publish");
+        String story = Files.readString(Path.of(String.valueOf(gold), "seed", "story.txt"));
+        Reading reading = CODER.read(Document.of("story", story));
+        assertThat(reading.sentences()).hasSize(11);
+        assertThat(reading.findings()).filteredOn(Commitment.class::isInstance).hasSizeGreaterThanOrEqualTo(17);
+        assertThat(reading.findings())
+                .filteredOn(Event.class::isInstance)
+                .allSatisfy(f -> assertThat(String.valueOf(((Event) f).code().event()))
+                        .isIn("AGREE", "CONSULT", "SUPPORT", "REQUEST"));
+    }
+}
