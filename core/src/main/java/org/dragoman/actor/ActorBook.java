@@ -116,7 +116,8 @@ public final class ActorBook implements KnownNames {
         }
         List<String> keys = pieces.stream().map(PhraseTrie::key).toList();
         PhraseTrie.Match<Entry> match = pieces.isEmpty() ? null : phrases.longest(pieces, keys, 0);
-        boolean name = match != null && match.values().stream().anyMatch(e -> !(e instanceof Entry.Agent || e instanceof Entry.Nobody));
+        boolean name = match != null
+                && match.values().stream().anyMatch(e -> !(e instanceof Entry.Agent || e instanceof Entry.Nobody));
         return match != null && name ? ends.get(match.length() - 1) : 0;
     }
 

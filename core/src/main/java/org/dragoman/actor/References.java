@@ -316,7 +316,8 @@ public final class References {
             for (Mention other : mentions) {
                 Token second = sentence.token(other.head());
                 boolean joined = second.base().equals("conj") && second.head() == first.index();
-                boolean dealing = first.base().equals("nsubj") && second.head() == first.head()
+                boolean dealing = first.base().equals("nsubj")
+                        && second.head() == first.head()
                         && (second.relation().equals("obj") || second.relation().equals("obl"));
                 if (!one.equals(other) && (joined || dealing)) {
                     return true;

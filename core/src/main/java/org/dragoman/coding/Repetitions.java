@@ -75,7 +75,9 @@ final class Repetitions {
         }
         Commitment c = (Commitment) finding;
         return c.force() + " " + c.action()
-                + c.debtors().stream().map(d -> String.valueOf(d.party().actor().country())).toList();
+                + c.debtors().stream()
+                        .map(d -> String.valueOf(d.party().actor().country()))
+                        .toList();
     }
 
     private static Set<String> countries(List<Party> parties) {
