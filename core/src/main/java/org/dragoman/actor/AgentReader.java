@@ -1,0 +1,94 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.syntax.Token;
+
+/**
+ * Reads chunks whose head or title is an agent noun: whose agents they are, and who bears the title. "French and German
+ * police" are two actors (FRA, COP; DEU, COP).
+ */
+record AgentReader(Officeholders officeholders) {
+    /** The mention that an agent noun makes of its chunk, grown over the words that tell its owner. */
+    Mention read(Scene scene, Chunk chunk, ChunkParts parts, Entry.Agent agent) {
+        Set<String> countries = parts.countries();
+        String rule = countries.isEmpty() ? "agent" : "adjective";
+        Entry.Body body = parts.body();
+        if (countries.isEmpty() && body != null) {
+            countries.add(body.country());
+        }
+        addConjuncts(scene, chunk, countries);
+        int first = chunk.first();
+        int last = chunk.last();
+        int head = chunk.head().index();
+        if (countries.isEmpty()) {
+            Owner owner = Owner.of(scene, chunk.head());
+            if (owner != null) {
+                countries.add(owner.country());
+                rule = "owner";
+                first = Math.min(first, owner.first());
+                last = Math.max(last, owner.last());
+            }
+        }
+        if (countries.isEmpty() && severalUnnamed(scene, chunk)) {
+            rule = "several";
+        }
+        String name = parts.name();
+        if (!name.isEmpty() && countries.isEmpty()) {
+            Actor known = officeholders.bySurname(name, scene.day());
+            if (known != null) {
+                return scene.passage().mention(first, last, head, Mention.Kind.PERSON, List.of(known));
+            }
+        }
+        List<String> sectors = parts.former() ? former(agent.sectors()) : agent.sectors();
+        String office = agent.kind().equals("person") && !name.isEmpty() ? agent.phrase() : null;
+        String label = name.isEmpty() ? scene.passage().words(first, last) : name;
+        Actor someone = new Actor(label, null, sectors, office, rule, false);
+        Mention.Kind kind = name.isEmpty() ? Mention.Kind.AGENT : Mention.Kind.PERSON;
+        return scene.passage().mention(first, last, head, kind, each(someone, countries));
+    }
+
+    /** One actor for each country; the actor alone where there is none. */
+    private static List<Actor> each(Actor actor, Set<String> countries) {
+        List<Actor> actors = new ArrayList<>();
+        for (String country : countries) {
+            actors.add(actor.in(country.isEmpty() ? null : country));
+        }
+        return actors.isEmpty() ? List.of(actor) : actors;
+    }
+
+    /** "the two leaders": more than one, of countries that the words do not tell. */
+    private static boolean severalUnnamed(Scene scene, Chunk chunk) {
+        for (int i = chunk.first(); i < chunk.head().index(); i++) {
+            String lemma = scene.sentence().token(i).lemma().toLowerCase(Locale.ROOT);
+            if (lemma.equals("two") || lemma.equals("both")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "French and German police": the adjective's conjuncts stand for more of the same. */
+    private static void addConjuncts(Scene scene, Chunk chunk, Set<String> countries) {
+        for (Token modifier : scene.sentence().children(chunk.head())) {
+            if (modifier.index() >= chunk.head().index()) {
+                continue;
+            }
+            for (Token conjunct : scene.sentence().children(modifier)) {
+                String country = conjunct.base().equals("conj") ? scene.countryAt(conjunct) : null;
+                if (country != null) {
+                    countries.add(country);
+                }
+            }
+        }
+    }
+
+    /** Who was something belongs to the elites first, then to what he was. */
+    private static List<String> former(List<String> sectors) {
+        List<String> all = new ArrayList<>(List.of("ELI"));
+        sectors.stream().filter(s -> !s.equals("ELI")).forEach(all::add);
+        return all;
+    }
+}

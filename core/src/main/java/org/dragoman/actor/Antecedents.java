@@ -1,0 +1,143 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.syntax.ParsedSentence;
+import org.dragoman.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a pronoun may mean at this point of a document. "He" is a person who is a subject earlier in the sentence, else
+ * the last speaker or person; "they" and "it" are the nearest subject that fits, else the last group or body that was a
+ * subject; "we" is the speaker.
+ */
+final class Antecedents {
+    private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "his", "hers");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
+    private static final Set<String> THING = Set.of("it", "its", "itself");
+    private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our");
+
+    private @Nullable Actor lastPerson;
+    private @Nullable Actor speaker;
+    private List<Actor> lastGroup = List.of();
+    private List<Actor> lastBody = List.of();
+
+    /** Who spoke last, or null. */
+    @Nullable
+    Actor speaker() {
+        return speaker;
+    }
+
+    /** Tells who is speaking from here on. */
+    void speaks(Actor actor) {
+        speaker = actor;
+        if (actor.office() != null || actor.rule().equals("surname")) {
+            lastPerson = actor;
+        }
+    }
+
+    /**
+     * The mention that a word makes if it is a pronoun and its antecedent is known, else null.
+     *
+     * @param mentions those of the sentence so far
+     */
+    @Nullable
+    Mention pronoun(Passage passage, Token token, List<Mention> mentions) {
+        if (!token.tag().startsWith("PRP")) {
+            return null;
+        }
+        List<Actor> meant = meant(passage.sentence(), token, mentions);
+        return meant.isEmpty()
+                ? null
+                : passage.mention(
+                        token.index(),
+                        Mention.Kind.PRONOUN,
+                        meant.stream().map(a -> a.by("pronoun")).toList());
+    }
+
+    private List<Actor> meant(ParsedSentence sentence, Token token, List<Mention> mentions) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        if (SINGULAR.contains(form)) {
+            Actor person = personBefore(sentence, token, mentions);
+            return person == null ? List.of() : List.of(person);
+        }
+        if (PLURAL.contains(form)) {
+            Mention subject = subjectBefore(sentence, token, mentions, true);
+            return subject == null ? lastGroup : conjoined(sentence, subject, mentions);
+        }
+        if (THING.contains(form)) {
+            Mention subject = subjectBefore(sentence, token, mentions, false);
+            return subject == null ? lastBody : subject.actors();
+        }
+        return FIRST.contains(form) && speaker != null ? List.of(speaker) : List.of();
+    }
+
+    /** A person who is a subject earlier in the same sentence, else the last speaker, else the last person. */
+    private @Nullable Actor personBefore(ParsedSentence sentence, Token token, List<Mention> mentions) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            Token head = sentence.token(mention.head());
+            if (mention.last() < token.index() && person(mention) && head.base().equals("nsubj")) {
+                return mention.actor();
+            }
+        }
+        return speaker != null && speaker.name().contains(" ") || lastPerson == null ? speaker : lastPerson;
+    }
+
+    private static boolean person(Mention mention) {
+        return mention.actors().size() == 1 && mention.kind() == Mention.Kind.PERSON;
+    }
+
+    /** The nearest subject before a pronoun that is no person: "Nigeria said it would …". */
+    private static @Nullable Mention subjectBefore(
+            ParsedSentence sentence, Token token, List<Mention> mentions, boolean plural) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            Token head = sentence.token(mention.head());
+            boolean several = head.tag().endsWith("S")
+                    || mention.actors().size() > 1
+                    || sentence.children(head).stream().anyMatch(c -> c.base().equals("conj"));
+            boolean fits = plural
+                    ? several || mention.kind() == Mention.Kind.GROUP || mention.kind() == Mention.Kind.AGENT
+                    : !several && mention.kind() != Mention.Kind.PERSON && mention.kind() != Mention.Kind.PRONOUN;
+            if (mention.last() < token.index() && fits && head.base().equals("nsubj")) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** A mention's actors with those joined to it: "France and Germany". */
+    private static List<Actor> conjoined(ParsedSentence sentence, Mention mention, List<Mention> mentions) {
+        List<Actor> group = new ArrayList<>(mention.actors());
+        for (Token child : sentence.children(sentence.token(mention.head()))) {
+            mentions.stream()
+                    .filter(m -> child.base().equals("conj") && m.head() == child.index())
+                    .forEach(m -> group.addAll(m.actors()));
+        }
+        return group;
+    }
+
+    /** Keeps the sentence's subjects for the sentences after it. */
+    void remember(ParsedSentence sentence, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            Token head = sentence.token(mention.head());
+            boolean subject = head.base().equals("nsubj");
+            if (mention.kind() == Mention.Kind.PERSON && (subject || lastPerson == null)) {
+                lastPerson = mention.actor();
+            }
+            if (subject && mention.kind() != Mention.Kind.PRONOUN) {
+                List<Actor> group = conjoined(sentence, mention, mentions);
+                boolean plural = head.tag().endsWith("S");
+                if (group.size() == 1 && mention.kind() != Mention.Kind.PERSON && !plural) {
+                    lastBody = List.copyOf(group);
+                }
+                if (group.size() > 1 || plural) {
+                    lastGroup = List.copyOf(group);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.dragoman.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the tables know of a chunk's words, each by the part it plays. In "former Turkish foreign minister Jane Doe" the
+ * agent is "foreign minister", the countries are TUR, it is former, and "Jane Doe" is the name that no table knows.
+ */
+final class ChunkParts {
+    private final Scene scene;
+    private final Chunk chunk;
+    private Entry.@Nullable Person person;
+    private Entry.@Nullable Body body;
+    private Entry.@Nullable Agent agent;
+    private Entry.@Nullable State state;
+    private final Set<String> countries = new LinkedHashSet<>();
+    private boolean former;
+    private final List<Hit> used = new ArrayList<>();
+
+    /** The parts of a chunk. */
+    ChunkParts(Scene scene, Chunk chunk) {
+        this.scene = scene;
+        this.chunk = chunk;
+        for (Hit hit : scene.within(chunk)) {
+            if (plays(hit)) {
+                used.add(hit);
+            }
+        }
+    }
+
+    /** A person of the tables, or null. */
+    Entry.@Nullable Person person() {
+        return person;
+    }
+
+    /** The organization or group that the chunk is about, or null. */
+    Entry.@Nullable Body body() {
+        return body;
+    }
+
+    /** The agent noun or title, or null. */
+    Entry.@Nullable Agent agent() {
+        return agent;
+    }
+
+    /** The state that the chunk's head names, or null. */
+    Entry.@Nullable State state() {
+        return state;
+    }
+
+    /** The countries told by words before the head, in their order. */
+    Set<String> countries() {
+        return new LinkedHashSet<>(countries);
+    }
+
+    /** Whether a word such as "former" stands in it. */
+    boolean former() {
+        return former;
+    }
+
+    /** Whether the tables know none of it. */
+    boolean unknown() {
+        return used.isEmpty();
+    }
+
+    /** The proper name that no table knows: the run of proper nouns at the chunk's end; empty where there is none. */
+    String name() {
+        StringBuilder run = new StringBuilder();
+        for (int i = chunk.last(); i >= chunk.first(); i--) {
+            Token token = scene.sentence().token(i);
+            boolean hyphen = token.form().equals("-") && !run.isEmpty();
+            boolean name = token.proper()
+                    || token.noun()
+                            && i > 0
+                            && Character.isUpperCase(token.form().codePointAt(0));
+            if (!name && !hyphen || taken(i)) {
+                break;
+            }
+            run.insert(
+                    0, run.isEmpty() ? token.form() : hyphen ? "-" : token.form() + (run.charAt(0) == '-' ? "" : " "));
+        }
+        return run.toString();
+    }
+
+    private boolean taken(int token) {
+        return used.stream().anyMatch(hit -> hit.first() <= token && token <= hit.last());
+    }
+
+    /** Gives a phrase its part; false where it has none. */
+    private boolean plays(Hit hit) {
+        Entry.Person someone = hit.entry(Entry.Person.class);
+        Entry.Agent noun = hit.entry(Entry.Agent.class);
+        Entry.State adjective = hit.state(Entry.State.Form.ADJECTIVE);
+        Entry.State place = hit.state(
+                Entry.State.Form.NAME, Entry.State.Form.DEMONYM, Entry.State.Form.SEAT, Entry.State.Form.CAPITAL);
+        Entry.Body group = best(hit, scene.day());
+        boolean atHead = hit.first() <= chunk.head().index() && chunk.head().index() <= hit.last();
+        boolean title = noun != null
+                && !atHead
+                && noun.kind().equals("person")
+                && scene.sentence().token(hit.last()).noun();
+        if (someone != null && (scene.day() == null || someone.known(scene.day()))) {
+            person = someone;
+        } else if (noun != null && noun.kind().equals("modifier")) {
+            former |= noun.sectors().contains("ELI");
+        } else if (group != null && group.country().isEmpty() && !countries.isEmpty() && noun == null) {
+            return false;
+        } else if (group != null && (atHead || body == null)) {
+            if (atHead) {
+                body = group;
+            } else if (group.country().length() == 3) {
+                countries.add(group.country());
+            }
+        } else if (noun != null && (atHead || title)) {
+            agent = noun;
+        } else if (adjective != null && !atHead) {
+            countries.add(adjective.code());
+        } else if (place != null && !atHead) {
+            countries.add(place.code());
+        } else if (place != null) {
+            state = place;
+        } else if (adjective != null) {
+            state = adjective;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** The last body whose time covers the day, else the first; the last of all where no day is known. */
+    private static Entry.@Nullable Body best(Hit hit, @Nullable LocalDate day) {
+        Entry.Body found = null;
+        for (Entry entry : hit.entries()) {
+            if (entry instanceof Entry.Body body
+                    && (day == null || found == null || body.term().covers(day))) {
+                found = body;
+            }
+        }
+        return found;
+    }
+}

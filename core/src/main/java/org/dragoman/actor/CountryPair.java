@@ -1,0 +1,135 @@
+package org.dragoman.actor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.syntax.ParsedSentence;
+import org.dragoman.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two countries that a document is about at this point, which "the two sides" and "both countries" mean: the first
+ * two it names, then whichever two a sentence names together.
+ */
+final class CountryPair {
+    private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
+    private static final Set<String> PAIRED = Set.of(
+            "side",
+            "country",
+            "nation",
+            "state",
+            "leader",
+            "president",
+            "party",
+            "government",
+            "minister",
+            "people",
+            "neighbor",
+            "neighbour",
+            "capital",
+            "ally",
+            "power",
+            "counterpart",
+            "delegation",
+            "head");
+
+    private final ActorBook book;
+    private final Map<String, Actor> countries = new LinkedHashMap<>();
+    private List<Actor> pair = List.of();
+
+    /** No country named yet. */
+    CountryPair(ActorBook book) {
+        this.book = book;
+    }
+
+    /** The two; empty while the document has not named two. */
+    List<Actor> actors() {
+        return pair;
+    }
+
+    /** The mention that a noun makes as in "the two sides", "both countries"; null for any other word. */
+    @Nullable
+    Mention phrase(Passage passage, Token noun) {
+        if (!noun.noun() || !PAIRED.contains(noun.lemma().toLowerCase(Locale.ROOT)) || pair.size() != 2) {
+            return null;
+        }
+        ParsedSentence sentence = passage.sentence();
+        int first = -1;
+        for (Token child : sentence.children(noun)) {
+            String lemma = child.lemma().toLowerCase(Locale.ROOT);
+            if (child.index() < noun.index() && (lemma.equals("two") || lemma.equals("2") || lemma.equals("both"))) {
+                first = child.index();
+            }
+        }
+        if (first < 0) {
+            return null;
+        }
+        if (first > 0 && sentence.token(first - 1).tag().equals("DT")) {
+            first--;
+        }
+        return passage.mention(
+                first,
+                noun.index(),
+                noun.index(),
+                Mention.Kind.PAIR,
+                pair.stream().map(a -> a.by("pair")).toList());
+    }
+
+    /** Takes note of the countries that a sentence names. */
+    void note(ParsedSentence sentence, List<Mention> mentions) {
+        Map<String, Actor> here = named(sentence, mentions);
+        here.forEach(countries::putIfAbsent);
+        if (here.size() == 2 && (pair.isEmpty() || together(sentence, mentions))) {
+            pair = List.copyOf(here.values());
+        } else if (pair.isEmpty() && countries.size() == 2) {
+            pair = List.copyOf(countries.values());
+        }
+    }
+
+    private Map<String, Actor> named(ParsedSentence sentence, List<Mention> mentions) {
+        Map<String, Actor> named = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            for (Actor actor : mention.actors()) {
+                String code = actor.country();
+                if (code != null
+                        && !INTERNATIONAL.contains(code)
+                        && mention.kind() != Mention.Kind.CAPITAL
+                        && !placeOnly(sentence, mention)) {
+                    named.putIfAbsent(code, new Actor(book.countryName(code), code, List.of(), null, "state", false));
+                }
+            }
+        }
+        return named;
+    }
+
+    /** Whether two mentions are joined by "and", or do something to or with one another. */
+    private static boolean together(ParsedSentence sentence, List<Mention> mentions) {
+        for (Mention one : mentions) {
+            Token first = sentence.token(one.head());
+            for (Mention other : mentions) {
+                Token second = sentence.token(other.head());
+                boolean joined = second.base().equals("conj") && second.head() == first.index();
+                boolean dealing = first.base().equals("nsubj")
+                        && second.head() == first.head()
+                        && (second.relation().equals("obj") || second.relation().equals("obl"));
+                if (!one.equals(other) && (joined || dealing)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "in the Kazakh capital": a country that only says where. */
+    private static boolean placeOnly(ParsedSentence sentence, Mention mention) {
+        Token head = sentence.token(mention.head());
+        if (mention.kind() == Mention.Kind.ADJECTIVE) {
+            Token noun = sentence.head(head);
+            return noun != null && Set.of("capital", "city", "town", "province").contains(noun.lemma());
+        }
+        Token marker = sentence.child(head, "case");
+        return marker != null && Set.of("in", "at", "near").contains(marker.lemma());
+    }
+}

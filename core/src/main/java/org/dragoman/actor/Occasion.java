@@ -1,0 +1,92 @@
+package org.dragoman.actor;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.syntax.Token;
+
+/** Proper nouns that name a time, a place of nature or an occasion, never an actor: "Monday", "Winter Olympics". */
+final class Occasion {
+    private static final Set<String> NOUNS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "summit",
+            "day",
+            "war",
+            "conference",
+            "games",
+            "cup",
+            "forum",
+            "treaty",
+            "agreement",
+            "act",
+            "bill",
+            "olympics",
+            "festival",
+            "initiative",
+            "accord",
+            "protocol",
+            "convention",
+            "constitution",
+            "resolution",
+            "road",
+            "street",
+            "river",
+            "mountain",
+            "sea",
+            "ocean",
+            "strait",
+            "christmas",
+            "ramadan",
+            "eid",
+            "easter",
+            "islam",
+            "christianity",
+            "english",
+            "internet",
+            "covid",
+            "coronavirus",
+            "dialogue",
+            "exercise",
+            "mechanism",
+            "programme",
+            "program",
+            "plan",
+            "deal",
+            "pact",
+            "crisis",
+            "north",
+            "south",
+            "east",
+            "west");
+
+    private Occasion() {}
+
+    /** Whether a name with this head is an occasion's. */
+    static boolean names(Token head) {
+        return NOUNS.contains(head.form().toLowerCase(Locale.ROOT));
+    }
+}

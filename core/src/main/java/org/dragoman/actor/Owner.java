@@ -1,0 +1,94 @@
+package org.dragoman.actor;
+
+import java.util.Set;
+import org.dragoman.syntax.ParsedSentence;
+import org.dragoman.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The country that an agent noun belongs to, with the words that tell it: "Sudan" in "the army chief of Sudan", "Iran's"
+ * in "Iran's foreign minister".
+ *
+ * @param country the country's code
+ * @param first index of the first word that tells it
+ * @param last index of the last such word
+ */
+record Owner(String country, int first, int last) {
+    private static final Set<String> OWNING = Set.of("of", "from", "in", "for");
+    private static final Set<String> BASED = Set.of("base", "locate", "station", "live", "operate", "deploy", "hold");
+
+    /**
+     * The owner of the noun: its possessor or apposition, else where it is "based", else a state after "of", "from",
+     * "in". Null where none is named, and where "his" or "their" leaves it to {@link References}.
+     */
+    static @Nullable Owner of(Scene scene, Token noun) {
+        ParsedSentence sentence = scene.sentence();
+        boolean pronoun = sentence.children(noun).stream().anyMatch(c -> c.tag().equals("PRP$"));
+        if (pronoun) {
+            return null;
+        }
+        Owner beside = beside(scene, noun);
+        if (beside != null) {
+            return beside;
+        }
+        Owner base = base(scene, noun);
+        return base == null ? after(scene, noun) : base;
+    }
+
+    /** "Iran's foreign minister", "the foreign minister, an Iranian". */
+    private static @Nullable Owner beside(Scene scene, Token noun) {
+        for (Token child : scene.sentence().children(noun)) {
+            if (child.relation().equals("nmod:poss") || child.base().equals("appos")) {
+                Owner owner = at(scene, child);
+                if (owner != null) {
+                    return owner;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "militants based in Syria". */
+    private static @Nullable Owner base(Scene scene, Token noun) {
+        for (Token child : scene.sentence().children(noun)) {
+            if (child.base().equals("acl") && BASED.contains(child.lemma())) {
+                for (Token where : scene.sentence().children(child)) {
+                    Owner owner = where.base().equals("obl") ? at(scene, where) : null;
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "the chief of the army of Sudan": the first such phrase decides, through its own owner if need be. */
+    private static @Nullable Owner after(Scene scene, Token noun) {
+        for (Token child : scene.sentence().children(noun)) {
+            Token marker = scene.sentence().child(child, "case");
+            if (child.base().equals("nmod") && marker != null && OWNING.contains(marker.lemma())) {
+                Owner owner = at(scene, child);
+                Owner further = owner == null ? of(scene, child) : owner;
+                Chunk chunk = scene.headedBy(child);
+                return further == null || chunk == null ? further : further.with(chunk);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Owner at(Scene scene, Token head) {
+        String country = scene.countryIn(head);
+        Chunk chunk = scene.headedBy(head);
+        return country == null
+                ? null
+                : new Owner(
+                        country,
+                        chunk == null ? head.index() : chunk.first(),
+                        chunk == null ? head.index() : chunk.last());
+    }
+
+    private Owner with(Chunk chunk) {
+        return new Owner(country, Math.min(first, chunk.first()), Math.max(last, chunk.last()));
+    }
+}
