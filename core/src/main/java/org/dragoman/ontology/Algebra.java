@@ -25,10 +25,11 @@ public final class Algebra {
     /**
      * Reads the table.
      *
-     * @throws org.dragoman.lexicon.LexiconException if a row names an unknown act, phase, event or mode
+     * @throws org.dragoman.lexicon.LexiconException if a row names an unknown act, phase, CAMEO code, event or mode
      */
     public static Algebra load(LexiconFiles files, Plover plover) {
         Algebra algebra = new Algebra();
+        Cameo cameo = Cameo.load(files);
         Map<String, String> byCode = new HashMap<>();
         for (Row row : files.table("algebra.tsv", "act", "phase", "content")) {
             List<Act> acts = row.list("act").stream()
@@ -38,7 +39,10 @@ public final class Algebra {
             EventType event = row.get("event").isEmpty() ? null : constant(row, EventType.class, row.get("event"));
             String mode = row.get("mode").isEmpty() ? null : row.get("mode");
             if (mode != null && (event == null || !plover.hasMode(event, mode))) {
-                throw row.fault("\"" + mode + "\" is no mode of " + event + "; plover.yaml lists them");
+                throw row.fault("\"" + mode + "\" is no mode of " + event + "; ontology/plover.tsv lists them");
+            }
+            if (cameo.name(row.get("cameo")) == null) {
+                throw row.fault("\"" + row.get("cameo") + "\" is no CAMEO code; ontology/cameo.tsv lists them");
             }
             for (Act act : acts) {
                 for (String phase : phases) {

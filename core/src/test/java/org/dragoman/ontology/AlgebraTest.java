@@ -38,19 +38,19 @@ class AlgebraTest {
     @Test
     void theRowThatSaysMostAboutTheContentWins() throws IOException {
         Algebra algebra = with("""
-                do\t\tquest\t901\tCONSULT\t
-                do\t\tquest.grail\t902\tAID\t
-                allow\t\tquest.grail\t903\tAGREE\t
-                allow\t\tquest\t904\tAGREE\t
-                allow\t\t*\t905\tREJECT\t
+                do\t\tquest\t061\tCONSULT\t
+                do\t\tquest.grail\t062\tAID\t
+                allow\t\tquest.grail\t063\tAGREE\t
+                allow\t\tquest\t064\tAGREE\t
+                allow\t\t*\t070\tREJECT\t
                 """);
         assertThat(code(algebra, Act.DO, Phase.NONE, "quest.grail.holy").cameo())
-                .isEqualTo("902");
-        assertThat(code(algebra, Act.DO, Phase.NONE, "quest.fleece").cameo()).isEqualTo("901");
-        assertThat(code(algebra, Act.ALLOW, Phase.NONE, "quest.grail").cameo()).isEqualTo("903");
-        assertThat(code(algebra, Act.ALLOW, Phase.NONE, "quest.fleece").cameo()).isEqualTo("904");
-        assertThat(code(algebra, Act.ALLOW, Phase.NONE, "dance").cameo()).isEqualTo("905");
-        assertThat(code(algebra, Act.ALLOW, Phase.NONE, "*").cameo()).isEqualTo("905");
+                .isEqualTo("062");
+        assertThat(code(algebra, Act.DO, Phase.NONE, "quest.fleece").cameo()).isEqualTo("061");
+        assertThat(code(algebra, Act.ALLOW, Phase.NONE, "quest.grail").cameo()).isEqualTo("063");
+        assertThat(code(algebra, Act.ALLOW, Phase.NONE, "quest.fleece").cameo()).isEqualTo("064");
+        assertThat(code(algebra, Act.ALLOW, Phase.NONE, "dance").cameo()).isEqualTo("070");
+        assertThat(code(algebra, Act.ALLOW, Phase.NONE, "*").cameo()).isEqualTo("070");
     }
 
     @Test
@@ -62,12 +62,12 @@ class AlgebraTest {
 
     @Test
     void aRowMayStandForSeveralActsPhasesAndContents() throws IOException {
-        Algebra algebra = with("do|allow\tstop|cancel\tquest|feast\t906\tREJECT\t\n");
+        Algebra algebra = with("do|allow\tstop|cancel\tquest|feast\t071\tREJECT\t\n");
         for (Act act : List.of(Act.DO, Act.ALLOW)) {
             for (Phase phase : List.of(Phase.STOP, Phase.CANCEL)) {
                 for (String content : List.of("quest", "feast")) {
                     Code code = code(algebra, act, phase, content);
-                    assertThat(code.cameo()).isEqualTo("906");
+                    assertThat(code.cameo()).isEqualTo("071");
                     assertThat(code.event()).isEqualTo(EventType.REJECT);
                     assertThat(code.row()).isEqualTo("algebra.tsv:2");
                 }
@@ -78,11 +78,11 @@ class AlgebraTest {
     @Test
     void aCodeKnowsWhichContentItIsWhenSomethingIsSaidOfItInTurn() throws IOException {
         Algebra algebra = with("""
-                do\t\tquest\t901\tCONSULT\t
-                do\t\ttruce\t907\tRETREAT\t
-                do\tstop\tquest\t907\tRETREAT\t
-                do\tcancel\tquest\t908\tASSAULT\taerial
-                do\tcomplete\tquest\t909\t\t
+                do\t\tquest\t061\tCONSULT\t
+                do\t\ttruce\t136\tRETREAT\t
+                do\tstop\tquest\t136\tRETREAT\t
+                do\tcancel\tquest\t137\tASSAULT\taerial
+                do\tcomplete\tquest\t139\t\t
                 """);
         assertThat(code(algebra, Act.DO, Phase.NONE, "quest").content()).isEqualTo("quest");
         assertThat(code(algebra, Act.DO, Phase.STOP, "quest").content())
@@ -96,8 +96,8 @@ class AlgebraTest {
 
     @Test
     void anOverlayReplacesTheRowOfTheSameCombination() throws IOException {
-        Algebra algebra = with("do\t\tconsult.visit\t999\tCONSULT\tvisit\n");
-        assertThat(code(algebra, Act.DO, Phase.NONE, "consult.visit").cameo()).isEqualTo("999");
+        Algebra algebra = with("do\t\tconsult.visit\t073\tCONSULT\tvisit\n");
+        assertThat(code(algebra, Act.DO, Phase.NONE, "consult.visit").cameo()).isEqualTo("073");
         assertThat(code(algebra, Act.DO, Phase.NONE, "consult.phone"))
                 .isEqualTo(code(BUNDLED, Act.DO, Phase.NONE, "consult.phone"));
     }
@@ -122,10 +122,10 @@ class AlgebraTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "dance;;quest;901;CONSULT;;\"dance\" is none of [DO, ",
-                "do;linger;quest;901;CONSULT;;\"linger\" is none of [NONE, BEGIN, ",
-                "do;;quest;901;DANCE;;\"DANCE\" is none of [AGREE, ",
-                "do;;quest;901;CONSULT;aerial;\"aerial\" is no mode of CONSULT"
+                "dance;;quest;061;CONSULT;;\"dance\" is none of [DO, ",
+                "do;linger;quest;061;CONSULT;;\"linger\" is none of [NONE, BEGIN, ",
+                "do;;quest;061;DANCE;;\"DANCE\" is none of [AGREE, ",
+                "do;;quest;061;CONSULT;aerial;\"aerial\" is no mode of CONSULT"
             })
     void aFaultNamesFileLineAndValue(
             String act, String phase, String content, String cameo, String event, String mode, String message) {
