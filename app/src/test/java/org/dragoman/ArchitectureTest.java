@@ -17,18 +17,20 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String CLI = "org.dragoman.cli";
     private static final String INGEST = "org.dragoman.ingest";
+    private static final String EXPORT = "org.dragoman.export";
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.dragoman");
 
-    private static final JavaClasses HERE = ALL.that(resideInAnyPackage(CLI, INGEST));
+    private static final JavaClasses HERE = ALL.that(resideInAnyPackage(CLI, INGEST, EXPORT));
 
     @Test
     void thereAreClassesToLookAt() {
         assertThat(HERE.size()).isGreaterThan(25);
         assertThat(ALL.size()).as("those of core and nlp4j too").isGreaterThan(150);
-        assertThat(HERE.stream().map(c -> c.getPackageName()).distinct()).containsExactlyInAnyOrder(CLI, INGEST);
+        assertThat(HERE.stream().map(c -> c.getPackageName()).distinct())
+                .containsExactlyInAnyOrder(CLI, INGEST, EXPORT);
     }
 
     @Test
@@ -43,13 +45,31 @@ class ArchitectureTest {
     }
 
     @Test
+    void exportKnowsWhatIsWrittenAndNotHowItWasFound() {
+        noClasses()
+                .that()
+                .resideInAPackage(EXPORT)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.dragoman..")
+                        .and(resideOutsideOfPackages(
+                                EXPORT,
+                                "org.dragoman.record",
+                                "org.dragoman.ontology",
+                                "org.dragoman.actor",
+                                "org.dragoman.lexicon",
+                                "org.dragoman.time",
+                                "org.dragoman.text")))
+                .check(HERE);
+    }
+
+    @Test
     void nothingStandsOnTheApplication() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(CLI, INGEST)
+                .resideOutsideOfPackages(CLI, INGEST, EXPORT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(CLI, INGEST)
+                .resideInAnyPackage(CLI, INGEST, EXPORT)
                 .check(ALL);
     }
 
@@ -82,6 +102,7 @@ class ArchitectureTest {
     @Test
     void packagesAreNullMarkedAndNamesAreNouns() {
         assertThat(HERE.getPackage(CLI).isAnnotatedWith(NullMarked.class)).isTrue();
+        assertThat(HERE.getPackage(EXPORT).isAnnotatedWith(NullMarked.class)).isTrue();
         assertThat(HERE.getPackage(INGEST).isAnnotatedWith(NullMarked.class)).isTrue();
         classes()
                 .should()

@@ -12,6 +12,10 @@ import java.util.function.UnaryOperator;
 import org.dragoman.coding.Lexicon;
 import org.dragoman.coding.Reading;
 import org.dragoman.coding.SentenceReading;
+import org.dragoman.export.Facts;
+import org.dragoman.export.LayoutSink;
+import org.dragoman.export.PloverJson;
+import org.dragoman.export.Published;
 import org.dragoman.ingest.Inputs;
 import org.dragoman.record.CodedDocument;
 import org.dragoman.record.FindingRecord;
@@ -39,7 +43,12 @@ final class CodeCommand implements Callable<Integer> {
     enum Format {
         table,
         jsonl,
-        csv
+        csv,
+        plover,
+        polecat,
+        icews,
+        gdelt,
+        phoenix
     }
 
     private final Streams streams;
@@ -56,9 +65,16 @@ final class CodeCommand implements Callable<Integer> {
             defaultValue = "table",
             description = {
                 "What to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. "
-                        + "table is made to be read, jsonl has everything, csv is flat."
+                        + "table is made to be read, jsonl has everything, csv is flat; "
+                        + "the others are the field's own, with actual events only but for plover, which marks the rest."
             })
     Format format;
+
+    @Option(
+            names = "--dyads",
+            description = "In icews, gdelt and phoenix: a row for each pair of actor and recipient, "
+                    + "not only for the first.")
+    boolean dyads;
 
     @Option(
             names = {"-o", "--output"},
@@ -152,6 +168,9 @@ final class CodeCommand implements Callable<Integer> {
                     stages,
                     progress());
             failed = run.run(documents, threads);
+            if (sink instanceof LayoutSink layout) {
+                layout.leftOut().forEach(left -> streams.err().println("note: " + left));
+            }
         }
         if (run.undated() > 0) {
             streams.err().println(undated(run.undated(), run.coded()));
@@ -184,7 +203,7 @@ final class CodeCommand implements Callable<Integer> {
         return new CodedDocument(reading.text(), sentences, findings);
     }
 
-    private Sink sink(OutputStream out, Lexicon lexicon) {
+    private Sink sink(OutputStream out, Lexicon lexicon) throws IOException {
         return switch (format) {
             case jsonl -> new JsonLines(out);
             case csv -> new FlatTable(out);
@@ -196,7 +215,20 @@ final class CodeCommand implements Callable<Integer> {
                         country -> lexicon.actors().countryName(country));
                 yield new ReadableTable(out, lines, watched);
             }
+            case plover -> new PloverJson(facts(lexicon), out);
+            case polecat -> published(Published.POLECAT, lexicon, out);
+            case icews -> published(Published.ICEWS, lexicon, out);
+            case gdelt -> published(Published.GDELT, lexicon, out);
+            case phoenix -> published(Published.PHOENIX, lexicon, out);
         };
+    }
+
+    private Sink published(Published layout, Lexicon lexicon, OutputStream out) throws IOException {
+        return new LayoutSink(layout, facts(lexicon), dyads, out);
+    }
+
+    private static Facts facts(Lexicon lexicon) {
+        return Facts.load(lexicon.files(), Version.number());
     }
 
     private static String undated(int undated, int coded) {
