@@ -153,7 +153,7 @@ final class CodeCommand implements Callable<Integer> {
     private int code(OutputStream out) throws IOException {
         Stages stages = new Stages();
         CompletableFuture<Parser> loading = engine.startParser();
-        Lexicon lexicon = engine.loadLexicon();
+        Lexicon lexicon = engine.lexicon.load();
         Parser parser = EngineOptions.await(loading);
         stages.ready();
         Desk desk = new Desk(parser, lexicon, engine.date, statements, stages, runId(lexicon));

@@ -67,6 +67,7 @@ public final class Dragoman implements Runnable {
         CommandLine command = new CommandLine(new Dragoman());
         command.addSubcommand(new CodeCommand(streams));
         command.addSubcommand(new ExplainCommand(streams));
+        command.addSubcommand(new ActorCommand(streams));
         command.addSubcommand(new CommandLine(new LexiconCommand()).addSubcommand(new LexiconCheckCommand(streams)));
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         completion.getCommandSpec().usageMessage().hidden(true);

@@ -6,15 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.dragoman.coding.Lexicon;
-import org.dragoman.lexicon.LexiconException;
-import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.nlp4j.Nlp4jParser;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Parser;
 import org.dragoman.text.CleanText;
 import org.dragoman.text.PublicationDay;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how a text is read, and what they stand for, loaded. */
@@ -35,15 +33,8 @@ final class EngineOptions {
             })
     Engine parser;
 
-    @Option(
-            names = "--lexicon",
-            paramLabel = "DIR",
-            description = {
-                "Your own lexicon, laid over the one that comes with this version: "
-                        + "its rows and frames are added, and replace those with the same key."
-            })
-    @Nullable
-    Path lexicon;
+    @Mixin
+    LexiconOptions lexicon = new LexiconOptions();
 
     @Option(
             names = "--date",
@@ -102,36 +93,6 @@ final class EngineOptions {
 
         MissingModelsException(IOException reason) {
             super(reason.getMessage(), reason);
-        }
-    }
-
-    /** The lexicon's files. */
-    LexiconFiles files() {
-        try {
-            return lexicon == null
-                    ? LexiconFiles.bundled()
-                    : LexiconFiles.bundled().over(real(lexicon));
-        } catch (LexiconException e) {
-            throw new UsageException(e);
-        }
-    }
-
-    /** A link as what it points to, whose files are then found. */
-    static Path real(Path directory) {
-        try {
-            return directory.toRealPath();
-        } catch (IOException e) {
-            return directory;
-        }
-    }
-
-    /** The lexicon. */
-    Lexicon loadLexicon() {
-        try {
-            return Lexicon.load(files());
-        } catch (LexiconException e) {
-            String whose = lexicon == null ? "the lexicon" : lexicon.toString();
-            throw new UsageException(whose + ": " + e.getMessage() + "\nSee \"dragoman lexicon check\".");
         }
     }
 

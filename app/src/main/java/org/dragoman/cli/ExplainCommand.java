@@ -50,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw new UsageException("nothing to explain; name a file, or give --text \"…\"");
         }
         CompletableFuture<Parser> loading = engine.startParser();
-        Lexicon lexicon = engine.loadLexicon();
+        Lexicon lexicon = engine.lexicon.load();
         Stages stages = new Stages();
         Desk desk = new Desk(EngineOptions.await(loading), lexicon, engine.date, true, stages, parser -> "");
         PrintWriter out = streams.writer();

@@ -67,7 +67,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
             return LexiconFiles.bundled();
         }
         try {
-            return LexiconFiles.bundled().over(EngineOptions.real(directory));
+            return LexiconFiles.bundled().over(LexiconOptions.real(directory));
         } catch (LexiconException e) {
             throw new UsageException(e);
         }

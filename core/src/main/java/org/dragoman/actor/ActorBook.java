@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.lexicon.Row;
 import org.dragoman.place.KnownNames;
@@ -106,6 +107,15 @@ public final class ActorBook implements KnownNames {
 
     /** How many of the words from a place on are the name of a state, person, organization or group; 0 for none. */
     public int nameAt(List<String> words, int from) {
+        return lengthAt(words, from, e -> !(e instanceof Entry.Agent || e instanceof Entry.Nobody));
+    }
+
+    /** How many of the words from a place on are any one phrase of the tables; 0 for none. */
+    int phraseAt(List<String> words, int from) {
+        return lengthAt(words, from, e -> true);
+    }
+
+    private int lengthAt(List<String> words, int from, Predicate<Entry> wanted) {
         List<String> pieces = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         for (int i = from; i < Math.min(words.size(), from + LONGEST_NAME); i++) {
@@ -116,12 +126,11 @@ public final class ActorBook implements KnownNames {
         }
         List<String> keys = pieces.stream().map(PhraseTrie::key).toList();
         PhraseTrie.Match<Entry> match = pieces.isEmpty() ? null : phrases.longest(pieces, keys, 0);
-        boolean name = match != null
-                && match.values().stream().anyMatch(e -> !(e instanceof Entry.Agent || e instanceof Entry.Nobody));
-        return match != null && name ? ends.get(match.length() - 1) : 0;
+        return match != null && match.values().stream().anyMatch(wanted) ? ends.get(match.length() - 1) : 0;
     }
 
-    private List<Entry> named(String phrase) {
+    /** What the tables know under exactly this phrase. */
+    List<Entry> named(String phrase) {
         List<String> pieces = PhraseTrie.pieces(phrase);
         List<String> keys = pieces.stream().map(PhraseTrie::key).toList();
         PhraseTrie.Match<Entry> match = pieces.isEmpty() ? null : phrases.longest(pieces, keys, 0);

@@ -23,10 +23,15 @@ record AgentReader(Officeholders officeholders) {
         int first = chunk.first();
         int last = chunk.last();
         int head = chunk.head().index();
+        Entry.Body owning = parts.before();
         if (countries.isEmpty()) {
             Owner owner = Owner.of(scene, chunk.head());
             if (owner != null) {
                 countries.add(owner.country());
+                owning = owner.body();
+                if (chunk.head().tag().endsWith("S")) {
+                    countries.addAll(owner.joined(scene));
+                }
                 rule = "owner";
                 first = Math.min(first, owner.first());
                 last = Math.max(last, owner.last());
@@ -42,7 +47,9 @@ record AgentReader(Officeholders officeholders) {
                 return scene.passage().mention(first, last, head, Mention.Kind.PERSON, List.of(known));
             }
         }
-        List<String> sectors = parts.former() ? former(agent.sectors()) : agent.sectors();
+        List<String> own =
+                owning != null && agent.open() && !owning.sectors().isEmpty() ? owning.sectors() : agent.sectors();
+        List<String> sectors = parts.former() ? former(own) : own;
         String office = agent.kind().equals("person") && !name.isEmpty() ? agent.phrase() : null;
         String label = name.isEmpty() ? scene.passage().words(first, last) : name;
         Actor someone = new Actor(label, null, sectors, office, rule, false);

@@ -17,6 +17,7 @@ final class ChunkParts {
     private final Chunk chunk;
     private Entry.@Nullable Person person;
     private Entry.@Nullable Body body;
+    private Entry.@Nullable Body before;
     private Entry.@Nullable Agent agent;
     private Entry.@Nullable State state;
     private final Set<String> countries = new LinkedHashSet<>();
@@ -42,6 +43,11 @@ final class ChunkParts {
     /** The organization or group that the chunk is about, or null. */
     Entry.@Nullable Body body() {
         return body;
+    }
+
+    /** The organization or group that stands before the head, "Hamas" in "Hamas militants", or null. */
+    Entry.@Nullable Body before() {
+        return before;
     }
 
     /** The agent noun or title, or null. */
@@ -94,13 +100,16 @@ final class ChunkParts {
 
     /** Gives a phrase its part; false where it has none. */
     private boolean plays(Hit hit) {
-        Entry.Person someone = hit.entry(Entry.Person.class);
+        boolean atHead = hit.first() <= chunk.head().index() && chunk.head().index() <= hit.last();
+        if (!atHead && hit.sidelong(scene.sentence())) {
+            return false;
+        }
+        Entry.Person someone = hit.person(scene.day());
         Entry.Agent noun = hit.entry(Entry.Agent.class);
         Entry.State adjective = hit.state(Entry.State.Form.ADJECTIVE);
         Entry.State place = hit.state(
                 Entry.State.Form.NAME, Entry.State.Form.DEMONYM, Entry.State.Form.SEAT, Entry.State.Form.CAPITAL);
         Entry.Body group = best(hit, scene.day());
-        boolean atHead = hit.first() <= chunk.head().index() && chunk.head().index() <= hit.last();
         boolean title = noun != null
                 && !atHead
                 && noun.kind().equals("person")
@@ -116,6 +125,7 @@ final class ChunkParts {
                 body = group;
             } else if (group.country().length() == 3) {
                 countries.add(group.country());
+                before = group;
             }
         } else if (noun != null && (atHead || title)) {
             agent = noun;

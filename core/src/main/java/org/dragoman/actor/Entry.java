@@ -49,5 +49,10 @@ sealed interface Entry {
     record Nobody() implements Entry {}
 
     /** An agent noun. */
-    record Agent(String phrase, List<String> sectors, String kind) implements Entry {}
+    record Agent(String phrase, List<String> sectors, String kind) implements Entry {
+        /** Whether whose agent it is tells more than the noun: "Hamas militants" are Hamas's, "union leader" a union's. */
+        boolean open() {
+            return sectors.isEmpty() || sectors.equals(List.of("UAF")) || phrase.startsWith("spokes");
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package org.dragoman.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Token;
@@ -22,6 +24,10 @@ record Hit(int first, int last, List<Entry> entries) {
             "october",
             "november",
             "december");
+
+    private static final Set<String> SIDES =
+            Set.of("backed", "supported", "funded", "financed", "sponsored", "armed", "trained", "allied", "aligned");
+    private static final Set<String> ATTITUDES = Set.of("pro", "anti");
 
     /** All phrases of the sentence: the longest at each place, left to right, none overlapping. */
     static List<Hit> all(ParsedSentence sentence, PhraseTrie<Entry> phrases) {
@@ -55,6 +61,25 @@ record Hit(int first, int last, List<Entry> entries) {
         return hits;
     }
 
+    /** Whether it only takes sides: "Iran" in "Iran-backed militias", "Russian" in "pro-Russian separatists". */
+    boolean sidelong(ParsedSentence sentence) {
+        String form = sentence.token(last).form().toLowerCase(Locale.ROOT);
+        String next = last + 1 < sentence.size() ? sentence.token(last + 1).form() : "";
+        String after = next.equals("-") && last + 2 < sentence.size()
+                ? sentence.token(last + 2).form()
+                : next;
+        String before = first == 0 ? "" : sentence.token(first - 1).form().toLowerCase(Locale.ROOT);
+        return SIDES.contains(form.substring(form.lastIndexOf('-') + 1))
+                || SIDES.contains(after.startsWith("-") ? after.substring(1) : after)
+                || form.startsWith("pro-")
+                || form.startsWith("anti-")
+                || before.equals("pro-")
+                || before.equals("anti-")
+                || before.equals("-")
+                        && first > 1
+                        && ATTITUDES.contains(sentence.token(first - 2).form().toLowerCase(Locale.ROOT));
+    }
+
     <E extends Entry> @Nullable E entry(Class<E> type) {
         for (Entry entry : entries) {
             if (type.isInstance(entry)) {
@@ -62,6 +87,20 @@ record Hit(int first, int last, List<Entry> entries) {
             }
         }
         return null;
+    }
+
+    /** The person named: of several so called the one in office on the day, else the first. */
+    Entry.@Nullable Person person(@Nullable LocalDate day) {
+        Entry.Person first = null;
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Person person) {
+                if (day != null && person.on(day) != null) {
+                    return person;
+                }
+                first = first == null ? person : first;
+            }
+        }
+        return first;
     }
 
     Entry.@Nullable State state(Entry.State.Form... forms) {

@@ -31,7 +31,11 @@ public final class MentionFinder {
      * @param day the day as of which offices are resolved; null where it is not known
      */
     public List<Mention> find(ParsedSentence sentence, CleanText text, @Nullable LocalDate day) {
-        Scene scene = Scene.of(new Passage(sentence, text.original(sentence.title())), day, book);
+        return find(new Passage(sentence, text.original(sentence.title())), day);
+    }
+
+    List<Mention> find(Passage passage, @Nullable LocalDate day) {
+        Scene scene = Scene.of(passage, day, book);
         List<Mention> mentions = new ArrayList<>();
         for (Chunk chunk : scene.chunks()) {
             Mention mention = reader.read(scene, chunk);
@@ -71,7 +75,7 @@ public final class MentionFinder {
         if (body != null) {
             return loose(scene, hit, TableActor.kind(body), TableActor.of(body));
         }
-        Entry.Person person = hit.entry(Entry.Person.class);
+        Entry.Person person = hit.person(scene.day());
         return person == null
                 ? null
                 : loose(scene, hit, Mention.Kind.PERSON, TableActor.of(person, scene.day(), false));

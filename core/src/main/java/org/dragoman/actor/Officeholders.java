@@ -25,6 +25,11 @@ record Officeholders(ActorBook book) {
         return best == null ? null : TableActor.of(best, day, false).by("surname");
     }
 
+    /** The rank of the highest office that somebody ever held; 0 is the highest. */
+    static int rank(Entry.Person person) {
+        return person.holdings().stream().mapToInt(Officeholders::rank).min().orElse(Integer.MAX_VALUE);
+    }
+
     /** Heads of state and government before their ministers, those before all others. */
     private static int rank(Entry.Holding holding) {
         return switch (holding.office()) {

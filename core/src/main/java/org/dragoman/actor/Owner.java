@@ -1,5 +1,7 @@
 package org.dragoman.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Token;
@@ -10,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * in "Iran's foreign minister".
  *
  * @param country the country's code
+ * @param body the organization or group that it is, or null
+ * @param head index of the word that names it
  * @param first index of the first word that tells it
  * @param last index of the last such word
  */
-record Owner(String country, int first, int last) {
+record Owner(String country, Entry.@Nullable Body body, int head, int first, int last) {
     private static final Set<String> OWNING = Set.of("of", "from", "in", "for");
     private static final Set<String> BASED = Set.of("base", "locate", "station", "live", "operate", "deploy", "hold");
 
@@ -77,6 +81,18 @@ record Owner(String country, int first, int last) {
         return null;
     }
 
+    /** The countries of what is joined to the owner: Germany in "the ministers of France and Germany". */
+    List<String> joined(Scene scene) {
+        List<String> countries = new ArrayList<>();
+        for (Token child : scene.sentence().children(scene.sentence().token(head))) {
+            String other = child.base().equals("conj") ? scene.countryIn(child) : null;
+            if (other != null) {
+                countries.add(other);
+            }
+        }
+        return countries;
+    }
+
     private static @Nullable Owner at(Scene scene, Token head) {
         String country = scene.countryIn(head);
         Chunk chunk = scene.headedBy(head);
@@ -84,11 +100,13 @@ record Owner(String country, int first, int last) {
                 ? null
                 : new Owner(
                         country,
+                        scene.bodyIn(head),
+                        head.index(),
                         chunk == null ? head.index() : chunk.first(),
                         chunk == null ? head.index() : chunk.last());
     }
 
     private Owner with(Chunk chunk) {
-        return new Owner(country, Math.min(first, chunk.first()), Math.max(last, chunk.last()));
+        return new Owner(country, body, head, Math.min(first, chunk.first()), Math.max(last, chunk.last()));
     }
 }

@@ -56,11 +56,18 @@ record Scene(Passage passage, @Nullable LocalDate day, List<Hit> hits, List<Chun
         return null;
     }
 
+    /** The organization or group named first in the chunk that a word heads, unless a state is; or null. */
+    Entry.@Nullable Body bodyIn(Token head) {
+        Chunk chunk = headedBy(head);
+        List<Hit> named = chunk == null ? List.of() : within(chunk);
+        return named.isEmpty() ? null : named.get(0).entry(Entry.Body.class);
+    }
+
     /** The country of the phrase that holds a word, or null. */
     @Nullable
     String countryAt(Token token) {
         for (Hit hit : hits) {
-            if (hit.first() <= token.index() && token.index() <= hit.last()) {
+            if (hit.first() <= token.index() && token.index() <= hit.last() && !hit.sidelong(sentence())) {
                 return country(hit);
             }
         }
@@ -69,16 +76,22 @@ record Scene(Passage passage, @Nullable LocalDate day, List<Hit> hits, List<Chun
 
     private static @Nullable String country(Hit hit) {
         for (Entry entry : hit.entries()) {
-            if (entry instanceof Entry.State state) {
-                return state.code();
-            }
-            if (entry instanceof Entry.Body body && !body.country().isEmpty()) {
-                return body.country();
-            }
-            if (entry instanceof Entry.Person person) {
-                return person.country();
+            String country = country(entry);
+            if (country != null) {
+                return country;
             }
         }
         return null;
+    }
+
+    /** The country of an entry, or null. */
+    static @Nullable String country(Entry entry) {
+        if (entry instanceof Entry.State state) {
+            return state.code();
+        }
+        if (entry instanceof Entry.Body body && !body.country().isEmpty()) {
+            return body.country();
+        }
+        return entry instanceof Entry.Person person ? person.country() : null;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +44,11 @@ public final class JsonLines implements Sink {
     /** A finding as a line of JSON, without its end. */
     public static String line(FindingRecord finding) {
         return escaped(WRITER.writeValueAsString(finding));
+    }
+
+    /** Any other object as a line of JSON: its fields in the map's order. */
+    public static String line(Map<String, ?> fields) {
+        return escaped(WRITER.writeValueAsString(fields));
     }
 
     /** In JSON a surrogate can stand nowhere but inside a string, where an escape may stand for it. */

@@ -1,0 +1,201 @@
+package org.dragoman.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.place.Place;
+import org.dragoman.place.PlaceReader;
+import org.dragoman.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of a phrase tell beyond its mentions, since nothing stands around it: the country that an agent lacks,
+ * a former officeholder's surname, a town.
+ */
+record Leftovers(ActorBook book, PlaceReader places) {
+    /** What follows these does not say whose somebody is: "rebels backed by Iran", "ambassador to Russia". */
+    private static final Set<String> OTHERS = Set.of(
+            "by", "against", "with", "without", "like", "than", "between", "toward", "towards", "despite", "after");
+
+    /** Those of whom "to" says whose they are: "an aide to the president", unlike "the ambassador to Russia". */
+    private static final Set<String> SERVANTS = Set.of(
+            "aide", "aides", "adviser", "advisers", "advisor", "advisors", "assistant", "deputy", "heir", "successor");
+
+    /** The actors of a head's mention, with a country where other words of the phrase tell it. */
+    List<Actor> completed(Scene scene, List<Mention> mentions, Token head, @Nullable Mention mention) {
+        if (mention != null && mention.actors().stream().allMatch(a -> a.country() != null)) {
+            return sectored(scene, head, mention);
+        }
+        boolean agent = mention != null && !mention.actor().sectors().isEmpty();
+        if (!agent) {
+            Actor named = named(scene, head, mention);
+            if (named != null) {
+                return List.of(named);
+            }
+        }
+        if (mention != null && mention.kind() == Mention.Kind.PERSON) {
+            Actor past = surnamed(mention.actor().name(), scene.day());
+            if (past != null) {
+                return List.of(past);
+            }
+        }
+        String inside = within(scene, head);
+        String country = inside == null ? country(scene, mentions, head) : inside;
+        Actor plain = mention == null
+                ? new Actor(
+                        scene.passage().words(0, scene.sentence().size() - 1),
+                        null,
+                        List.of(),
+                        null,
+                        "mentioned",
+                        false)
+                : mention.actor();
+        if (country != null) {
+            return List.of(plain.in(country).by(agent ? "owner" : "mentioned"));
+        }
+        return mention == null ? List.of() : mention.actors();
+    }
+
+    /** "a group of Syrian rebels": where the head says nothing of the sector, what it is of does. */
+    private List<Actor> sectored(Scene scene, Token head, Mention mention) {
+        Token inner = mention.kind() == Mention.Kind.AGENT
+                        && mention.actor().sectors().isEmpty()
+                ? of(scene, head)
+                : null;
+        Chunk chunk = inner == null ? null : scene.headedBy(inner);
+        Mention meant = chunk == null ? null : ChunkReader.of(book).read(scene, chunk);
+        return meant == null || meant.actor().sectors().isEmpty()
+                ? mention.actors()
+                : mention.actors().stream()
+                        .map(a -> new Actor(
+                                a.name(), a.country(), meant.actor().sectors(), a.office(), a.rule(), a.inferred()))
+                        .toList();
+    }
+
+    private static @Nullable Token of(Scene scene, Token head) {
+        for (Token child : scene.sentence().children(head)) {
+            Token marker = scene.sentence().child(child, "case");
+            if (child.relation().equals("nmod")
+                    && marker != null
+                    && marker.lemma().equals("of")) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** Whom or what a name means that is no mention of an actor by itself. */
+    private @Nullable Actor named(Scene scene, Token head, @Nullable Mention mention) {
+        for (Hit hit : scene.hits()) {
+            Entry.Person person = hit.entry(Entry.Person.class);
+            if (person != null && hit.first() <= head.index() && head.index() <= hit.last()) {
+                return new Actor(person.name(), person.country(), List.of(), null, "before-office", false);
+            }
+        }
+        Chunk chunk = scene.headedBy(head);
+        if (chunk == null) {
+            return null;
+        }
+        String words = scene.passage().words(chunk.first(), chunk.last());
+        Actor person = surnamed(mention == null ? words : mention.actor().name(), scene.day());
+        return person != null ? person : place(words, head.index() == chunk.last() ? scene : null);
+    }
+
+    /** The one in the highest office, held on the day or before it, of all who bear a surname. */
+    private @Nullable Actor surnamed(String name, @Nullable LocalDate day) {
+        if (PhraseTrie.pieces(name).size() != 1 || day == null) {
+            return null;
+        }
+        Entry.Person best = null;
+        for (Entry.Person person : book.bySurname(name)) {
+            if (person.known(day) && (best == null || Officeholders.rank(person) < Officeholders.rank(best))) {
+                best = person;
+            }
+        }
+        return best == null ? null : TableActor.of(best, day, false).by("surname");
+    }
+
+    private @Nullable Actor place(String words, @Nullable Scene scene) {
+        String whole = scene == null ? words : scene.passage().original().strip();
+        Place place = places.resolve(whole, null);
+        place = place == null ? places.resolve(words, null) : place;
+        return place == null || place.country() == null
+                ? null
+                : new Actor(place.name(), place.country(), List.of(), null, "place", false);
+    }
+
+    /** The country told nearest to the head, level by level; null where none is. */
+    private @Nullable String country(Scene scene, List<Mention> mentions, Token head) {
+        Deque<Token> open = new ArrayDeque<>(List.of(head));
+        while (!open.isEmpty()) {
+            Token token = open.remove();
+            String known = known(scene, mentions, token);
+            if (known != null && !known.isEmpty()) {
+                return known;
+            }
+            String town = town(scene, token);
+            if (town != null) {
+                return town;
+            }
+            for (Token child : scene.sentence().children(token)) {
+                Token marker = scene.sentence().child(child, "case");
+                boolean other = marker != null
+                        && (OTHERS.contains(marker.lemma())
+                                || marker.lemma().equals("to")
+                                        && !SERVANTS.contains(token.form().toLowerCase(Locale.ROOT)));
+                if (!child.base().equals("conj") && !other) {
+                    open.add(child);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String known(Scene scene, List<Mention> mentions, Token token) {
+        for (Mention mention : mentions) {
+            if (mention.head() == token.index() && mention.kind() != Mention.Kind.ADJECTIVE) {
+                return mention.actor().country();
+            }
+        }
+        return scene.countryAt(token);
+    }
+
+    /** The country of a town or region whose name the chunk of a word begins with: "Aleppo residents". */
+    private @Nullable String town(Scene scene, Token token) {
+        Chunk chunk = scene.headedBy(token);
+        int first = chunk == null ? token.index() : chunk.first();
+        int last = first;
+        while (chunk != null
+                && last <= chunk.last()
+                && scene.sentence().token(last).proper()
+                && !agent(scene, last)) {
+            last++;
+        }
+        Place place = last == first ? null : places.resolve(scene.passage().words(first, last - 1), null);
+        return place == null ? null : place.country();
+    }
+
+    private static boolean agent(Scene scene, int word) {
+        return scene.hits().stream()
+                .anyMatch(h -> h.first() <= word && word <= h.last() && h.entry(Entry.Agent.class) != null);
+    }
+
+    /** The country of a name inside a noun that the tables hold as one: "CIA director", "Knesset member". */
+    private @Nullable String within(Scene scene, Token head) {
+        for (Hit hit : scene.hits()) {
+            boolean here = hit.first() <= head.index() && head.index() <= hit.last();
+            for (int last = hit.last() - 1; here && last >= hit.first(); last--) {
+                for (Entry entry : book.named(scene.passage().words(hit.first(), last))) {
+                    String country = Scene.country(entry);
+                    if (country != null) {
+                        return country;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}
