@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -96,6 +97,14 @@ final class CodeCommand implements Callable<Integer> {
     boolean anyLanguage;
 
     @Option(
+            names = "--columns",
+            paramLabel = "FIELD=COLUMN",
+            split = ",",
+            description = "Which columns of .csv and .tsv files have text, id, date, title, url, publisher, language, "
+                    + "where they have other than the usual names: text=Body,date=Day.")
+    Map<String, String> columns = Map.of();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Documents coded at once; the output stays the same. Default: one per processor.")
@@ -108,8 +117,8 @@ final class CodeCommand implements Callable<Integer> {
             paramLabel = "FILE|DIR|-",
             arity = "0..*",
             description = {
-                "A text, a .jsonl file of documents, a .conllu file, a directory with .txt and .jsonl files, "
-                        + "or - for standard input."
+                "Documents: a text, .jsonl, .csv, .tsv, .html, an RSS or Atom feed, PETRARCH's .xml, .warc, .conllu; "
+                        + "these packed as .gz, .zst or .zip; a directory of such files; - for standard input."
             })
     List<String> inputs = List.of();
 
@@ -159,7 +168,7 @@ final class CodeCommand implements Callable<Integer> {
         Desk desk = new Desk(parser, lexicon, engine.date, statements, stages, runId(lexicon));
         CodingRun run;
         int failed;
-        try (Inputs documents = new Inputs(inputs, text, streams.in(), anyLanguage);
+        try (Inputs documents = new Inputs(inputs, text, streams.in(), anyLanguage, columns);
                 Sink sink = sink(out, lexicon)) {
             run = new CodingRun(
                     desk,

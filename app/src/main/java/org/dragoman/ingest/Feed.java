@@ -35,7 +35,18 @@ interface Feed extends Closeable {
     /** The one reading of a stream that is a text; the stream is read when asked for, and closed. */
     static Feed text(String name, String id, InputStream in) throws IOException {
         try (in) {
-            return of(List.of(TextInput.read(name, id, in)));
+            return of(TextInput.read(name, id, in));
+        }
+    }
+
+    /** The one reading of a stream that is a web page; closed. */
+    static Feed page(String name, String id, InputStream in) throws IOException {
+        try (in) {
+            byte[] html = in.readNBytes(TextInput.LONGEST + 1);
+            return of(
+                    html.length > TextInput.LONGEST
+                            ? List.of(TextInput.tooLong(name))
+                            : TextInput.page(name, id, html));
         }
     }
 }

@@ -15,7 +15,7 @@ import org.dragoman.ingest.Reading.Fault;
 /**
  * The texts of a directory and those below it, ordered by path; hidden ones and links are passed over.
  *
- * @param files those that end in {@code .txt} or {@code .jsonl}
+ * @param files those of known formats, {@code .txt}, {@code .jsonl}, {@code .csv.gz} and the like
  * @param faults what could not be looked into
  */
 record Folder(List<Path> files, List<Fault> faults) {
@@ -33,7 +33,7 @@ record Folder(List<Path> files, List<Fault> faults) {
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
                 String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-                if (!hidden(path) && attributes.isRegularFile() && (name.endsWith(".txt") || name.endsWith(".jsonl"))) {
+                if (!hidden(path) && attributes.isRegularFile() && Formats.known(name)) {
                     files.add(path);
                 }
                 return FileVisitResult.CONTINUE;
@@ -51,7 +51,7 @@ record Folder(List<Path> files, List<Fault> faults) {
             faults.add(Fault.skipped(
                     directory.toString(),
                     "a directory without texts",
-                    "give one with files that end in .txt or .jsonl"));
+                    "give one with files that end in .txt, .jsonl, .html or the like"));
         }
         return new Folder(List.copyOf(files), List.copyOf(faults));
     }

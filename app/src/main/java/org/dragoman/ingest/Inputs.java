@@ -12,7 +12,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.dragoman.ingest.Reading.Fault;
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a command is to read, document by document, in the order of its arguments.
  *
- * <p>An argument is a file ({@code .jsonl} a batch, {@code .conllu} with parses, anything else one text), a directory
- * ({@link Folder}) or {@code -}, standard input: JSON Lines if its first visible character is <code>{</code>, else one
+ * <p>An argument is a file ({@link Formats} knows which are batches, anything else is one text), a directory ({@link
+ * Folder}) or {@code -}, standard input: JSON Lines if its first visible character is <code>{</code>, else one
  * text. Example: for {@code ["story.txt", "missing.txt"]} the readings are the document {@code story} and a fault. One
  * document is held in memory at a time. Second documents with one id are faults, and so, unless any language will do,
  * are texts that are not English.
@@ -40,6 +40,7 @@ public final class Inputs implements Iterator<Reading>, Closeable {
     private final Deque<Opening> waiting = new ArrayDeque<>();
     private final InputStream standardInput;
     private final boolean anyLanguage;
+    private final Formats formats;
     private final Set<String> ids = new HashSet<>();
     private @Nullable Feed feed;
     private String feedName = "";
@@ -52,13 +53,25 @@ public final class Inputs implements Iterator<Reading>, Closeable {
         Feed open() throws IOException;
     }
 
+    /** Inputs whose tables have the usual names of columns. */
+    public Inputs(List<String> arguments, @Nullable String text, InputStream standardInput, boolean anyLanguage) {
+        this(arguments, text, standardInput, anyLanguage, Map.of());
+    }
+
     /**
      * @param arguments files, directories, {@code -}
      * @param text a text given on the command line, read before them; null if none was
      * @param standardInput read if {@code -} is among them
      * @param anyLanguage whether texts are taken whatever their language
+     * @param columns for tables, which column has which field: {@code {"text": "Body"}}; others by their usual names
      */
-    public Inputs(List<String> arguments, @Nullable String text, InputStream standardInput, boolean anyLanguage) {
+    public Inputs(
+            List<String> arguments,
+            @Nullable String text,
+            InputStream standardInput,
+            boolean anyLanguage,
+            Map<String, String> columns) {
+        this.formats = new Formats(Map.copyOf(columns));
         this.standardInput = standardInput;
         this.anyLanguage = anyLanguage;
         if (text != null) {
@@ -161,25 +174,13 @@ public final class Inputs implements Iterator<Reading>, Closeable {
         return Feed.of(folder.faults());
     }
 
-    private static Feed openFile(String name, Path path) throws IOException {
+    private Feed openFile(String name, Path path) throws IOException {
         if (!Files.isReadable(path)) {
             return Feed.of(List.of(Fault.skipped(name, "it cannot be read", "check its permissions")));
         }
         String file = String.valueOf(path.getFileName());
         InputStream in = new BufferedInputStream(Files.newInputStream(path));
-        return switch (extension(file).toLowerCase(Locale.ROOT)) {
-            case ".jsonl", ".ndjson", ".json" -> new JsonLinesFeed(name, file, in);
-            case ".conllu" -> new ConlluFeed(name, file, in);
-            default ->
-                Feed.text(
-                        name, file.substring(0, file.length() - extension(file).length()), in);
-        };
-    }
-
-    /** The file's extension with its point, or nothing: "U.S. talks" has none. */
-    private static String extension(String file) {
-        int dot = file.lastIndexOf('.');
-        return dot > 0 && file.substring(dot + 1).matches("\\p{Alpha}\\p{Alnum}{0,6}") ? file.substring(dot) : "";
+        return formats.open(name, file, in);
     }
 
     private Feed openStandardInput() throws IOException {

@@ -2,6 +2,7 @@ package org.dragoman.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.dragoman.ingest.Reading.Fault;
 import org.dragoman.text.Document;
@@ -16,9 +17,20 @@ final class TextInput {
 
     private TextInput() {}
 
-    static Reading read(String name, String id, InputStream in) throws IOException {
+    /** The text, or the article where the file is a web page after all. */
+    static List<Reading> read(String name, String id, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST + 1);
-        return bytes.length > LONGEST ? tooLong(name) : read(name, id, Encoding.decode(bytes));
+        if (bytes.length > LONGEST) {
+            return List.of(tooLong(name));
+        }
+        String text = Encoding.decode(bytes);
+        return HTML.matcher(text).matches() ? page(name, id, bytes) : List.of(read(name, id, text));
+    }
+
+    /** The article of a web page. */
+    static List<Reading> page(String name, String id, byte[] html) throws IOException {
+        Page page = Page.read(html, null, null);
+        return DocumentFields.read(page::field, name, id);
     }
 
     static Reading read(String name, String id, String text) {
@@ -29,7 +41,7 @@ final class TextInput {
             return Fault.skipped(name, "a binary file, not plain text", "give plain text in UTF-8");
         }
         if (HTML.matcher(text).matches()) {
-            return Fault.skipped(name, "HTML, not plain text", "extract the article's text first");
+            return Fault.skipped(name, "HTML, not plain text", "write it to a file and name that");
         }
         return blank(text)
                 ? Fault.skipped(name, "an empty text", "leave it out")

@@ -115,7 +115,7 @@ class InputsTest {
                         "! a binary file, not plain text",
                         "! an empty text",
                         "! an empty file",
-                        "! HTML, not plain text",
+                        "page",
                         "! a PDF file, not plain text",
                         "a",
                         "! a second document with the id \"a\"",

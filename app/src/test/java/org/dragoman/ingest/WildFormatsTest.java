@@ -1,0 +1,295 @@
+package org.dragoman.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.luben.zstd.ZstdOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dragoman.text.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files in the style of real ones: half broken, in old encodings, packed. */
+class WildFormatsTest {
+    private static final List<String> FILES = List.of(
+            "news-site.html",
+            "ministry.html",
+            "bare.html",
+            "world.rss",
+            "ministry.atom",
+            "broken.xml",
+            "petrarch.xml",
+            "excel.csv",
+            "europe.csv",
+            "plain.tsv");
+
+    @TempDir
+    Path directory;
+
+    private static byte[] wild(String name) throws IOException {
+        try (InputStream in = WildFormatsTest.class.getResourceAsStream("wild/" + name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        }
+    }
+
+    private List<Reading> read(String name, byte[] bytes, Map<String, String> columns) throws IOException {
+        Path file = Files.write(directory.resolve(name), bytes);
+        List<Reading> readings = new ArrayList<>();
+        try (Inputs inputs = new Inputs(List.of(file.toString()), null, InputStream.nullInputStream(), true, columns)) {
+            inputs.forEachRemaining(readings::add);
+        }
+        return readings;
+    }
+
+    private List<Document> documents(String name, byte[] bytes) throws IOException {
+        return read(name, bytes, Map.of()).stream()
+                .filter(Reading.Text.class::isInstance)
+                .map(reading -> ((Reading.Text) reading).document())
+                .toList();
+    }
+
+    private List<String> faults(String name, byte[] bytes) throws IOException {
+        return read(name, bytes, Map.of()).stream()
+                .filter(Reading.Fault.class::isInstance)
+                .map(reading -> ((Reading.Fault) reading).message().replace(directory + "/", ""))
+                .toList();
+    }
+
+    private Document only(String name) throws IOException {
+        List<Document> documents = documents(name, wild(name));
+        assertThat(documents).hasSize(1);
+        return documents.get(0);
+    }
+
+    @Test
+    void aNewsPageIsItsArticleAndNothingElse() throws IOException {
+        Document page = only("news-site.html");
+        assertThat(page.text())
+                .startsWith("Kenya's Foreign Minister")
+                .contains("€60 million", "\n\nGermany promised")
+                .doesNotContain("Home", "Most read", "France attacked", "All rights");
+        assertThat(page.title()).isEqualTo("Kenyan minister visits Berlin");
+        assertThat(page.published()).isEqualTo(LocalDate.of(2024, 3, 5));
+        assertThat(page.publisher()).isEqualTo("The Example");
+        assertThat(page.language()).isEqualTo("en");
+        assertThat(page.id()).isEqualTo("news-site");
+    }
+
+    @Test
+    void anOldPageOfTablesIsReadToo() throws IOException {
+        Document page = only("ministry.html");
+        assertThat(page.text())
+                .contains("They reviewed bilateral relations,", "called for the release of all hostages")
+                .doesNotContain("not text", "Embassies");
+        assertThat(page.published()).isEqualTo(LocalDate.of(2023, 11, 20));
+        assertThat(page.title()).isEqualTo("Minister receives Moroccan counterpart");
+    }
+
+    @Test
+    void aPieceOfHtmlIsAPage() throws IOException {
+        assertThat(only("bare.html").text())
+                .isEqualTo("Chad recalled its ambassador from Germany on Friday.\n\nBerlin regretted the step.");
+        assertThat(documents("page.txt", "<!DOCTYPE html><p>Xi left Astana.".getBytes(UTF_8)))
+                .extracting(Document::text)
+                .containsExactly("Xi left Astana.");
+    }
+
+    @Test
+    void feedsGiveTheirItems() throws IOException {
+        List<Document> rss = documents("world.rss", wild("world.rss"));
+        assertThat(rss).extracting(Document::id).containsExactly("a-1", "a-2");
+        assertThat(rss.get(0).title()).isEqualTo("Japan & Vietnam sign deal");
+        assertThat(rss.get(0).text()).isEqualTo("Japan and Vietnam signed a trade agreement on Tuesday.");
+        assertThat(rss.get(0).published()).as("the day as written").isEqualTo(LocalDate.of(2024, 3, 5));
+        assertThat(rss.get(0).publisher()).isEqualTo("World wire");
+        assertThat(rss.get(1).text()).isEqualTo("France condemned the attack.");
+        assertThat(faults("world.rss", wild("world.rss")))
+                .containsExactly(
+                        "world.rss#2: unknown date \"sometime\"; write it as 2025-06-17; the document is read as undated",
+                        "world.rss#3: an empty text; leave the document out");
+
+        List<Document> atom = documents("ministry.atom", wild("ministry.atom"));
+        assertThat(atom)
+                .extracting(Document::text)
+                .containsExactly("Norway hosted talks.\n\nBoth sides left satisfied.", "Norway thanked Qatar.");
+        assertThat(atom.get(0).url()).isEqualTo("https://example.org/1");
+        assertThat(atom.get(0).title()).isEqualTo("Talks in Oslo");
+        assertThat(atom.get(0).published()).isEqualTo(LocalDate.of(2024, 2, 1));
+    }
+
+    @Test
+    void aBrokenFeedGivesWhatItHas() throws IOException {
+        List<Document> items = documents("broken.xml", wild("broken.xml"));
+        assertThat(items).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(items.get(0).text()).isEqualTo("Fiji closed its mission in Baku.");
+        assertThat(items.get(items.size() - 1).text()).startsWith("Samoa waits");
+    }
+
+    @Test
+    void petrarchsSentencesAreDocuments() throws IOException {
+        List<Document> sentences = documents("petrarch.xml", wild("petrarch.xml"));
+        assertThat(sentences).extracting(Document::id).containsExactly("WIRE0001_1", "WIRE0001_2");
+        assertThat(sentences.get(0).text()).isEqualTo("Mali's army chief met rebel leaders in Kidal & promised talks.");
+        assertThat(sentences.get(0).published()).isEqualTo(LocalDate.of(2015, 6, 4));
+        assertThat(sentences.get(0).publisher()).isEqualTo("WIRE");
+        assertThat(faults("petrarch.xml", wild("petrarch.xml")))
+                .containsExactly("petrarch.xml#3: an empty text; leave the document out");
+        assertThat(faults("other.xml", "<a><b>c</b></a>".getBytes(UTF_8)))
+                .singleElement()
+                .asString()
+                .contains("XML without items");
+    }
+
+    @Test
+    void tablesAreReadWhateverWroteThem() throws IOException {
+        List<Document> excel = documents("excel.csv", wild("excel.csv"));
+        assertThat(excel).extracting(Document::id).containsExactly("1", "2");
+        assertThat(excel.get(0).text()).isEqualTo("Ghana and Togo agreed to reopen the border.\nNo date was given.");
+        assertThat(excel.get(0).title()).isEqualTo("Ghana, Togo agree");
+        assertThat(excel).extracting(Document::published).containsOnly(LocalDate.of(2021, 3, 4));
+        assertThat(excel.get(1).text()).isEqualTo("He said \"no\".");
+
+        Document europe = only("europe.csv");
+        assertThat(europe.text()).isEqualTo("Perú recalled its ambassador");
+        assertThat(europe.publisher()).isEqualTo("Agencia");
+
+        List<Document> tabs = documents("plain.tsv", wild("plain.tsv"));
+        assertThat(tabs).extracting(Document::text).containsExactly("Iran said \"no", "Oman said yes");
+        assertThat(tabs.get(0).id()).isEqualTo("plain.tsv:2");
+    }
+
+    @Test
+    void columnsOfOtherNamesAreNamedByTheUser() throws IOException {
+        byte[] table = "Wann,Was\n2024-03-05,Xi left.\n".getBytes(UTF_8);
+        List<Reading> readings = read("t.csv", table, Map.of("text", "was", "date", "Wann"));
+        assertThat(((Reading.Text) readings.get(0)).document().published()).isEqualTo(LocalDate.of(2024, 3, 5));
+        assertThat(faults("t.csv", table))
+                .containsExactly("t.csv: no column with the text among Wann, Was; name it: --columns text=NAME");
+        assertThat(read("t.csv", table, Map.of("text", "was", "title", "Kopf")))
+                .first()
+                .isInstanceOfSatisfying(Reading.Fault.class, fault -> {
+                    assertThat(fault.skipped()).isFalse();
+                    assertThat(fault.message()).contains("no column \"Kopf\"", "Wann, Was");
+                });
+    }
+
+    private static byte[] packed(String how, byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (OutputStream packing = how.equals(".gz") ? new GZIPOutputStream(out) : new ZstdOutputStream(out)) {
+            packing.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".gz", ".zst"})
+    void packedFilesAreUnpacked(String how) throws IOException {
+        assertThat(documents("plain.tsv" + how, packed(how, wild("plain.tsv")))).hasSize(2);
+        byte[] long1 = ("text\n" + "Xi left.\n".repeat(20_000)).getBytes(UTF_8);
+        byte[] cut = packed(how, long1);
+        List<Reading> readings = read("cut.csv" + how, Arrays.copyOf(cut, cut.length / 2), Map.of());
+        assertThat(readings)
+                .last()
+                .isInstanceOfSatisfying(
+                        Reading.Fault.class,
+                        fault -> assertThat(fault.message()).contains("it cannot be read"));
+    }
+
+    @Test
+    void archivesGiveTheirTexts() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String name : FILES) {
+                zip.putNextEntry(new ZipEntry("day/" + name));
+                zip.write(wild(name));
+            }
+            zip.putNextEntry(new ZipEntry("day/picture.png"));
+            zip.write(new byte[100]);
+            zip.putNextEntry(new ZipEntry("__MACOSX/day/._bare.html"));
+            zip.write(new byte[100]);
+        }
+        assertThat(documents("all.zip", out.toByteArray())).hasSizeGreaterThan(14);
+        assertThat(faults("all.zip", out.toByteArray())).anyMatch(fault -> fault.startsWith("all.zip!day/world.rss#3"));
+        assertThat(faults("none.zip", new byte[0]))
+                .containsExactly("none.zip: an archive without texts; look what is in it");
+    }
+
+    private static byte[] warc(String... pages) {
+        StringBuilder warc = new StringBuilder("WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Record-ID: <urn:uuid:0>\r\n"
+                + "WARC-Date: 2024-05-05T05:05:05Z\r\nContent-Length: 0\r\n\r\n\r\n\r\n");
+        for (int i = 0; i < pages.length; i++) {
+            String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + pages[i];
+            warc.append("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:")
+                    .append(i + 1)
+                    .append(">\r\nWARC-Target-URI: https://example.org/")
+                    .append(i)
+                    .append(
+                            "\r\nWARC-Date: 2024-05-05T05:05:05Z\r\nContent-Type: application/http; msgtype=response\r\n")
+                    .append("Content-Length: ")
+                    .append(http.getBytes(UTF_8).length)
+                    .append("\r\n\r\n")
+                    .append(http)
+                    .append("\r\n\r\n");
+        }
+        return warc.toString().getBytes(UTF_8);
+    }
+
+    @Test
+    void webArchivesGiveTheirPages() throws IOException {
+        byte[] bytes = warc(new String(wild("news-site.html"), UTF_8), "<p>Chad freed two Sudanese pilots.");
+        for (String name : List.of("crawl.warc", "crawl.warc.gz")) {
+            List<Document> pages = documents(name, name.endsWith("gz") ? packed(".gz", bytes) : bytes);
+            assertThat(pages)
+                    .extracting(Document::id)
+                    .containsExactly("https://example.org/0", "https://example.org/1");
+            assertThat(pages.get(0).published()).isEqualTo(LocalDate.of(2024, 3, 5));
+            assertThat(pages.get(1).published()).as("when it was fetched").isEqualTo(LocalDate.of(2024, 5, 5));
+        }
+        List<Reading> cut = read("cut.warc", Arrays.copyOf(bytes, bytes.length - 80), Map.of());
+        assertThat(cut.get(0)).isInstanceOf(Reading.Text.class);
+        assertThat(faults("empty.warc", new byte[0]))
+                .containsExactly("empty.warc: a web archive without pages; look what is in it");
+    }
+
+    /** Whatever stands in a file, reading it ends, and every document has a text. */
+    @Test
+    void randomlySpoiltFilesNeverEndARun() throws IOException {
+        Random random = new Random(20251128);
+        List<String> names = new ArrayList<>(FILES);
+        names.add("crawl.warc");
+        for (int round = 0; round < 300; round++) {
+            String name = names.get(random.nextInt(names.size()));
+            byte[] bytes = name.endsWith(".warc") ? warc("<p>Xi left.", "<p>Xi came.") : wild(name);
+            for (int i = 0; i <= random.nextInt(20); i++) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            if (random.nextBoolean()) {
+                bytes = Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length));
+            }
+            for (Reading reading : read(name, bytes, Map.of())) {
+                if (reading instanceof Reading.Text text) {
+                    assertThat(text.document().text()).as("round " + round).isNotBlank();
+                } else {
+                    assertThat(((Reading.Fault) reading).message()).contains(name);
+                }
+            }
+        }
+    }
+}
