@@ -68,6 +68,8 @@ public final class Dragoman implements Runnable {
         command.addSubcommand(new CodeCommand(streams));
         command.addSubcommand(new ExplainCommand(streams));
         command.addSubcommand(new ActorCommand(streams));
+        command.addSubcommand(new PlaceCommand(streams));
+        command.addSubcommand(new DateCommand(streams));
         command.addSubcommand(new CommandLine(new LexiconCommand()).addSubcommand(new LexiconCheckCommand(streams)));
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         completion.getCommandSpec().usageMessage().hidden(true);

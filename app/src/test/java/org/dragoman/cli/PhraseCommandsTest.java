@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -98,5 +101,90 @@ class PhraseCommandsTest {
         assertThat(called.code()).isEqualTo(2);
         assertThat(called.err()).startsWith("no phrase; give some");
         assertThat(Called.with("actor", "--date", "someday", "Iran").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aPlaceIsToldWithCoordinates() {
+        Called called = piped(
+                "Victoria, Texas\nsouth of Krasnohorivka, Donetsk Oblast\nNowhereville\nin Lviv and Kyiv\n",
+                "place",
+                "-");
+        assertThat(called.code()).isZero();
+        List<JsonNode> all = lines(called);
+        assertThat(all.get(0).toString())
+                .isEqualTo("{\"text\":\"Victoria, Texas\",\"name\":\"Victoria\",\"country\":\"USA\","
+                        + "\"admin1\":\"Texas\",\"latitude\":28.8053,\"longitude\":-97.0036,\"geonameid\":4739157,"
+                        + "\"feature\":\"city\",\"rule\":\"region\"}");
+        assertThat(all.get(1).path("country").asString()).isEqualTo("UKR");
+        assertThat(all.get(2).has("country")).isFalse();
+        assertThat(all.get(2).path("rule").asString()).isEqualTo("nowhere");
+        assertThat(all.get(3).path("places")).hasSize(2);
+    }
+
+    @Test
+    void theCountryOfATextDecidesBetweenPlacesOfOneName() {
+        Called called = Called.with("place", "--format", "jsonl", "--country", "CAN", "Victoria");
+        assertThat(lines(called).get(0).path("admin1").asString()).isEqualTo("British Columbia");
+        Called plain = Called.with("place", "London");
+        assertThat(plain.out())
+                .startsWith("London\n  London, England, GBR (capital, 51.")
+                .contains("also so called: London, Ontario, CAN");
+    }
+
+    @Test
+    void aDateIsReckonedFromADay() {
+        Called called = piped(
+                "Tuesday\nnext week\t2025-12-29\nMay\nby 2030\nsoon\nthe army\n", "date", "--date", "2025-06-20", "-");
+        assertThat(called.code()).isZero();
+        List<JsonNode> all = lines(called);
+        assertThat(all.get(0).toString())
+                .isEqualTo("{\"text\":\"Tuesday\",\"date\":\"2025-06-20\",\"edtf\":\"2025-06-17\","
+                        + "\"future\":\"2025-06-24\",\"words\":\"Tuesday\",\"rule\":\"exact\"}");
+        assertThat(all.get(1).path("edtf").asString()).isEqualTo("2026-01-05/2026-01-11");
+        assertThat(all.get(2).path("edtf").asString()).isEqualTo("2025-05");
+        assertThat(all.get(2).path("words").asString()).isEqualTo("May");
+        assertThat(all.get(3).path("rule").asString()).isEqualTo("by");
+        assertThat(all.get(4).has("edtf")).isFalse();
+        assertThat(all.get(5).path("rule").asString()).isEqualTo("no time");
+    }
+
+    @Test
+    void aDateIsToldToAPerson() {
+        assertThat(Called.with("date", "--date", "2025-06-20", "on Tuesday").out())
+                .isEqualTo(
+                        "on Tuesday  2025-06-20\n  2025-06-17, of the future 2025-06-24; \"Tuesday\", by rule exact\n");
+        assertThat(Called.with("date", "Tuesday").out())
+                .isEqualTo("Tuesday\n  cannot be worked out; \"Tuesday\", by rule exact\n");
+    }
+
+    /** Every {@code $ dragoman …} of the guide with what it prints. */
+    @Test
+    void theGuideShowsWhatIsPrinted() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("..", "docs", "phrases.md"));
+        int run = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).startsWith("    $ ")) {
+                continue;
+            }
+            String command = lines.get(i).substring(6);
+            StringBuilder shown = new StringBuilder();
+            for (int k = i + 1; k < lines.size() && lines.get(k).startsWith("    "); k++) {
+                shown.append(lines.get(k).substring(4)).append('\n');
+            }
+            int bar = command.indexOf(" | ");
+            String in = bar < 0
+                    ? ""
+                    : command.substring(8, bar - 1).replace("\\t", "\t").replace("\\n", "\n");
+            List<String> arguments = new ArrayList<>();
+            Matcher word = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(command.substring(bar < 0 ? 0 : bar + 3));
+            while (word.find()) {
+                arguments.add(word.group(1) == null ? word.group(2) : word.group(1));
+            }
+            assertThat(arguments.remove(0)).isEqualTo("dragoman");
+            Called called = piped(in, arguments.toArray(String[]::new));
+            assertThat(called.out()).as(command).isEqualTo(shown.toString());
+            run++;
+        }
+        assertThat(run).isGreaterThanOrEqualTo(4);
     }
 }
