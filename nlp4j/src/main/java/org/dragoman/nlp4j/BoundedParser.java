@@ -20,7 +20,7 @@ final class BoundedParser extends DEPParser<NLPNode> {
         return new BoundedState(nodes);
     }
 
-    private static final class BoundedState extends DEPState<NLPNode> {
+    private static final class BoundedState extends WordState {
         private int left;
 
         BoundedState(NLPNode[] nodes) {

@@ -30,11 +30,11 @@ final class Engine {
         this.clusters = clusters;
         this.morphology = morphology;
         this.tagger = new POSTagger<>();
-        tagger.setFeatureTemplate(new PackedTemplate<>(taggerModel));
+        tagger.setFeatureTemplate(new PackedTemplate<>(taggerModel, false));
         tagger.setOptimizer(new PackedOptimizer(taggerModel));
         tagger.setFlag(NLPFlag.DECODE);
         this.parser = new BoundedParser();
-        parser.setFeatureTemplate(new PackedTemplate<>(parserModel));
+        parser.setFeatureTemplate(new PackedTemplate<>(parserModel, true));
         parser.setOptimizer(new PackedOptimizer(parserModel));
         parser.setFlag(NLPFlag.DECODE);
         int number = 0;

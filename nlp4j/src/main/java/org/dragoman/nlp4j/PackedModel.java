@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class PackedModel {
     /** Rows with at least this many weights are laid out with their zeros, which the processor adds faster. */
-    private static final int DENSE = 24;
+    private static final int DENSE = 32;
 
     private final List<String> template;
     private final List<String> labels;
@@ -19,8 +19,11 @@ final class PackedModel {
     private final byte[] rowLabels;
     private final float[] rowWeights;
 
-    /** Where a feature's weights begin, in {@code rowWeights} or, negative, in {@code dense}. */
+    /** Where a feature's row begins in {@code rows}; of a row laid out with its zeros, the complement of its place. */
     private final int[] starts;
+
+    /** Row by row: how many weights, then label and weight in turn, so that a short row is one look into memory. */
+    private final int[] rows;
 
     private final float[] dense;
 
@@ -50,33 +53,39 @@ final class PackedModel {
         this.rowWeights = rowWeights;
         this.lengths = lengths;
         this.starts = new int[lengths.length];
-        this.dense = new float[denseRows(lengths) * labels.size()];
+        int denseRows = 0;
+        int sparse = 0;
+        for (byte length : lengths) {
+            int weights = length & 0xFF;
+            denseRows += weights >= DENSE ? 1 : 0;
+            sparse += weights >= DENSE ? 0 : 1 + 2 * weights;
+        }
+        this.dense = new float[denseRows * labels.size()];
+        this.rows = new int[sparse];
         layOut();
     }
 
-    private static int denseRows(byte[] lengths) {
-        int rows = 0;
-        for (byte length : lengths) {
-            rows += (length & 0xFF) >= DENSE ? 1 : 0;
-        }
-        return rows;
-    }
-
     private void layOut() {
-        int start = 0;
-        int next = 0;
+        int from = 0;
+        int row = 0;
+        int denseRow = 0;
         for (int i = 0; i < lengths.length; i++) {
             int length = lengths[i] & 0xFF;
             if (length < DENSE) {
-                starts[i] = start;
-            } else {
-                starts[i] = ~next;
-                for (int k = start; k < start + length; k++) {
-                    dense[next + (rowLabels[k] & 0xFF)] = rowWeights[k];
+                starts[i] = row;
+                rows[row++] = length;
+                for (int k = from; k < from + length; k++) {
+                    rows[row++] = rowLabels[k] & 0xFF;
+                    rows[row++] = Float.floatToRawIntBits(rowWeights[k]);
                 }
-                next += labels.size();
+            } else {
+                starts[i] = ~denseRow;
+                for (int k = from; k < from + length; k++) {
+                    dense[denseRow + (rowLabels[k] & 0xFF)] = rowWeights[k];
+                }
+                denseRow += labels.size();
             }
-            start += length;
+            from += length;
         }
     }
 
@@ -116,24 +125,27 @@ final class PackedModel {
         int[] numbers = new int[count];
         features.ranks(fingerprints, count, numbers);
         float[] scores = new float[labels.size()];
+        int known = 0;
         for (int number : numbers) {
             if (number >= 0) {
-                add(number, scores);
+                numbers[known++] = starts[number];
             }
+        }
+        for (int i = 0; i < known; i++) {
+            add(numbers[i], scores);
         }
         return scores;
     }
 
-    private void add(int feature, float[] scores) {
-        int start = starts[feature];
+    private void add(int start, float[] scores) {
         if (start < 0) {
-            start = ~start;
+            int from = ~start;
             for (int i = 0; i < scores.length; i++) {
-                scores[i] += dense[start + i];
+                scores[i] += dense[from + i];
             }
         } else {
-            for (int k = start, end = start + lengths[feature]; k < end; k++) {
-                scores[rowLabels[k] & 0xFF] += rowWeights[k];
+            for (int k = start + 1, end = start + 1 + 2 * rows[start]; k < end; k += 2) {
+                scores[rows[k]] += Float.intBitsToFloat(rows[k + 1]);
             }
         }
     }

@@ -12,7 +12,10 @@ import edu.emory.mathcs.nlp.component.template.train.HyperParameter;
 import edu.emory.mathcs.nlp.learning.util.FeatureVector;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,27 +28,75 @@ final class PackedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate<
     private static final long serialVersionUID = 1L;
     private static final String SET = "*";
 
-    private final transient FeatureItem[] sets;
-    private final transient FeatureItem[][] joined;
+    /** What is fixed of a word before the parser begins. */
+    private static final Set<Field> FIXED = EnumSet.of(
+            Field.word_form,
+            Field.word_form_lowercase,
+            Field.word_form_simplified,
+            Field.word_form_simplified_lowercase,
+            Field.word_shape,
+            Field.word_shape_lowercase,
+            Field.prefix,
+            Field.suffix,
+            Field.lemma,
+            Field.part_of_speech_tag,
+            Field.word_clusters,
+            Field.positional);
 
-    PackedTemplate(PackedModel model) {
-        super(null, new HyperParameter());
-        List<FeatureItem> setItems = new ArrayList<>();
-        List<FeatureItem[]> joinedItems = new ArrayList<>();
-        for (String line : model.template()) {
-            if (line.startsWith(SET)) {
-                setItems.add(parse(line.substring(SET.length())));
-            } else {
-                String[] parts = line.split(" ", -1);
-                FeatureItem[] items = new FeatureItem[parts.length];
-                for (int i = 0; i < parts.length; i++) {
-                    items[i] = parse(parts[i]);
-                }
-                joinedItems.add(items);
-            }
+    private final transient PackedModel model;
+    private final transient Part changing;
+    private final transient Part onStack;
+    private final transient Part atInput;
+
+    /** A line of the template: its number among them, and the items whose values it joins, or the one that is a set. */
+    private static final class Line {
+        private final int type;
+        private final boolean set;
+        private final FeatureItem[] items;
+
+        private Line(int type, boolean set, FeatureItem[] items) {
+            this.type = type;
+            this.set = set;
+            this.items = items;
         }
-        this.sets = setItems.toArray(new FeatureItem[0]);
-        this.joined = joinedItems.toArray(new FeatureItem[0][]);
+
+        /** Whether it looks at nothing but the word at that place and its neighbours in the sentence, as they came. */
+        private boolean fixed(Source place) {
+            for (FeatureItem item : items) {
+                if (item.source != place || item.relation != null || !FIXED.contains(item.field)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Some lines of the template, sets first. */
+    private record Part(List<Line> lines) {
+        private static Part of(List<Line> lines, Predicate<Line> which) {
+            return new Part(lines.stream().filter(which).toList());
+        }
+    }
+
+    /** @param wordsFixed whether tags stay as they are while states change, as in parsing; tagging changes them */
+    PackedTemplate(PackedModel model, boolean wordsFixed) {
+        super(null, new HyperParameter());
+        this.model = model;
+        List<Line> lines = new ArrayList<>();
+        for (String line : model.template()) {
+            boolean set = line.startsWith(SET);
+            String[] parts = line.substring(set ? SET.length() : 0).split(" ", -1);
+            FeatureItem[] items = new FeatureItem[parts.length];
+            for (int i = 0; i < parts.length; i++) {
+                items[i] = parse(parts[i]);
+            }
+            lines.add(new Line(lines.size(), set, items));
+        }
+        Predicate<Line> stack = line -> wordsFixed && line.fixed(Source.i);
+        Predicate<Line> input = line -> wordsFixed && line.fixed(Source.j);
+        this.onStack = Part.of(lines, stack);
+        this.atInput = Part.of(lines, input);
+        this.changing = Part.of(lines, stack.negate().and(input.negate()));
     }
 
     /** The lines that describe one of NLP4J's own templates. */
@@ -101,25 +152,38 @@ final class PackedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate<
 
     @Override
     public FeatureVector createFeatureVector(S state, boolean training) {
-        PackedVector vector = new PackedVector(sets.length * 8 + joined.length);
-        int type = 0;
-        for (FeatureItem item : sets) {
-            Collection<String> values = getFeatures(state, item);
-            if (values != null) {
-                for (String value : values) {
-                    vector.add(Fingerprint.of(type, value));
-                }
-            }
-            type++;
-        }
-        for (FeatureItem[] items : joined) {
-            addJoined(vector, state, type++, items);
+        PackedVector vector = vector(state, changing);
+        if (state instanceof WordState words) {
+            vector.add(words.sums(Source.i, () -> vector(state, onStack).scores(model)));
+            vector.add(words.sums(Source.j, () -> vector(state, atInput).scores(model)));
         }
         return vector;
     }
 
-    private void addJoined(PackedVector vector, S state, int type, FeatureItem[] items) {
-        long fingerprint = Fingerprint.start(type);
+    private PackedVector vector(S state, Part part) {
+        PackedVector vector = new PackedVector(part.lines().size() + 16);
+        for (Line line : part.lines()) {
+            if (line.set) {
+                addSet(vector, state, line);
+            } else {
+                addJoined(vector, state, line);
+            }
+        }
+        return vector;
+    }
+
+    private void addSet(PackedVector vector, S state, Line line) {
+        Collection<String> values = getFeatures(state, line.items[0]);
+        if (values != null) {
+            for (String value : values) {
+                vector.add(Fingerprint.of(line.type, value));
+            }
+        }
+    }
+
+    private void addJoined(PackedVector vector, S state, Line line) {
+        FeatureItem[] items = line.items;
+        long fingerprint = Fingerprint.start(line.type);
         for (int i = 0; i < items.length; i++) {
             String value = getFeature(state, items[i]);
             if (value == null) {
