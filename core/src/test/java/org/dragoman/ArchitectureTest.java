@@ -35,7 +35,8 @@ class ArchitectureTest {
             Map.entry("clause", Set.of("text", "syntax")),
             Map.entry("time", Set.of("text", "syntax", "lexicon")),
             Map.entry("place", Set.of("text", "syntax", "lexicon")),
-            Map.entry("actor", Set.of("text", "syntax", "lexicon", "place")),
+            Map.entry("petrarch", Set.of("lexicon")),
+            Map.entry("actor", Set.of("text", "syntax", "lexicon", "place", "petrarch")),
             Map.entry("finding", Set.of("text", "actor", "time", "place", "ontology")),
             Map.entry(
                     "coding",

@@ -49,6 +49,7 @@ final class ActorCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PhraseReader reader = lexicon.load(files -> {
             ActorBook book = ActorBook.load(files);
+            DictionaryOptions.tell(book, streams.err());
             return new PhraseReader(book, new PlaceReader(Gazetteer.bundled(), book));
         });
         return new PhraseRun(streams, options, (phrase, day) -> answer(reader, phrase, day)).run();

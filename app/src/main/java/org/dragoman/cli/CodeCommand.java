@@ -163,6 +163,7 @@ final class CodeCommand implements Callable<Integer> {
         Stages stages = new Stages();
         CompletableFuture<Parser> loading = engine.startParser();
         Lexicon lexicon = engine.lexicon.load();
+        DictionaryOptions.tell(lexicon.actors(), streams.err());
         Parser parser = EngineOptions.await(loading);
         stages.ready();
         Desk desk = new Desk(parser, lexicon, engine.date, statements, stages, runId(lexicon));

@@ -51,6 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         CompletableFuture<Parser> loading = engine.startParser();
         Lexicon lexicon = engine.lexicon.load();
+        DictionaryOptions.tell(lexicon.actors(), streams.err());
         Stages stages = new Stages();
         Desk desk = new Desk(EngineOptions.await(loading), lexicon, engine.date, true, stages, parser -> "");
         PrintWriter out = streams.writer();

@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -39,6 +40,9 @@ final class LexiconCheckCommand implements Callable<Integer> {
     @Nullable
     Path directory;
 
+    @Mixin
+    DictionaryOptions dictionaries = new DictionaryOptions();
+
     LexiconCheckCommand(Streams streams) {
         this.streams = streams;
     }
@@ -50,7 +54,8 @@ final class LexiconCheckCommand implements Callable<Integer> {
         try {
             Lexicon lexicon = Lexicon.load(files());
             FrameExamples examples = new FrameExamples(new Coder(EngineOptions.await(loading), lexicon), lexicon);
-            List<String> faults = examples.faults();
+            List<String> faults = new ArrayList<>(lexicon.actors().faults());
+            faults.addAll(examples.faults());
             faults.forEach(out::println);
             out.println(counts(lexicon, examples, faults.size()));
             return faults.isEmpty() ? 0 : 1;
@@ -63,11 +68,9 @@ final class LexiconCheckCommand implements Callable<Integer> {
     }
 
     private LexiconFiles files() {
-        if (directory == null) {
-            return LexiconFiles.bundled();
-        }
         try {
-            return LexiconFiles.bundled().over(LexiconOptions.real(directory));
+            LexiconFiles files = LexiconFiles.bundled();
+            return dictionaries.over(directory == null ? files : files.over(LexiconOptions.real(directory)));
         } catch (LexiconException e) {
             throw new UsageException(e);
         }

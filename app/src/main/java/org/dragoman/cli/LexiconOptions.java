@@ -7,6 +7,7 @@ import org.dragoman.coding.Lexicon;
 import org.dragoman.lexicon.LexiconException;
 import org.dragoman.lexicon.LexiconFiles;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which lexicon is used, and what they stand for, loaded. */
@@ -21,12 +22,14 @@ final class LexiconOptions {
     @Nullable
     Path directory;
 
+    @Mixin
+    DictionaryOptions dictionaries = new DictionaryOptions();
+
     /** The lexicon's files. */
     LexiconFiles files() {
         try {
-            return directory == null
-                    ? LexiconFiles.bundled()
-                    : LexiconFiles.bundled().over(real(directory));
+            LexiconFiles files = LexiconFiles.bundled();
+            return dictionaries.over(directory == null ? files : files.over(real(directory)));
         } catch (LexiconException e) {
             throw new UsageException(e);
         }

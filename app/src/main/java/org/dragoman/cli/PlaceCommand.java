@@ -54,7 +54,11 @@ final class PlaceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PhrasePlaces places = lexicon.load(files -> new PhrasePlaces(Gazetteer.bundled(), ActorBook.load(files)));
+        PhrasePlaces places = lexicon.load(files -> {
+            ActorBook book = ActorBook.load(files);
+            DictionaryOptions.tell(book, streams.err());
+            return new PhrasePlaces(Gazetteer.bundled(), book);
+        });
         return new PhraseRun(streams, options, (phrase, day) -> answer(places.read(phrase, country))).run();
     }
 

@@ -225,6 +225,18 @@ class CodeCommandTest {
                 .isNotEqualTo(run);
     }
 
+    @Test
+    void aDictionaryOfActorsDecidesAndCountsForTheRun() throws IOException {
+        String input = parsed("a");
+        String dictionary = file("mine.actors.txt", "IRAN_ [DNK]\n+IRANIAN_\n");
+        JsonNode plain = findings(code(input)).get(0);
+        JsonNode other = findings(code("--actors", dictionary, input)).get(0);
+        assertThat(other.path("actor").path(0).path("country").asString()).isEqualTo("DNK");
+        assertThat(other.path("recipient").path(0).path("country").asString()).isEqualTo("IRQ");
+        assertThat(other.path("run").asString()).isNotEqualTo(plain.path("run").asString());
+        assertThat(other.path("id").asString()).isEqualTo(plain.path("id").asString());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -235,6 +247,8 @@ class CodeCommandTest {
                 "code --threads many x.txt",
                 "code --parser stanza x.txt",
                 "code --lexicon nowhere x.txt",
+                "code --actors nowhere x.txt",
+                "actor --agents nowhere x",
                 "code --output . x.txt",
                 "code --output nowhere/x.jsonl x.txt",
                 "code --outpt y x.txt",

@@ -96,6 +96,44 @@ class PhraseCommandsTest {
     }
 
     @Test
+    void dictionariesOfPetrarchAreLaidOver(@TempDir Path mine) throws IOException {
+        Path actors = Files.writeString(
+                mine.resolve("mine.actors.txt"),
+                "MARGOT_EXAMPLE_\n\t[NORGOV 20010101-051231]\n\t[NORELI]\nBROKEN_ [NORGOV 20011301-20020101]\n");
+        Path agents = Files.writeString(mine.resolve("mine.agents.txt"), "LAMPLIGHTER [~LAB]\n");
+        String[] options = {"--actors", actors.toString(), "--agents", agents.toString()};
+        Called called = piped(
+                "Margot Example\t2003-05-01\nMargot Example\t2010-05-01\nNorwegian lamplighters\n",
+                "actor",
+                options[0],
+                options[1],
+                options[2],
+                options[3],
+                "-");
+        assertThat(called.code()).isZero();
+        assertThat(called.err().lines())
+                .containsExactly(
+                        "mine.actors.txt:4: \"20011301\" is no day; write 20010120 or 010120; the code is passed over",
+                        "mine.actors.txt:4: \"Broken\" has no code that can be read; write it below, as [USAGOV]");
+        assertThat(lines(called))
+                .extracting(n -> n.path("country").asString() + n.path("sectors"))
+                .containsExactly("NOR[\"GOV\"]", "NOR[\"ELI\"]", "NOR[\"LAB\"]");
+        Called checked = Called.with("lexicon", "check", "--actors", actors.toString());
+        assertThat(checked.code()).isEqualTo(1);
+        assertThat(checked.out()).startsWith("mine.actors.txt:4: \"20011301\"").contains("2 faults");
+        assertThat(Called.with("actor", "--actors", "none.txt", "x").err()).startsWith("none.txt: no such file");
+    }
+
+    @Test
+    void manyFaultsOfADictionaryAreCounted(@TempDir Path mine) throws IOException {
+        Path actors = Files.writeString(mine.resolve("old.txt"), "ODD_ONE_ [QQQ]\n\n".repeat(30));
+        Called called = Called.with("actor", "--actors", actors.toString(), "Iran");
+        assertThat(called.err().lines()).hasSize(11);
+        assertThat(called.err()).contains("and 50 more lines of your dictionaries");
+        assertThat(called.out()).contains("IRN");
+    }
+
+    @Test
     void withoutAPhraseNothingIsDone() {
         Called called = Called.with("actor");
         assertThat(called.code()).isEqualTo(2);

@@ -69,6 +69,8 @@ public final class ActorBook implements KnownNames {
     private final Map<String, List<Entry.Person>> surnames = new HashMap<>();
     private final Map<String, String> stateNames = new HashMap<>();
 
+    private final List<String> faults = new ArrayList<>();
+
     private ActorBook() {}
 
     /**
@@ -87,6 +89,7 @@ public final class ActorBook implements KnownNames {
         files.table("actors/organizations.tsv", "country", "name", "from").forEach(row -> book.addBody(row, false));
         files.table("actors/groups.tsv", "country", "name", "from").forEach(row -> book.addBody(row, true));
         files.table("actors/agents.tsv", "phrase", "kind").forEach(book::addAgent);
+        new DictionaryEntries(book.phrases).add(files, book.faults);
         return book;
     }
 
@@ -135,6 +138,11 @@ public final class ActorBook implements KnownNames {
         List<String> keys = pieces.stream().map(PhraseTrie::key).toList();
         PhraseTrie.Match<Entry> match = pieces.isEmpty() ? null : phrases.longest(pieces, keys, 0);
         return match == null || match.length() < pieces.size() ? List.of() : match.values();
+    }
+
+    /** What could not be read of a user's dictionaries, by file and line; it was passed over. */
+    public List<String> faults() {
+        return List.copyOf(faults);
     }
 
     PhraseTrie<Entry> phrases() {
@@ -210,7 +218,12 @@ public final class ActorBook implements KnownNames {
     }
 
     private void addBody(Row row, boolean group) {
-        Entry.Body body = new Entry.Body(row.get("country"), row.get("name"), row.list("sectors"), term(row), group);
+        Entry.Body body = new Entry.Body(
+                row.get("country"),
+                row.get("name"),
+                row.list("sectors"),
+                term(row),
+                group ? Entry.Body.Source.GROUPS : Entry.Body.Source.ORGANIZATIONS);
         phrases.add(row.get("name"), body);
         row.list("aliases").forEach(alias -> phrases.add(alias, body));
     }

@@ -24,6 +24,10 @@ record ChunkReader(Officeholders officeholders, AgentReader agents) {
         if (person != null) {
             return mention(scene, chunk, Mention.Kind.PERSON, TableActor.of(person, scene.day(), parts.former()));
         }
+        Entry.Body listed = parts.body();
+        if (listed != null && listed.source() == Entry.Body.Source.DICTIONARY_PERSON) {
+            return mention(scene, chunk, Mention.Kind.PERSON, TableActor.of(listed));
+        }
         Entry.Agent agent = parts.agent();
         if (agent != null) {
             return agents.read(scene, chunk, parts, agent);

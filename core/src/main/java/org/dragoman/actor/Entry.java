@@ -2,6 +2,10 @@ package org.dragoman.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.dragoman.petrarch.CameoCode;
+import org.dragoman.petrarch.DatedCode;
+import org.dragoman.petrarch.NamedActor;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables know under a phrase. */
@@ -43,7 +47,60 @@ sealed interface Entry {
     record Holding(String office, List<String> sectors, Term term) {}
 
     /** An organization, party, group or movement. */
-    record Body(String country, String name, List<String> sectors, Term term, boolean group) implements Entry {}
+    record Body(String country, String name, List<String> sectors, Term term, Source source) implements Entry {
+        /** Where it is listed, which tells what it is. */
+        enum Source {
+            ORGANIZATIONS,
+            GROUPS,
+            /** A user's dictionary, which does not tell persons from organizations; this one seems to be none. */
+            DICTIONARY,
+            /** A user's dictionary; it seems to be a person. */
+            DICTIONARY_PERSON
+        }
+    }
+
+    /** An actor of a user's dictionary, whose code depends on the day. */
+    record Coded(NamedActor actor) implements Entry {
+        /** What it is on a day; null where the dictionary says nothing, or that it is nobody. */
+        @Nullable
+        Entry on(@Nullable LocalDate day) {
+            DatedCode best = null;
+            for (DatedCode dated : actor.codes()) {
+                if (!dated.fallback() && day != null && term(dated).covers(day)) {
+                    return entry(dated);
+                }
+                boolean later = day == null
+                        && (best == null || !best.fallback() && term(dated).startsAfter(term(best)));
+                if (dated.fallback() || later) {
+                    best = dated;
+                }
+            }
+            return best == null ? null : entry(best);
+        }
+
+        private static Term term(DatedCode dated) {
+            return new Term(dated.from(), dated.to());
+        }
+
+        private @Nullable Entry entry(DatedCode dated) {
+            CameoCode code = dated.code();
+            if (code == null) {
+                return null;
+            }
+            String country = code.country();
+            if (code.sectors().isEmpty()
+                    && country != null
+                    && country.length() == 3
+                    && !INTERNATIONAL.contains(country)) {
+                return new State(country, actor.name(), List.of(), State.Form.NAME, term(dated));
+            }
+            Body.Source source = actor.person() ? Body.Source.DICTIONARY_PERSON : Body.Source.DICTIONARY;
+            return new Body(country == null ? "" : country, actor.name(), code.sectors(), term(dated), source);
+        }
+    }
+
+    /** Codes that stand where a country's would. */
+    Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
 
     /** A phrase that names nobody, though a part of it would: "Indo-Pacific". */
     record Nobody() implements Entry {}

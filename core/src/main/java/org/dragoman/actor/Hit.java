@@ -30,7 +30,7 @@ record Hit(int first, int last, List<Entry> entries) {
     private static final Set<String> ATTITUDES = Set.of("pro", "anti");
 
     /** All phrases of the sentence: the longest at each place, left to right, none overlapping. */
-    static List<Hit> all(ParsedSentence sentence, PhraseTrie<Entry> phrases) {
+    static List<Hit> all(ParsedSentence sentence, PhraseTrie<Entry> phrases, @Nullable LocalDate day) {
         List<String> pieces = new ArrayList<>();
         List<String> keys = new ArrayList<>();
         List<Integer> owner = new ArrayList<>();
@@ -51,14 +51,33 @@ record Hit(int first, int last, List<Entry> entries) {
                     && MONTHS.contains(keys.get(i))
                     && Character.isDigit(keys.get(i + 1).charAt(0))) {
                 i += 2;
-            } else if (match.values().stream().anyMatch(Entry.Nobody.class::isInstance)) {
-                i += match.length();
             } else {
-                hits.add(new Hit(owner.get(i), owner.get(i + match.length() - 1), match.values()));
+                List<Entry> entries = asOf(match.values(), day);
+                if (!entries.isEmpty() && entries.stream().noneMatch(Entry.Nobody.class::isInstance)) {
+                    hits.add(new Hit(owner.get(i), owner.get(i + match.length() - 1), entries));
+                }
                 i += match.length();
             }
         }
         return hits;
+    }
+
+    /** What a user's dictionary says on the day; where it says nothing, what the tables hold. */
+    private static List<Entry> asOf(List<Entry> entries, @Nullable LocalDate day) {
+        if (entries.stream().noneMatch(Entry.Coded.class::isInstance)) {
+            return entries;
+        }
+        List<Entry> told = new ArrayList<>();
+        List<Entry> ours = new ArrayList<>();
+        for (Entry entry : entries) {
+            Entry meant = entry instanceof Entry.Coded coded ? coded.on(day) : null;
+            if (meant != null && told.isEmpty()) {
+                told.add(meant);
+            } else if (!(entry instanceof Entry.Coded)) {
+                ours.add(entry);
+            }
+        }
+        return told.isEmpty() ? ours : told;
     }
 
     /** Whether it only takes sides: "Iran" in "Iran-backed militias", "Russian" in "pro-Russian separatists". */

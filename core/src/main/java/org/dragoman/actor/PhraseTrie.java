@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,14 @@ final class PhraseTrie<T> {
     private static final Pattern BREAK = Pattern.compile("[\\s\\-\u2010\u2011\u2013_]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    /** How many words may stand between two of a phrase where it lets some. */
+    private static final int GAP = 3;
+
     private final Node<T> root = new Node<>();
 
     private static final class Node<T> {
         private final Map<String, Node<T>> next = new HashMap<>(2);
+        private @Nullable Node<T> gap;
         private @Nullable List<Filed<T>> values;
     }
 
@@ -31,48 +36,112 @@ final class PhraseTrie<T> {
 
     void add(String phrase, T value) {
         List<String> pieces = pieces(phrase);
-        if (pieces.isEmpty()) {
-            return;
+        if (!pieces.isEmpty()) {
+            at(pieces, List.of()).add(new Filed<>(pieces, value));
         }
+    }
+
+    /**
+     * Files a phrase before all others that are written so, and in place of some of them.
+     *
+     * @param gaps for each word, whether up to three others may stand before it; the first has none
+     * @param replaced which values go
+     */
+    void put(List<String> words, List<Boolean> gaps, T value, Predicate<T> replaced) {
+        List<String> pieces = new ArrayList<>();
+        List<Boolean> gapped = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            for (String piece : pieces(words.get(i))) {
+                gapped.add(gaps.get(i) && gapped.size() == pieces.size() && !pieces.isEmpty());
+                pieces.add(piece);
+            }
+        }
+        if (!pieces.isEmpty()) {
+            List<Filed<T>> filed = at(pieces, gapped);
+            filed.removeIf(f -> replaced.test(f.value));
+            filed.add(0, new Filed<>(pieces, value));
+        }
+    }
+
+    private List<Filed<T>> at(List<String> pieces, List<Boolean> gaps) {
         Node<T> node = root;
-        for (String piece : pieces) {
-            node = node.next.computeIfAbsent(key(piece), k -> new Node<>());
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i < gaps.size() && gaps.get(i)) {
+                Node<T> gap = node.gap == null ? new Node<>() : node.gap;
+                node.gap = gap;
+                node = gap;
+            }
+            node = node.next.computeIfAbsent(key(pieces.get(i)), k -> new Node<>());
         }
-        if (node.values == null) {
-            node.values = new ArrayList<>(1);
-        }
-        node.values.add(new Filed<>(pieces, value));
+        List<Filed<T>> values = node.values == null ? new ArrayList<>(1) : node.values;
+        node.values = values;
+        return values;
     }
 
     /** The longest phrase that begins at a piece, or null. */
     @Nullable
     Match<T> longest(List<String> pieces, List<String> keys, int from) {
-        Node<T> node = root;
+        return longest(root, pieces, keys, from, from, List.of());
+    }
+
+    /**
+     * The longest phrase that goes on from a node.
+     *
+     * @param from the piece it began at
+     * @param at the piece that comes next
+     * @param met the pieces met so far, where some were passed over; else empty
+     */
+    private @Nullable Match<T> longest(
+            Node<T> start, List<String> pieces, List<String> keys, int from, int at, List<String> met) {
+        Node<T> node = start;
         Match<T> best = null;
-        for (int i = from; i < keys.size(); i++) {
+        for (int i = at; i < keys.size(); i++) {
+            if (node.gap != null) {
+                best = longer(best, gapped(node.gap, pieces, keys, from, i, met(met, pieces, from, at, i)));
+            }
             node = node.next.get(keys.get(i));
             if (node == null) {
                 break;
             }
             if (node.values != null) {
-                List<T> met = new ArrayList<>();
+                List<String> words = met.isEmpty() ? pieces.subList(from, i + 1) : met(met, pieces, from, at, i + 1);
+                List<T> found = new ArrayList<>();
                 for (Filed<T> filed : node.values) {
-                    if (sameCase(filed.form, pieces, from)) {
-                        met.add(filed.value);
+                    if (sameCase(filed.form, words)) {
+                        found.add(filed.value);
                     }
                 }
-                if (!met.isEmpty()) {
-                    best = new Match<>(i - from + 1, met);
+                if (!found.isEmpty()) {
+                    best = longer(best, new Match<>(i - from + 1, found));
                 }
             }
         }
         return best;
     }
 
-    private static boolean sameCase(List<String> form, List<String> pieces, int from) {
+    private @Nullable Match<T> gapped(
+            Node<T> gap, List<String> pieces, List<String> keys, int from, int at, List<String> met) {
+        Match<T> best = null;
+        for (int i = at; i < Math.min(keys.size(), at + GAP + 1); i++) {
+            best = longer(best, longest(gap, pieces, keys, from, i, met));
+        }
+        return best;
+    }
+
+    private static List<String> met(List<String> met, List<String> pieces, int from, int at, int to) {
+        List<String> all = new ArrayList<>(met.isEmpty() ? pieces.subList(from, at) : met);
+        all.addAll(pieces.subList(at, to));
+        return all;
+    }
+
+    private static <T> @Nullable Match<T> longer(@Nullable Match<T> one, @Nullable Match<T> other) {
+        return one == null || other != null && other.length() > one.length() ? other : one;
+    }
+
+    private static boolean sameCase(List<String> form, List<String> words) {
         for (int i = 0; i < form.size(); i++) {
             String want = form.get(i);
-            String have = pieces.get(from + i);
+            String have = words.get(i);
             boolean wantCapital = Character.isUpperCase(want.codePointAt(0));
             if (wantCapital && !Character.isUpperCase(have.codePointAt(0))) {
                 return false;

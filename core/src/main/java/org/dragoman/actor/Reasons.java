@@ -29,10 +29,16 @@ final class Reasons {
             return "is " + person.name() + codes(person.country(), List.of()) + ": " + holdings(person, day);
         }
         if (entry instanceof Entry.Body body) {
-            String kind = body.group() ? "the group " : "the organization ";
+            String kind = switch (body.source()) {
+                case ORGANIZATIONS -> "the organization ";
+                case GROUPS -> "the group ";
+                case DICTIONARY, DICTIONARY_PERSON -> "in your dictionary: ";
+            };
             return "is " + kind + body.name() + codes(body.country(), body.sectors()) + time(body.term());
         }
-        Entry.Agent agent = (Entry.Agent) entry;
+        if (!(entry instanceof Entry.Agent agent)) {
+            return "is known";
+        }
         return "is the " + agent.kind() + " \"" + agent.phrase() + "\"" + codes("", agent.sectors());
     }
 

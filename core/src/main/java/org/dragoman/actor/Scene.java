@@ -15,7 +15,7 @@ record Scene(Passage passage, @Nullable LocalDate day, List<Hit> hits, List<Chun
     /** A sentence laid out by a book's phrases. */
     static Scene of(Passage passage, @Nullable LocalDate day, ActorBook book) {
         ParsedSentence sentence = passage.sentence();
-        return new Scene(passage, day, Hit.all(sentence, book.phrases()), Chunk.all(sentence));
+        return new Scene(passage, day, Hit.all(sentence, book.phrases(), day), Chunk.all(sentence));
     }
 
     ParsedSentence sentence() {

@@ -27,12 +27,20 @@ final class TableActor {
                 body.country().isEmpty() ? null : body.country(),
                 body.sectors(),
                 null,
-                body.group() ? "group" : "organization",
+                switch (body.source()) {
+                    case ORGANIZATIONS -> "organization";
+                    case GROUPS -> "group";
+                    case DICTIONARY, DICTIONARY_PERSON -> "dictionary";
+                },
                 false);
     }
 
     static Mention.Kind kind(Entry.Body body) {
-        return body.group() ? Mention.Kind.GROUP : Mention.Kind.ORGANIZATION;
+        return switch (body.source()) {
+            case ORGANIZATIONS, DICTIONARY -> Mention.Kind.ORGANIZATION;
+            case GROUPS -> Mention.Kind.GROUP;
+            case DICTIONARY_PERSON -> Mention.Kind.PERSON;
+        };
     }
 
     /**

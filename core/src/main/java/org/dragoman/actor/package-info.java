@@ -3,7 +3,8 @@
  *
  * <p>{@link org.dragoman.actor.ActorBook} holds the dated tables, {@link org.dragoman.actor.MentionFinder} finds their
  * names in a sentence, {@link org.dragoman.actor.References} carries them over a document ("Xi", "he", "the two
- * sides"). Uses {@code text}, {@code syntax} and {@code lexicon}.
+ * sides"). Uses {@code text}, {@code syntax}, {@code lexicon}, {@code
+ * place} and {@code petrarch}.
  */
 @NullMarked
 package org.dragoman.actor;

@@ -36,10 +36,13 @@ import org.jspecify.annotations.Nullable;
 public final class LexiconFiles {
     private final SortedMap<String, byte[]> bundled;
     private final SortedMap<String, byte[]> overlay;
+    private final List<DictionaryFile> dictionaries;
 
-    private LexiconFiles(SortedMap<String, byte[]> bundled, SortedMap<String, byte[]> overlay) {
+    private LexiconFiles(
+            SortedMap<String, byte[]> bundled, SortedMap<String, byte[]> overlay, List<DictionaryFile> dictionaries) {
         this.bundled = bundled;
         this.overlay = overlay;
+        this.dictionaries = List.copyOf(dictionaries);
     }
 
     /** The lexicon that travels with this version. */
@@ -51,10 +54,10 @@ public final class LexiconFiles {
                     .toURI();
             if (!"jar".equals(place.getScheme())) {
                 return new LexiconFiles(
-                        read(Objects.requireNonNull(Path.of(place).getParent())), new TreeMap<>());
+                        read(Objects.requireNonNull(Path.of(place).getParent())), new TreeMap<>(), List.of());
             }
             try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-                return new LexiconFiles(read(jar.getPath("/org/dragoman/lexicon")), new TreeMap<>());
+                return new LexiconFiles(read(jar.getPath("/org/dragoman/lexicon")), new TreeMap<>(), List.of());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -74,10 +77,26 @@ public final class LexiconFiles {
                     directory.toString(), 0, "no such directory; name a folder laid out like lexicon/");
         }
         try {
-            return new LexiconFiles(bundled, read(directory));
+            return new LexiconFiles(bundled, read(directory), dictionaries);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * This lexicon with a dictionary of another system laid over it, after those that it has.
+     *
+     * @throws LexiconException if the file cannot be read
+     */
+    public LexiconFiles with(DictionaryFile.Kind kind, Path file) {
+        List<DictionaryFile> all = new ArrayList<>(dictionaries);
+        all.add(DictionaryFile.read(kind, file));
+        return new LexiconFiles(bundled, overlay, all);
+    }
+
+    /** The dictionaries of a kind, in the order in which they were laid over. */
+    public List<DictionaryFile> dictionaries(DictionaryFile.Kind kind) {
+        return dictionaries.stream().filter(file -> file.kind() == kind).toList();
     }
 
     private static SortedMap<String, byte[]> read(Path directory) throws IOException {
@@ -189,6 +208,10 @@ public final class LexiconFiles {
                     digest.update(name.getBytes(StandardCharsets.UTF_8));
                     digest.update(bytes);
                 });
+            }
+            for (DictionaryFile file : dictionaries) {
+                digest.update((file.kind() + " " + file.name()).getBytes(StandardCharsets.UTF_8));
+                digest.update(file.bytes());
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
