@@ -18,19 +18,20 @@ class ArchitectureTest {
     private static final String CLI = "org.dragoman.cli";
     private static final String INGEST = "org.dragoman.ingest";
     private static final String EXPORT = "org.dragoman.export";
+    private static final String STORE = "org.dragoman.store";
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.dragoman");
 
-    private static final JavaClasses HERE = ALL.that(resideInAnyPackage(CLI, INGEST, EXPORT));
+    private static final JavaClasses HERE = ALL.that(resideInAnyPackage(CLI, INGEST, EXPORT, STORE));
 
     @Test
     void thereAreClassesToLookAt() {
         assertThat(HERE.size()).isGreaterThan(25);
         assertThat(ALL.size()).as("those of core and nlp4j too").isGreaterThan(150);
         assertThat(HERE.stream().map(c -> c.getPackageName()).distinct())
-                .containsExactlyInAnyOrder(CLI, INGEST, EXPORT);
+                .containsExactlyInAnyOrder(CLI, INGEST, EXPORT, STORE);
     }
 
     @Test
@@ -42,6 +43,24 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAnyPackage("org.dragoman..")
                         .and(resideOutsideOfPackages(INGEST, "org.dragoman.text", "org.dragoman.syntax")))
                 .check(HERE);
+    }
+
+    @Test
+    void theStoreKnowsTextsAndRecordsOnlyAndAloneKnowsDuckDb() {
+        noClasses()
+                .that()
+                .resideInAPackage(STORE)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.dragoman..")
+                        .and(resideOutsideOfPackages(STORE, "org.dragoman.text", "org.dragoman.record")))
+                .check(HERE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(STORE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.duckdb..", "java.sql..")
+                .check(ALL);
     }
 
     @Test
@@ -66,10 +85,10 @@ class ArchitectureTest {
     void nothingStandsOnTheApplication() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(CLI, INGEST, EXPORT)
+                .resideOutsideOfPackages(CLI, INGEST, EXPORT, STORE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(CLI, INGEST, EXPORT)
+                .resideInAnyPackage(CLI, INGEST, EXPORT, STORE)
                 .check(ALL);
     }
 
@@ -103,6 +122,7 @@ class ArchitectureTest {
     void packagesAreNullMarkedAndNamesAreNouns() {
         assertThat(HERE.getPackage(CLI).isAnnotatedWith(NullMarked.class)).isTrue();
         assertThat(HERE.getPackage(EXPORT).isAnnotatedWith(NullMarked.class)).isTrue();
+        assertThat(HERE.getPackage(STORE).isAnnotatedWith(NullMarked.class)).isTrue();
         assertThat(HERE.getPackage(INGEST).isAnnotatedWith(NullMarked.class)).isTrue();
         classes()
                 .should()

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dragoman code}: texts in, findings out. */
 @Command(
@@ -88,39 +86,8 @@ final class CodeCommand implements Callable<Integer> {
     @Nullable
     String text;
 
-    @Option(
-            names = "--statements",
-            description = "Also write statements and assessments, which have a CAMEO code but no PLOVER event.")
-    boolean statements;
-
-    @Option(names = "--any-language", description = "Also code texts that do not look like English.")
-    boolean anyLanguage;
-
-    @Option(
-            names = "--columns",
-            paramLabel = "FIELD=COLUMN",
-            split = ",",
-            description = "Which columns of .csv and .tsv files have text, id, date, title, url, publisher, language, "
-                    + "where they have other than the usual names: text=Body,date=Day.")
-    Map<String, String> columns = Map.of();
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Documents coded at once; the output stays the same. Default: one per processor.")
-    int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--stats", description = "Print on standard error how long each stage took.")
-    boolean stats;
-
-    @Parameters(
-            paramLabel = "FILE|DIR|-",
-            arity = "0..*",
-            description = {
-                "Documents: a text, .jsonl, .csv, .tsv, .html, an RSS or Atom feed, PETRARCH's .xml, .warc, .conllu; "
-                        + "these packed as .gz, .zst or .zip; a directory of such files; - for standard input."
-            })
-    List<String> inputs = List.of();
+    @Mixin
+    InputOptions work = new InputOptions();
 
     CodeCommand(Streams streams) {
         this.streams = streams;
@@ -143,14 +110,12 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private void check() throws IOException {
-        if (inputs.isEmpty() && text == null) {
+        if (work.inputs.isEmpty() && text == null) {
             throw new UsageException("nothing to code; name a file, a directory or - for standard input");
         }
-        if (threads < 1) {
-            throw new UsageException("--threads " + threads + ": give at least 1");
-        }
+        work.check();
         if (output != null && Files.isRegularFile(output)) {
-            for (String input : inputs) {
+            for (String input : work.inputs) {
                 if (Files.isRegularFile(Path.of(input)) && Files.isSameFile(Path.of(input), output)) {
                     throw new UsageException(input + ": both input and output; give --output another name");
                 }
@@ -166,27 +131,27 @@ final class CodeCommand implements Callable<Integer> {
         DictionaryOptions.tell(lexicon.actors(), streams.err());
         Parser parser = EngineOptions.await(loading);
         stages.ready();
-        Desk desk = new Desk(parser, lexicon, engine.date, statements, stages, runId(lexicon));
+        Desk desk = new Desk(parser, lexicon, engine.date, work.statements, stages, runId(lexicon));
         CodingRun run;
         int failed;
-        try (Inputs documents = new Inputs(inputs, text, streams.in(), anyLanguage, columns);
+        try (Inputs documents = work.open(text, streams.in());
                 Sink sink = sink(out, lexicon)) {
             run = new CodingRun(
                     desk,
-                    (reading, findings) -> sink.write(coded(reading, findings)),
+                    (input, reading, findings) -> sink.write(coded(reading, findings)),
                     streams.err(),
                     stages,
                     progress());
-            failed = run.run(documents, threads);
+            failed = run.run(documents, work.threads);
             if (sink instanceof LayoutSink layout) {
                 layout.leftOut().forEach(left -> streams.err().println("note: " + left));
             }
         }
         if (run.undated() > 0) {
-            streams.err().println(undated(run.undated(), run.coded()));
+            streams.err().println(CodingRun.undated(run.undated(), run.coded()));
         }
-        if (stats) {
-            stages.print(streams.err(), threads);
+        if (work.stats) {
+            stages.print(streams.err(), work.threads);
         }
         return failed;
     }
@@ -195,14 +160,14 @@ final class CodeCommand implements Callable<Integer> {
     private UnaryOperator<String> runId(Lexicon lexicon) {
         String version = Version.number();
         String sha = lexicon.files().sha256();
-        List<String> options = List.of("date=" + engine.date, "statements=" + statements);
+        List<String> options = RunId.options(engine.date, work.statements);
         return parser -> RunId.of(version, parser, sha, options);
     }
 
     /** Not where findings appear on the same terminal. */
     private ProgressLine progress() {
         boolean free = streams.errTerminal() && (output != null || !streams.outTerminal());
-        return new ProgressLine(free ? streams.err() : null, () -> text == null ? Workload.count(inputs) : 0);
+        return new ProgressLine(free ? streams.err() : null, () -> text == null ? Workload.count(work.inputs) : 0);
     }
 
     private static CodedDocument coded(Reading reading, List<FindingRecord> findings) {
@@ -239,12 +204,6 @@ final class CodeCommand implements Callable<Integer> {
 
     private static Facts facts(Lexicon lexicon) {
         return Facts.load(lexicon.files(), Version.number());
-    }
-
-    private static String undated(int undated, int coded) {
-        String how = coded == 1 ? "the document states no date" : undated + " of " + coded + " documents state no date";
-        return "note: " + how
-                + ": words like \"Tuesday\" stay relative, offices go by name alone; give --date 2025-06-17";
     }
 
     /** The same stream, only flushed when the sink closes it. */

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dragoman.coding.Reading;
-import org.dragoman.ingest.Inputs;
 import org.dragoman.ingest.Reading.Fault;
+import org.dragoman.ingest.Reading.Text;
 import org.dragoman.record.FindingRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +38,18 @@ final class CodingRun {
     private int undated;
     private int coded;
 
-    /** Takes what was coded, document by document in their order. */
+    /** Takes what came of the inputs, one by one in their order. */
     interface Outlet {
-        void write(Reading reading, List<FindingRecord> findings) throws IOException;
+        /** Takes what was found in a document. */
+        void coded(Text input, Reading reading, List<FindingRecord> findings) throws IOException;
+
+        /** Takes an input that was lost, and why; it has been told already. */
+        default void lost(org.dragoman.ingest.Reading input, Fault fault) throws IOException {}
     }
 
     /** What came of an input: a document as it was read, with its findings; or a fault. */
     record Outcome(
+            org.dragoman.ingest.Reading input,
             @Nullable Reading reading,
             List<FindingRecord> findings,
             @Nullable Fault fault) {}
@@ -57,7 +63,7 @@ final class CodingRun {
     }
 
     /** Does it; how many documents failed. */
-    int run(Inputs inputs, int threads) throws IOException {
+    int run(Iterator<org.dragoman.ingest.Reading> inputs, int threads) throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(null, task, "coder", STACK);
             thread.setDaemon(true);
@@ -81,7 +87,7 @@ final class CodingRun {
         return failed;
     }
 
-    private boolean hasNext(Inputs inputs) {
+    private boolean hasNext(Iterator<org.dragoman.ingest.Reading> inputs) {
         long since = System.nanoTime();
         try {
             return inputs.hasNext();
@@ -107,10 +113,13 @@ final class CodingRun {
             progress.clear();
             err.println((fault.skipped() ? "" : "warning: ") + fault.message());
             err.flush();
+            if (fault.skipped()) {
+                outlet.lost(outcome.input(), fault);
+            }
         }
-        if (reading != null) {
+        if (reading != null && outcome.input() instanceof Text input) {
             long since = System.nanoTime();
-            outlet.write(reading, outcome.findings());
+            outlet.coded(input, reading, outcome.findings());
             stages.written(since);
             coded++;
             undated += reading.text().published() == null ? 1 : 0;
@@ -126,5 +135,12 @@ final class CodingRun {
     /** Documents that were coded. */
     int coded() {
         return coded;
+    }
+
+    /** What to tell a user whose documents state no date. */
+    static String undated(int undated, int coded) {
+        String how = coded == 1 ? "the document states no date" : undated + " of " + coded + " documents state no date";
+        return "note: " + how
+                + ": words like \"Tuesday\" stay relative, offices go by name alone; give --date 2025-06-17";
     }
 }

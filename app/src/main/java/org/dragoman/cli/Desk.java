@@ -57,11 +57,11 @@ final class Desk {
     /** The coded document, or the fault that came instead. */
     CodingRun.Outcome outcome(org.dragoman.ingest.Reading input) {
         if (!(input instanceof Text text)) {
-            return new CodingRun.Outcome(null, List.of(), (Fault) input);
+            return new CodingRun.Outcome(input, null, List.of(), (Fault) input);
         }
         try {
             Reading reading = read(text);
-            return new CodingRun.Outcome(reading, findings(text, reading), null);
+            return new CodingRun.Outcome(text, reading, findings(text, reading), null);
         } catch (SyntaxInputException e) {
             return lost(text, e.reason(), e.remedy());
         } catch (StackOverflowError e) {
@@ -106,7 +106,7 @@ final class Desk {
     }
 
     private static CodingRun.Outcome lost(Text text, String reason, String remedy) {
-        return new CodingRun.Outcome(null, List.of(), new Fault(text.name(), reason, remedy, true));
+        return new CodingRun.Outcome(text, null, List.of(), new Fault(text.name(), reason, remedy, true));
     }
 
     /** What happened and where, in a line: enough for a report, and no trace of the stack. */

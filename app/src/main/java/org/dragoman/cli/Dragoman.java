@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import org.dragoman.store.StoreException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,6 +68,7 @@ public final class Dragoman implements Runnable {
         CommandLine command = new CommandLine(new Dragoman());
         command.addSubcommand(new CodeCommand(streams));
         command.addSubcommand(new ExplainCommand(streams));
+        command.addSubcommand(new IngestCommand(streams));
         command.addSubcommand(new ActorCommand(streams));
         command.addSubcommand(new PlaceCommand(streams));
         command.addSubcommand(new DateCommand(streams));
@@ -102,7 +104,7 @@ public final class Dragoman implements Runnable {
 
     /** Tells in a line what went wrong. */
     private static int told(Throwable e, PrintWriter err) {
-        if (e instanceof UsageException) {
+        if (e instanceof UsageException || e instanceof StoreException) {
             err.println(e.getMessage());
             return CommandLine.ExitCode.USAGE;
         }

@@ -60,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
         try (Inputs documents = new Inputs(inputs, text, streams.in(), true)) {
             CodingRun run = new CodingRun(
                     desk,
-                    (reading, findings) -> explanation.print(reading),
+                    (input, reading, findings) -> explanation.print(reading),
                     streams.err(),
                     stages,
                     new ProgressLine(null, () -> 0));

@@ -3,14 +3,21 @@ package org.dragoman.cli;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Names a run by what decides its output: with the same id, the same input gives the same bytes. */
 final class RunId {
     private static final int LENGTH = 8;
 
     private RunId() {}
+
+    /** The options that decide what is written. */
+    static List<String> options(@Nullable LocalDate date, boolean statements) {
+        return List.of("date=" + date, "statements=" + statements);
+    }
 
     /**
      * The first 16 hexadecimal digits of a SHA-256.

@@ -2,11 +2,22 @@ package org.dragoman.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as written; fields without a value are left out. */
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "kind",
+        visible = true)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = FindingRecord.EventRecord.class, name = "event"),
+    @JsonSubTypes.Type(value = FindingRecord.CommitmentRecord.class, name = "commitment")
+})
 public sealed interface FindingRecord {
     /** {@code event} or {@code commitment}. */
     String kind();

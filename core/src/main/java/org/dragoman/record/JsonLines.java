@@ -1,11 +1,17 @@
 package org.dragoman.record;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,10 +22,19 @@ import tools.jackson.databind.json.JsonMapper;
  * surrogate pair, which UTF-8 cannot spell, is written as an escape: {@code \ud83d}.
  */
 public final class JsonLines implements Sink {
-    private static final ObjectWriter WRITER = JsonMapper.builder()
+    /** A list that was left out is an empty one. */
+    private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .build()
-            .writer();
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .withConfigOverride(List.class, override -> override.setNullHandling(EMPTY))
+            .withConfigOverride(Map.class, override -> override.setNullHandling(EMPTY))
+            .build();
+
+    private static final ObjectWriter WRITER = MAPPER.writer();
+
+    private static final ObjectReader READER = MAPPER.readerFor(FindingRecord.class);
 
     private final OutputStream out;
 
@@ -44,6 +59,20 @@ public final class JsonLines implements Sink {
     /** A finding as a line of JSON, without its end. */
     public static String line(FindingRecord finding) {
         return escaped(WRITER.writeValueAsString(finding));
+    }
+
+    /**
+     * The finding that a line holds: {@code read(line(finding))} equals {@code finding}. Fields that this version does
+     * not know are passed over.
+     *
+     * @throws IllegalArgumentException if the line is no finding
+     */
+    public static FindingRecord read(String line) {
+        try {
+            return READER.readValue(line);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("no finding: " + e.getOriginalMessage(), e);
+        }
     }
 
     /** Any other object as a line of JSON: its fields in the map's order. */

@@ -1,6 +1,7 @@
 package org.dragoman.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -146,5 +147,25 @@ class JsonLinesTest {
     @Test
     void whatIsWholeIsNotEscaped() throws IOException {
         assertThat(written(event("Xi’s 😀 Đổi mới"))).contains("\"Xi’s 😀 Đổi mới\"");
+    }
+
+    @Test
+    void aLineIsReadBackAsWhatWasWritten() {
+        assertThat(JsonLines.read(JsonLines.line(event("Xi’s 😀 a\uD83D")))).isEqualTo(event("Xi’s 😀 a\uD83D"));
+        assertThat(JsonLines.read(JsonLines.line(commitment()))).isEqualTo(commitment());
+    }
+
+    @Test
+    void fieldsOfALaterVersionArePassedOver() {
+        String line = JsonLines.line(commitment()).replaceFirst("\\{", "{\"colour\":\"red\",");
+        assertThat(JsonLines.read(line)).isEqualTo(commitment());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{\"kind\":\"verse\"}", "{\"kind\":\"event\""})
+    void whatIsNoFindingIsRefused(String line) {
+        assertThatThrownBy(() -> JsonLines.read(line))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("no finding: ");
     }
 }

@@ -1,0 +1,155 @@
+package org.dragoman.store;
+
+import java.io.Closeable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dragoman.record.FindingRecord;
+import org.dragoman.record.JsonLines;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store: one file that keeps documents, what each run found in them, and what people decided.
+ *
+ * <p>One process at a time may write to it, or any number read. Reading methods serve several threads. Example: {@code
+ * try (Store store = Store.openReadOnly(Path.of("news.duckdb")); var findings = store.findings(FindingQuery.ALL)) {…}}
+ * gives the findings of the active run, by day of publication, document and place in it.
+ *
+ * <p>All methods throw {@link StoreException} where the file cannot be used.
+ */
+public final class Store implements Closeable {
+    private final Session session;
+
+    private Store(Session session) {
+        this.session = session;
+    }
+
+    /** Opens a store for reading and writing; makes it if there is none. */
+    public static Store open(Path file) {
+        return new Store(new Session(file, Opening.write(file)));
+    }
+
+    /** Opens a store that there is for reading and writing. */
+    public static Store openExisting(Path file) {
+        return open(there(file));
+    }
+
+    /** Opens a store that there is, for reading; others may read it at the same time. */
+    public static Store openReadOnly(Path file) {
+        return new Store(new Session(file, Opening.read(there(file))));
+    }
+
+    private static Path there(Path file) {
+        if (!Files.exists(file)) {
+            throw new StoreException(file, "no such file", "make a store with \"dragoman ingest --store\"");
+        }
+        return file;
+    }
+
+    /** The file. */
+    public Path file() {
+        return session.file();
+    }
+
+    /** All runs in the order in which they were begun. */
+    public List<Run> runs() {
+        return RunTable.all(session);
+    }
+
+    /** The run that is looked at when none is named: the last that was finished; null in a store without runs. */
+    public @Nullable Run activeRun() {
+        return RunTable.active(session);
+    }
+
+    /**
+     * The id of a run.
+     *
+     * @param id an id, or the beginning of one; null for the active run
+     * @throws StoreException if there is no such run, or more than one
+     */
+    public String runId(@Nullable String id) {
+        if (id == null) {
+            Run active = activeRun();
+            return active == null ? "" : active.id();
+        }
+        List<String> found =
+                runs().stream().map(Run::id).filter(r -> r.startsWith(id)).toList();
+        if (found.size() != 1) {
+            String what = found.isEmpty() ? "no run \"" + id + "\"" : "more than one run begins with \"" + id + "\"";
+            throw new StoreException(file(), what, "\"dragoman runs\" lists them");
+        }
+        return found.get(0);
+    }
+
+    /** The findings that are wanted, by day of publication, document and place in it; close the stream. */
+    public Stream<FindingRecord> findings(FindingQuery query) {
+        List<Object> values = query.values(runId(query.run()));
+        return session.stream(query.sql(), row -> JsonLines.read(row.getString(1)), values.toArray());
+    }
+
+    /** A finding of a run, null for the active one; null if that has none of this id. */
+    public @Nullable FindingRecord finding(@Nullable String run, String id) {
+        List<FindingRecord> found = session.list(
+                "SELECT record FROM findings WHERE run = ? AND finding = ?",
+                row -> JsonLines.read(row.getString(1)),
+                runId(run),
+                id);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** All documents, by day of publication and id, with what came of them in a run; close the stream. */
+    public Stream<StoredDocument> documents(@Nullable String run) {
+        return DocumentTable.all(session, runId(run));
+    }
+
+    /** A document with what came of it in a run; null if the store does not have it. */
+    public @Nullable StoredDocument document(@Nullable String run, String id) {
+        return DocumentTable.one(session, runId(run), id);
+    }
+
+    /** The inputs that gave a run no document, by name. */
+    public List<Fault> faults(@Nullable String run) {
+        return session.list(
+                "SELECT input, reason FROM faults WHERE run = ? ORDER BY input",
+                row -> new Fault(row.getString(1), row.getString(2)),
+                runId(run));
+    }
+
+    /** Which documents there are, and how they stand in a run, which may not have begun. */
+    public KnownDocuments known(String run) {
+        return KnownDocuments.of(session, run);
+    }
+
+    /** Begins a run, or goes on with it if the store has it. */
+    public RunWriter run(Run.Key key) {
+        RunTable.begin(session, key);
+        return new RunWriter(session, key.id());
+    }
+
+    /** What people decided. */
+    public Decisions decisions() {
+        return DecisionTable.all(session);
+    }
+
+    /** Records a decision for good; whether it was new. */
+    public boolean decide(Decision decision) {
+        return DecisionTable.add(session, decision);
+    }
+
+    /** A connection of its own for queries that are asked for by name of column; close it. */
+    DuckDBConnection connection() {
+        try {
+            return session.connection().duplicate();
+        } catch (SQLException e) {
+            throw StoreException.of(file(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,55 @@
+package org.dragoman.store;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+
+/** Opens the file, with settings that keep DuckDB to itself: no network, no extension fetched, bounded memory. */
+final class StoreFile {
+    /** Coding needs the memory and the processors more. */
+    private static final String MEMORY = "1GB";
+
+    private static final String THREADS = "2";
+
+    private StoreFile() {}
+
+    /** Opens it for writing; a file that does not exist is made. */
+    static DuckDBConnection write(Path file) {
+        return open(file, settings());
+    }
+
+    /** Opens it for reading; others may read it at the same time. */
+    static DuckDBConnection read(Path file) {
+        Properties settings = settings();
+        settings.setProperty(DuckDBDriver.DUCKDB_ACCESS_MODE_PROPERTY, DuckDBDriver.DUCKDB_ACCESS_MODE_READ_ONLY);
+        return open(file, settings);
+    }
+
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        settings.setProperty("memory_limit", MEMORY);
+        settings.setProperty("threads", THREADS);
+        settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+        return settings;
+    }
+
+    private static DuckDBConnection open(Path file, Properties settings) {
+        try {
+            DuckDBConnection connection =
+                    (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), settings);
+            try (Statement statement = connection.createStatement()) {
+                // Times are shown alike everywhere.
+                statement.execute("SET GLOBAL TimeZone = 'UTC'");
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw StoreException.of(file, e);
+        }
+    }
+}
