@@ -47,12 +47,17 @@ final class ActorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PhraseReader reader = lexicon.load(files -> {
-            ActorBook book = ActorBook.load(files);
-            DictionaryOptions.tell(book, streams.err());
-            return new PhraseReader(book, new PlaceReader(Gazetteer.bundled(), book));
-        });
-        return new PhraseRun(streams, options, (phrase, day) -> answer(reader, phrase, day)).run();
+        ActorBook book = lexicon.load(ActorBook::load);
+        DictionaryOptions.tell(book, streams.err());
+        PhraseReader reader = new PhraseReader(book, new PlaceReader(Gazetteer.bundled(), book));
+        LateDays late = new LateDays(book);
+        int code = new PhraseRun(streams, options, (phrase, day) -> {
+                    late.note(day);
+                    return answer(reader, phrase, day);
+                })
+                .run();
+        late.tell(streams.err(), "phrase");
+        return code;
     }
 
     private static PhraseRun.Answer answer(PhraseReader reader, String phrase, @Nullable LocalDate day) {

@@ -150,6 +150,7 @@ final class CodeCommand implements Callable<Integer> {
         if (run.undated() > 0) {
             streams.err().println(CodingRun.undated(run.undated(), run.coded()));
         }
+        desk.late().tell(streams.err(), "document");
         if (work.stats) {
             stages.print(streams.err(), work.threads);
         }

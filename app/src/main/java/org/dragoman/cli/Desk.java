@@ -31,6 +31,7 @@ final class Desk {
     private final boolean statements;
     private final Stages stages;
     private final Function<String, String> runId;
+    private final LateDays late;
     private final Map<String, Records> records = new ConcurrentHashMap<>();
 
     /**
@@ -48,10 +49,16 @@ final class Desk {
             Function<String, String> runId) {
         this.parser = parser;
         this.lexicon = lexicon;
+        this.late = new LateDays(lexicon.actors());
         this.date = date;
         this.statements = statements;
         this.stages = stages;
         this.runId = runId;
+    }
+
+    /** What was dated later than the actors are known. */
+    LateDays late() {
+        return late;
     }
 
     /** The coded document, or the fault that came instead. */
@@ -61,6 +68,7 @@ final class Desk {
         }
         try {
             Reading reading = read(text);
+            late.note(reading.text().published());
             return new CodingRun.Outcome(text, reading, findings(text, reading), null);
         } catch (SyntaxInputException e) {
             return lost(text, e.reason(), e.remedy());

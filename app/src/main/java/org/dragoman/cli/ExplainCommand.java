@@ -67,6 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
             failed = run.run(documents, 1);
         }
         out.flush();
+        desk.late().tell(streams.err(), "document");
         return failed == 0 ? 0 : 1;
     }
 }

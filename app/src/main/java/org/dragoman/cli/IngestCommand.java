@@ -57,6 +57,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         try (Store opened = Store.open(store.store)) {
             Lexicon lexicon = engine.lexicon.load();
+            DictionaryOptions.tell(lexicon.actors(), streams.err());
             Parser parser = EngineOptions.await(loading);
             stages.ready();
             Run.Key key = key(parser, lexicon);

@@ -58,6 +58,7 @@ final class IngestRun {
         if (undated > 0) {
             streams.err().println(CodingRun.undated(undated, added));
         }
+        desk.late().tell(streams.err(), "document");
         streams.err().println(told(there, failed, (System.nanoTime() - begun) / 1e9));
         return failed;
     }

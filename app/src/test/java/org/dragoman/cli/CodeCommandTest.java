@@ -206,6 +206,27 @@ class CodeCommandTest {
     }
 
     @Test
+    void daysAfterTheTablesWereKeptAreToldOnce() throws IOException {
+        String later = Files.readString(Path.of(parsed("a", "b", "c"))).replace("2025-06-17", "2098-06-17");
+        Called called = code(file("later.conllu", later));
+        assertThat(called.code()).isZero();
+        assertThat(called.err().lines()).hasSize(1);
+        assertThat(called.err())
+                .matches("note: 3 documents are later than 20\\d\\d-\\d\\d-\\d\\d, up to which .* kept: "
+                        + "who took office later is missing; add newer rows with --lexicon\\R");
+        Path mine = Files.createDirectories(directory.resolve("mine/actors"));
+        for (String table : List.of("states", "offices", "organizations", "groups", "agents")) {
+            String header = table.equals("agents")
+                    ? "phrase\tkind"
+                    : table.equals("states") ? "code\tname\tfrom" : "country\toffice\tname\tfrom";
+            Files.writeString(mine.resolve(table + ".tsv"), "# known to: 2099-12\n" + header + "\n", UTF_8);
+        }
+        assertThat(code("--lexicon", directory.resolve("mine").toString(), file("later.conllu", later))
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
     void theRunIsNamedByWhatDecidesTheOutput() throws IOException {
         String input = parsed("a");
         String run = findings(code(input)).get(0).path("run").asString();

@@ -125,6 +125,14 @@ class PhraseCommandsTest {
     }
 
     @Test
+    void aDayAfterTheTablesWereKeptIsToldOnce() {
+        Called called = piped("Iran\t2098-01-01\nIraq\t2098-01-01\nIran\t2020-01-01\n", "actor", "-");
+        assertThat(called.code()).isZero();
+        assertThat(called.err().lines()).hasSize(1);
+        assertThat(called.err()).startsWith("note: 2 phrases are later than ");
+    }
+
+    @Test
     void manyFaultsOfADictionaryAreCounted(@TempDir Path mine) throws IOException {
         Path actors = Files.writeString(mine.resolve("old.txt"), "ODD_ONE_ [QQQ]\n\n".repeat(30));
         Called called = Called.with("actor", "--actors", actors.toString(), "Iran");

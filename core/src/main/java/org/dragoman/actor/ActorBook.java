@@ -1,6 +1,7 @@
 package org.dragoman.actor;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.lexicon.Row;
@@ -69,6 +72,14 @@ public final class ActorBook implements KnownNames {
     private final Map<String, List<Entry.Person>> surnames = new HashMap<>();
     private final Map<String, String> stateNames = new HashMap<>();
 
+    private static final List<String> TABLES = List.of(
+            "actors/states.tsv",
+            "actors/offices.tsv",
+            "actors/organizations.tsv",
+            "actors/groups.tsv",
+            "actors/agents.tsv");
+
+    private final SortedMap<String, LocalDate> knownTo = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
 
     private ActorBook() {}
@@ -89,6 +100,9 @@ public final class ActorBook implements KnownNames {
         files.table("actors/organizations.tsv", "country", "name", "from").forEach(row -> book.addBody(row, false));
         files.table("actors/groups.tsv", "country", "name", "from").forEach(row -> book.addBody(row, true));
         files.table("actors/agents.tsv", "phrase", "kind").forEach(book::addAgent);
+        for (String table : TABLES) {
+            book.knownTo.put(table, files.knownTo(table));
+        }
         new DictionaryEntries(book.phrases).add(files, book.faults);
         return book;
     }
@@ -138,6 +152,11 @@ public final class ActorBook implements KnownNames {
         List<String> keys = pieces.stream().map(PhraseTrie::key).toList();
         PhraseTrie.Match<Entry> match = pieces.isEmpty() ? null : phrases.longest(pieces, keys, 0);
         return match == null || match.length() < pieces.size() ? List.of() : match.values();
+    }
+
+    /** The last day up to which each table was kept, by the table's name. */
+    public SortedMap<String, LocalDate> knownTo() {
+        return new TreeMap<>(knownTo);
     }
 
     /** What could not be read of a user's dictionaries, by file and line; it was passed over. */

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -168,6 +169,24 @@ public final class LexiconFiles {
             }
         }
         return rows.values();
+    }
+
+    /**
+     * The last day up to which a table was kept, by its line {@code # known to: 2025-11}; a user's may say a later one.
+     *
+     * @throws LexiconException if the bundled table does not say it, or one says no date
+     */
+    public LocalDate knownTo(String name) {
+        LocalDate latest = null;
+        for (String text : texts(name)) {
+            LocalDate day = KnownTo.read(name, text);
+            latest = latest == null || day != null && day.isAfter(latest) ? day : latest;
+        }
+        if (latest == null) {
+            throw new LexiconException(
+                    name, 1, "it does not say up to when it was kept; write a first line, # known to: 2025-11");
+        }
+        return latest;
     }
 
     private static List<Row> rows(String name, String text) {

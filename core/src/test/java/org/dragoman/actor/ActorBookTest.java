@@ -107,6 +107,17 @@ class ActorBookTest {
     }
 
     @Test
+    void everyTableSaysUpToWhenItWasKept() {
+        assertThat(ActorBook.load(LexiconFiles.bundled()).knownTo().keySet())
+                .containsExactly(
+                        "actors/agents.tsv",
+                        "actors/groups.tsv",
+                        "actors/offices.tsv",
+                        "actors/organizations.tsv",
+                        "actors/states.tsv");
+    }
+
+    @Test
     void aBadDateIsNamedWithItsFileAndLine() {
         assertThatThrownBy(() -> with(
                         "offices.tsv",

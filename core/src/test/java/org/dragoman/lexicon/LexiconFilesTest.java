@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -107,6 +108,27 @@ class LexiconFilesTest {
         LexiconFiles files = with("frames/notes.txt", "to do");
         assertThat(files.texts("frames/notes.txt")).isEmpty();
         assertThat(files.sha256()).isEqualTo(BUNDLED.sha256());
+    }
+
+    @Test
+    void aTableSaysUpToWhenItWasKept() throws IOException {
+        assertThat(BUNDLED.knownTo("actors/offices.tsv")).isAfter(LocalDate.of(2025, 6, 30));
+        assertThat(with("actors/offices.tsv", "# mine\n# known to: 2031-02\ncountry\n")
+                        .knownTo("actors/offices.tsv"))
+                .isEqualTo(LocalDate.of(2031, 2, 28));
+        assertThat(with("actors/offices.tsv", "# known to: 2001-02-03\ncountry\n")
+                        .knownTo("actors/offices.tsv"))
+                .as("the later one counts")
+                .isEqualTo(BUNDLED.knownTo("actors/offices.tsv"));
+        assertThat(with("actors/zoo.tsv", "# known to: 2001-02-03\nname\n").knownTo("actors/zoo.tsv"))
+                .isEqualTo(LocalDate.of(2001, 2, 3));
+        assertThatThrownBy(
+                        () -> with("actors/zoo.tsv", "name\n# known to: 2001\n").knownTo("actors/zoo.tsv"))
+                .hasMessage(
+                        "actors/zoo.tsv:1: it does not say up to when it was kept; write a first line, # known to: 2025-11");
+        assertThatThrownBy(
+                        () -> with("actors/zoo.tsv", "# known to: now\nname\n").knownTo("actors/zoo.tsv"))
+                .hasMessage("actors/zoo.tsv:1: \"now\" is no date; write # known to: 2025-11");
     }
 
     @Test
