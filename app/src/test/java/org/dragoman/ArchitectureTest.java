@@ -19,19 +19,24 @@ class ArchitectureTest {
     private static final String INGEST = "org.dragoman.ingest";
     private static final String EXPORT = "org.dragoman.export";
     private static final String STORE = "org.dragoman.store";
+    private static final String WEB = "org.dragoman.web";
+
+    /** What JTE makes of the templates. */
+    private static final String PAGES = "org.dragoman.web.pages";
+
+    private static final String[] PACKAGES = {CLI, INGEST, EXPORT, STORE, WEB};
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.dragoman");
 
-    private static final JavaClasses HERE = ALL.that(resideInAnyPackage(CLI, INGEST, EXPORT, STORE));
+    private static final JavaClasses HERE = ALL.that(resideInAnyPackage(PACKAGES));
 
     @Test
     void thereAreClassesToLookAt() {
         assertThat(HERE.size()).isGreaterThan(25);
         assertThat(ALL.size()).as("those of core and nlp4j too").isGreaterThan(150);
-        assertThat(HERE.stream().map(c -> c.getPackageName()).distinct())
-                .containsExactlyInAnyOrder(CLI, INGEST, EXPORT, STORE);
+        assertThat(HERE.stream().map(c -> c.getPackageName()).distinct()).containsExactlyInAnyOrder(PACKAGES);
     }
 
     @Test
@@ -82,13 +87,26 @@ class ArchitectureTest {
     }
 
     @Test
+    void theWorkbenchKnowsNoCommandLine() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(WEB, PAGES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CLI, INGEST, "org.dragoman.nlp4j")
+                .check(ALL);
+    }
+
+    @Test
     void nothingStandsOnTheApplication() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(CLI, INGEST, EXPORT, STORE)
+                .resideOutsideOfPackages(PACKAGES)
+                .and()
+                .resideOutsideOfPackage(PAGES)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(CLI, INGEST, EXPORT, STORE)
+                .resideInAnyPackage(PACKAGES)
                 .check(ALL);
     }
 
@@ -120,10 +138,11 @@ class ArchitectureTest {
 
     @Test
     void packagesAreNullMarkedAndNamesAreNouns() {
-        assertThat(HERE.getPackage(CLI).isAnnotatedWith(NullMarked.class)).isTrue();
-        assertThat(HERE.getPackage(EXPORT).isAnnotatedWith(NullMarked.class)).isTrue();
-        assertThat(HERE.getPackage(STORE).isAnnotatedWith(NullMarked.class)).isTrue();
-        assertThat(HERE.getPackage(INGEST).isAnnotatedWith(NullMarked.class)).isTrue();
+        for (String name : PACKAGES) {
+            assertThat(HERE.getPackage(name).isAnnotatedWith(NullMarked.class))
+                    .as(name)
+                    .isTrue();
+        }
         classes()
                 .should()
                 .haveSimpleNameNotEndingWith("Manager")

@@ -72,6 +72,7 @@ public final class Dragoman implements Runnable {
         command.addSubcommand(new ActorCommand(streams));
         command.addSubcommand(new PlaceCommand(streams));
         command.addSubcommand(new DateCommand(streams));
+        command.addSubcommand(new ServeCommand(streams));
         command.addSubcommand(new CommandLine(new LexiconCommand()).addSubcommand(new LexiconCheckCommand(streams)));
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         completion.getCommandSpec().usageMessage().hidden(true);
