@@ -69,6 +69,10 @@ public final class Dragoman implements Runnable {
         command.addSubcommand(new CodeCommand(streams));
         command.addSubcommand(new ExplainCommand(streams));
         command.addSubcommand(new IngestCommand(streams));
+        command.addSubcommand(new RunsCommand(streams));
+        command.addSubcommand(new SqlCommand(streams));
+        command.addSubcommand(new ExportCommand(streams));
+        command.addSubcommand(DecideCommand.with(streams));
         command.addSubcommand(new ActorCommand(streams));
         command.addSubcommand(new PlaceCommand(streams));
         command.addSubcommand(new DateCommand(streams));

@@ -129,11 +129,6 @@ public record Decision(
         }
     }
 
-    /** Whether the id is the one that the rest gives. */
-    boolean genuine() {
-        return id.equals(hash());
-    }
-
     private String hash() {
         byte[] all = JsonLines.line(fields()).getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(Fingerprint.sha256().digest(all), 0, ID_BYTES);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.record.JsonLines;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,15 +133,32 @@ public final class Store implements Closeable {
         return DecisionTable.all(session);
     }
 
-    /** Records a decision for good; whether it was new. */
+    /**
+     * Records a decision for good; whether it was new.
+     *
+     * @throws IllegalArgumentException if the store has nothing of that id, or it takes no such decision
+     */
     public boolean decide(Decision decision) {
+        DecisionTable.check(session, decision);
         return DecisionTable.add(session, decision);
     }
 
-    /** A connection of its own for queries that are asked for by name of column; close it. */
-    DuckDBConnection connection() {
+    /** Records a decision that was made elsewhere, perhaps on documents that are still to come; whether it was new. */
+    public boolean bring(Decision decision) {
+        return DecisionTable.add(session, decision);
+    }
+
+    /**
+     * Answers a query in SQL: one SELECT over the tables that docs/store.md tells. It cannot change the store, nor read
+     * or write any other file. Views in the schema {@code active} look at one run only.
+     *
+     * @param run the run for those views; null for the active one
+     * @throws StoreException if it is anything else than one query, or is wrong
+     */
+    public SqlAnswer sql(@Nullable String run, String query) {
+        String id = runId(run);
         try {
-            return session.connection().duplicate();
+            return SqlQuery.run(file(), session.connection().duplicate(), id, query);
         } catch (SQLException e) {
             throw StoreException.of(file(), e);
         }

@@ -8,10 +8,13 @@ import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 
-/** Opens the file, with settings that keep DuckDB to itself: no network, no extension fetched, bounded memory. */
+/**
+ * Opens the file, with settings that keep DuckDB to itself: no network, no extension fetched, no other file read or
+ * written, bounded memory. A store that is opened so can be asked by strangers.
+ */
 final class StoreFile {
     /** Coding needs the memory and the processors more. */
-    private static final String MEMORY = "1GB";
+    private static final String MEMORY = "2GB";
 
     private static final String THREADS = "2";
 
@@ -29,8 +32,17 @@ final class StoreFile {
         return open(file, settings);
     }
 
+    /** Opens it for reading, and lets DuckDB write other files: what is asked must be ours. */
+    static DuckDBConnection export(Path file) {
+        Properties settings = settings();
+        settings.setProperty(DuckDBDriver.DUCKDB_ACCESS_MODE_PROPERTY, DuckDBDriver.DUCKDB_ACCESS_MODE_READ_ONLY);
+        settings.setProperty("enable_external_access", "true");
+        return open(file, settings);
+    }
+
     private static Properties settings() {
         Properties settings = new Properties();
+        settings.setProperty("enable_external_access", "false");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("memory_limit", MEMORY);
