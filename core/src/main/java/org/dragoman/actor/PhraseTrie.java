@@ -159,6 +159,22 @@ final class PhraseTrie<T> {
 
     /** The words of a phrase, hyphens and blanks apart; a possessive 's is a word of its own. */
     static List<String> pieces(String phrase) {
+        return plain(phrase) ? List.of(phrase) : split(phrase);
+    }
+
+    /** Whether it is one word of letters and digits, as nearly all are: then there is nothing to split. */
+    private static boolean plain(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            char unit = phrase.charAt(i);
+            boolean letter = unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z' || unit >= '0' && unit <= '9';
+            if (!letter) {
+                return false;
+            }
+        }
+        return !phrase.isEmpty();
+    }
+
+    private static List<String> split(String phrase) {
         List<String> pieces = new ArrayList<>();
         for (String piece : BREAK.splitAsStream(phrase.replace('’', '\'')).toList()) {
             String rest = piece;
