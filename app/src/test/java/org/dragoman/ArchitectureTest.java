@@ -19,12 +19,13 @@ class ArchitectureTest {
     private static final String INGEST = "org.dragoman.ingest";
     private static final String EXPORT = "org.dragoman.export";
     private static final String STORE = "org.dragoman.store";
+    private static final String EVALUATE = "org.dragoman.evaluate";
     private static final String WEB = "org.dragoman.web";
 
     /** What JTE makes of the templates. */
     private static final String PAGES = "org.dragoman.web.pages";
 
-    private static final String[] PACKAGES = {CLI, INGEST, EXPORT, STORE, WEB};
+    private static final String[] PACKAGES = {CLI, INGEST, EXPORT, STORE, EVALUATE, WEB};
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -77,6 +77,8 @@ public final class Dragoman implements Runnable {
         command.addSubcommand(new PlaceCommand(streams));
         command.addSubcommand(new DateCommand(streams));
         command.addSubcommand(new ServeCommand(streams));
+        command.addSubcommand(new EvaluateCommand(streams));
+        command.addSubcommand(new CompareCommand(streams));
         command.addSubcommand(new CommandLine(new LexiconCommand()).addSubcommand(new LexiconCheckCommand(streams)));
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         completion.getCommandSpec().usageMessage().hidden(true);
