@@ -30,6 +30,8 @@ import picocli.CommandLine.Mixin;
             ""
         })
 final class ActorCommand implements Callable<Integer> {
+    private record Known(ActorBook book, Gazetteer gazetteer) {}
+
     private final Streams streams;
 
     @Mixin
@@ -47,9 +49,10 @@ final class ActorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ActorBook book = lexicon.load(ActorBook::load);
+        Known known = lexicon.load(files -> new Known(ActorBook.load(files), Gazetteer.load(files)));
+        ActorBook book = known.book();
         DictionaryOptions.tell(book, streams.err());
-        PhraseReader reader = new PhraseReader(book, new PlaceReader(Gazetteer.bundled(), book));
+        PhraseReader reader = new PhraseReader(book, new PlaceReader(known.gazetteer(), book));
         LateDays late = new LateDays(book);
         int code = new PhraseRun(streams, options, (phrase, day) -> {
                     late.note(day);

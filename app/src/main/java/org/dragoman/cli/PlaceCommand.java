@@ -57,7 +57,7 @@ final class PlaceCommand implements Callable<Integer> {
         PhrasePlaces places = lexicon.load(files -> {
             ActorBook book = ActorBook.load(files);
             DictionaryOptions.tell(book, streams.err());
-            return new PhrasePlaces(Gazetteer.bundled(), book);
+            return new PhrasePlaces(Gazetteer.load(files), book);
         });
         return new PhraseRun(streams, options, (phrase, day) -> answer(places.read(phrase, country))).run();
     }

@@ -178,6 +178,27 @@ class PhraseCommandsTest {
     }
 
     @Test
+    void placesOfALexiconOfOnesOwnAreKnown(@TempDir Path mine) throws IOException {
+        Files.createDirectories(mine.resolve("places"));
+        Path more = mine.resolve("places/more.tsv");
+        Files.writeString(more, "name\tcountry\tlatitude\tlongitude\tfeature\nStillwater Bend\tKEN\t-1.5\t37\ttown\n");
+        String[] options = {"--lexicon", mine.toString(), "--format", "jsonl"};
+        assertThat(lines(Called.with("place", options[0], options[1], options[2], options[3], "near Stillwater Bend")))
+                .extracting(n ->
+                        n.path("country").asString() + " " + n.path("latitude").asDouble())
+                .containsExactly("KEN -1.5");
+        assertThat(lines(Called.with(
+                        "actor", options[0], options[1], options[2], options[3], "Stillwater Bend residents")))
+                .extracting(n -> n.path("country").asString() + n.path("sectors"))
+                .containsExactly("KEN[\"CVL\"]");
+        Files.writeString(more, "name\tfeature\nStillwater Bend\thamlet\n");
+        Called broken = Called.with("place", options[0], options[1], "x");
+        assertThat(broken.code()).isEqualTo(2);
+        assertThat(broken.err()).contains("places/more.tsv:2: 'hamlet' is no feature");
+        assertThat(Called.with("lexicon", "check", mine.toString()).out()).startsWith("places/more.tsv:2: 'hamlet'");
+    }
+
+    @Test
     void aDateIsReckonedFromADay() {
         Called called = piped(
                 "Tuesday\nnext week\t2025-12-29\nMay\nby 2030\nsoon\nthe army\n", "date", "--date", "2025-06-20", "-");

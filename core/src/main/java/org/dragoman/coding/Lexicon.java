@@ -37,7 +37,7 @@ public record Lexicon(
      * @throws org.dragoman.lexicon.LexiconException if something in it is wrong; the message says where
      */
     public static Lexicon load(LexiconFiles files) {
-        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::bundled);
+        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(() -> Gazetteer.load(files));
         CompletableFuture<ActorBook> actors = CompletableFuture.supplyAsync(() -> ActorBook.load(files));
         Plover plover = Plover.load(files);
         Algebra algebra = Algebra.load(files, plover);

@@ -128,6 +128,19 @@ public final class LexiconFiles {
         return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /**
+     * The text that travels with this version under a name.
+     *
+     * @throws LexiconException if there is none
+     */
+    public String shipped(String name) {
+        byte[] bytes = bundled.get(name);
+        if (bytes == null) {
+            throw new LexiconException(name, 0, "missing; the lexicon must hold it");
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
     /** The texts under a name: the bundled file's, then the user's. */
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();

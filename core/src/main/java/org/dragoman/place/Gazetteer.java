@@ -1,15 +1,12 @@
 package org.dragoman.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.lexicon.LexiconFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * marks and hyphens. The rows are kept as arrays of numbers; places are made when asked for.
  */
 public final class Gazetteer {
-    private static final String FOLDER = "/org/dragoman/lexicon/places/";
-
     private final PlaceRows rows;
     private final NameIndex index;
     private final Map<String, Division> abbreviations;
@@ -38,24 +33,29 @@ public final class Gazetteer {
 
     /** The gazetteer that travels with this version. */
     public static Gazetteer bundled() {
-        return new GazetteerBuilder()
-                .places("places/gazetteer.tsv", resource("gazetteer.tsv"))
-                .places("places/more.tsv", resource("more.tsv"))
-                .abbreviations("places/abbreviations.tsv", resource("abbreviations.tsv"))
-                .words("places/words.tsv", resource("words.tsv"))
-                .build();
+        return load(LexiconFiles.bundled());
     }
 
-    private static String resource(String name) {
-        try (InputStream in = Gazetteer.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        FOLDER + name + " is missing from the class path; build the core module");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * The gazetteer of a lexicon, a user's rows over the bundled ones.
+     *
+     * @throws org.dragoman.lexicon.LexiconException if a line is wrong
+     */
+    public static Gazetteer load(LexiconFiles files) {
+        GazetteerBuilder builder = new GazetteerBuilder();
+        for (String table : List.of("places/gazetteer.tsv", "places/more.tsv")) {
+            builder.places(table, files.shipped(table));
         }
+        for (String table : List.of("places/gazetteer.tsv", "places/more.tsv")) {
+            String own = files.own(table);
+            if (own != null) {
+                builder.places(table, own);
+            }
+        }
+        files.texts("places/abbreviations.tsv")
+                .forEach(text -> builder.abbreviations("places/abbreviations.tsv", text));
+        files.texts("places/words.tsv").forEach(text -> builder.words("places/words.tsv", text));
+        return builder.build();
     }
 
     /** How many places there are. */

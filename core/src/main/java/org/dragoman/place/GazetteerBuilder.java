@@ -1,9 +1,12 @@
 package org.dragoman.place;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.dragoman.lexicon.LexiconException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,24 +16,27 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code new GazetteerBuilder().places("places/more.tsv", text).build()}.
  */
 public final class GazetteerBuilder {
-    private static final int COLUMNS = 9;
+    private static final List<String> PLACES = List.of(
+            "name", "aliases", "country", "admin1", "latitude", "longitude", "population", "feature", "geonameid");
+    private static final List<String> ABBREVIATIONS = List.of("abbreviation", "country", "admin1");
+    private static final List<String> WORDS = List.of("name", "kind");
 
     private final PlaceRows rows = new PlaceRows();
     private final NameIndex index = new NameIndex();
     private final Map<String, Gazetteer.Division> abbreviations = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
-    private final String[] cells = new String[COLUMNS];
+    private final String[] cells = new String[PLACES.size()];
 
     /**
      * Adds places.
      *
      * @param file the name to give in errors
      * @param text lines of name, aliases, country, admin1, latitude, longitude, population, feature, geonameid
-     * @throws IllegalArgumentException naming file, line and value, if a line is wrong
+     * @throws LexiconException naming file, line and value, if a line is wrong
      */
     public GazetteerBuilder places(String file, String text) {
         int earlier = rows.size();
-        lines(file, text, COLUMNS, (line, number) -> place(file, number, earlier));
+        lines(file, text, PLACES, (line, number) -> place(file, number, earlier));
         return this;
     }
 
@@ -39,7 +45,7 @@ public final class GazetteerBuilder {
         lines(
                 file,
                 text,
-                3,
+                ABBREVIATIONS,
                 (line, number) -> abbreviations.put(
                         line[0].toLowerCase(Locale.ROOT).replace(".", ""), new Gazetteer.Division(line[1], line[2])));
         return this;
@@ -47,7 +53,7 @@ public final class GazetteerBuilder {
 
     /** Adds names that are also something else: lines of name and {@code word} or {@code person}. */
     public GazetteerBuilder words(String file, String text) {
-        lines(file, text, 2, (line, number) -> {
+        lines(file, text, WORDS, (line, number) -> {
             if (!line[1].equals("word") && !line[1].equals("person")) {
                 throw fault(file, number, "'" + line[1] + "' is no kind; write word or person");
             }
@@ -67,9 +73,9 @@ public final class GazetteerBuilder {
         void read(String[] cells, int number);
     }
 
-    private void lines(String file, String text, int columns, Line reader) {
+    private void lines(String file, String text, List<String> columns, Line reader) {
         int number = 0;
-        boolean header = true;
+        int[] order = {};
         int start = 0;
         while (start < text.length()) {
             int stop = text.indexOf('\n', start);
@@ -80,10 +86,10 @@ public final class GazetteerBuilder {
             }
             number++;
             if (end > start && text.charAt(start) != '#') {
-                if (header) {
-                    header = false;
+                if (order.length == 0) {
+                    order = order(file, number, text.substring(start, end), columns);
                 } else {
-                    split(file, number, text, start, end, columns);
+                    split(file, number, text, start, end, order);
                     reader.read(cells, number);
                 }
             }
@@ -91,7 +97,28 @@ public final class GazetteerBuilder {
         }
     }
 
-    private void split(String file, int number, String text, int start, int end, int columns) {
+    /** For each column of the file, which of ours it is: a user may name those needed, in any order. */
+    private int[] order(String file, int number, String header, List<String> columns) {
+        String[] names = header.split("\t", -1);
+        int[] order = new int[names.length];
+        for (int i = 0; i < names.length; i++) {
+            order[i] = columns.indexOf(names[i].strip());
+            if (order[i] < 0) {
+                throw fault(
+                        file,
+                        number,
+                        "no column is called '" + names[i] + "'; there are " + String.join(", ", columns));
+            }
+        }
+        if (!Arrays.asList(names).contains(columns.get(0))) {
+            throw fault(file, number, "no column '" + columns.get(0) + "'; the header must name it");
+        }
+        Arrays.fill(cells, "");
+        return order;
+    }
+
+    private void split(String file, int number, String text, int start, int end, int[] order) {
+        int columns = order.length;
         int from = start;
         for (int i = 0; i < columns; i++) {
             int tab = text.indexOf('\t', from);
@@ -104,7 +131,7 @@ public final class GazetteerBuilder {
                                 + " columns; separate them by single tabs");
             }
             int to = last ? end : tab;
-            cells[i] = to == from ? "" : text.substring(from, to);
+            cells[order[i]] = to == from ? "" : text.substring(from, to);
             from = to + 1;
         }
     }
@@ -231,7 +258,7 @@ public final class GazetteerBuilder {
         }
     }
 
-    private static IllegalArgumentException fault(String file, int line, String problem) {
-        return new IllegalArgumentException(file + ":" + line + ": " + problem);
+    private static LexiconException fault(String file, int line, String problem) {
+        return new LexiconException(file, line, problem);
     }
 }
