@@ -5,13 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 /** The tables of a store, version by version: {@code 1.sql} makes them, {@code 2.sql} alters them, and so on. */
 final class Layout {
@@ -43,28 +39,15 @@ final class Layout {
     }
 
     /** Brings the tables from one version to another, all of it or nothing. */
-    static void raise(Connection connection, int from, int to) throws SQLException {
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
+    static void raise(Session session, int from, int to) {
+        session.transaction(() -> {
             for (int version = from + 1; version <= to; version++) {
-                statement.execute(sql(version));
-                note(connection, version);
+                try (Statement statement = session.connection().createStatement()) {
+                    statement.execute(sql(version));
+                }
+                session.update("INSERT INTO store VALUES (?, ?)", version, RunTable.now());
             }
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-        }
-    }
-
-    private static void note(Connection connection, int version) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO store VALUES (?, ?)")) {
-            insert.setInt(1, version);
-            insert.setObject(2, OffsetDateTime.ofInstant(Instant.now(), ZoneOffset.UTC));
-            insert.execute();
-        }
+        });
     }
 
     /** The statements that lead to a version. */

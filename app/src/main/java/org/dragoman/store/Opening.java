@@ -18,13 +18,13 @@ final class Opening {
         try {
             int version = known(file, Layout.version(connection));
             if (version == Layout.NONE) {
-                Layout.raise(connection, Layout.NONE, Layout.VERSION);
+                Layout.raise(new Session(file, connection), Layout.NONE, Layout.VERSION);
             } else if (version < Layout.VERSION) {
                 checkpoint(connection);
                 connection.close();
                 copy(file, version);
                 connection = StoreFile.write(file);
-                Layout.raise(connection, version, Layout.VERSION);
+                Layout.raise(new Session(file, connection), version, Layout.VERSION);
             }
             return connection;
         } catch (SQLException e) {

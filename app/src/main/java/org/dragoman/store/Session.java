@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,18 +75,19 @@ final class Session implements Closeable {
         }
     }
 
-    /** Does all of it or, if anything fails, nothing. */
+    /**
+     * Does all of it or, if anything fails, nothing. It is begun in SQL: JDBC would begin it with the first statement,
+     * and rows added in bulk before that would be committed on their own.
+     */
     synchronized void transaction(Work work) {
-        try {
-            connection.setAutoCommit(false);
+        try (Statement control = connection.createStatement()) {
+            control.execute("BEGIN TRANSACTION");
             try {
                 work.run();
-                connection.commit();
+                control.execute("COMMIT");
             } catch (SQLException | RuntimeException e) {
                 undo();
                 throw e;
-            } finally {
-                restore();
             }
         } catch (SQLException e) {
             throw StoreException.of(file, e);
@@ -94,18 +96,10 @@ final class Session implements Closeable {
 
     /** After a full disk DuckDB takes no more statements; what failed first is what is told. */
     private void undo() {
-        try {
-            connection.rollback();
+        try (Statement control = connection.createStatement()) {
+            control.execute("ROLLBACK");
         } catch (SQLException ignored) {
             // Nothing was committed, so nothing is left to undo.
-        }
-    }
-
-    private void restore() {
-        try {
-            connection.setAutoCommit(true);
-        } catch (SQLException ignored) {
-            // Told by the next statement, if there is one.
         }
     }
 

@@ -25,6 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreTest {
     private static final Run.Key OTHER = new Run.Key("00000000000000bb", "0", "none", "01", List.of("statements=true"));
 
+    private static final String COUNTS = """
+            SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM outcomes), (SELECT count(*) FROM findings),
+                   (SELECT count(*) FROM commitments), (SELECT count(*) FROM parties), (SELECT count(*) FROM evidence)""";
+
     @TempDir
     Path directory;
 
@@ -202,6 +206,28 @@ class StoreTest {
         try (Store store = Store.openReadOnly(file)) {
             assertThat(found(store, FindingQuery.ALL)).isEqualTo(stories.get(0).findings());
             assertThat(store.document(null, "d1")).isNull();
+        }
+    }
+
+    @Test
+    void aBatchIsThereWholeOrNotAtAll() {
+        List<Story> stories = MadeUpNews.stories(7, 1200, 3).toList();
+        FindingRecord twice = stories.get(0).findings().get(0);
+        Document last = Document.of("last", "Its finding has an id that another one has.");
+        try (Store store = Store.open(file);
+                RunWriter writer = store.run(MadeUpNews.KEY)) {
+            stories.subList(0, 900).forEach(story -> MadeUpNews.add(writer, story));
+            writer.coded(last, null, "none", 1, List.of(twice));
+            assertThatThrownBy(writer::commit)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("uplicate key");
+            try (SqlAnswer counts = store.sql(null, COUNTS)) {
+                assertThat(counts.next()).containsExactly(0L, 0L, 0L, 0L, 0L, 0L);
+            }
+        }
+        write(stories);
+        try (Store store = Store.openReadOnly(file)) {
+            assertThat(found(store, FindingQuery.ALL)).hasSize(3600);
         }
     }
 
