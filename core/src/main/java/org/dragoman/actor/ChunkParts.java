@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * agent is "foreign minister", the countries are TUR, it is former, and "Jane Doe" is the name that no table knows.
  */
 final class ChunkParts {
+    /** What is put before a name for courtesy, and is no part of it. */
+    private static final Set<String> COURTESY =
+            Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "madam", "mme", "hon", "rev", "messrs");
+
     private final Scene scene;
     private final Chunk chunk;
     private Entry.@Nullable Person person;
@@ -85,7 +89,7 @@ final class ChunkParts {
                     || token.noun()
                             && i > 0
                             && Character.isUpperCase(token.form().codePointAt(0));
-            if (!name && !hyphen || taken(i)) {
+            if (!name && !hyphen || taken(i) || COURTESY.contains(PhraseTrie.key(token.form()))) {
                 break;
             }
             run.insert(

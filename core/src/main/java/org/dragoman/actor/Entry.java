@@ -37,6 +37,18 @@ sealed interface Entry {
             return best;
         }
 
+        /** The term of the office that was taken last, by the day if one is given; of any office, if none was taken by then. */
+        Term latest(@Nullable LocalDate day) {
+            Term latest = null;
+            for (Holding holding : holdings) {
+                boolean fits = day == null || holding.term().begun(day);
+                if (fits && (latest == null || holding.term().startsAfter(latest))) {
+                    latest = holding.term();
+                }
+            }
+            return latest == null ? holdings.get(0).term() : latest;
+        }
+
         /** Whether some holding began on or before the day. */
         boolean known(LocalDate day) {
             return holdings.stream().anyMatch(h -> h.term().begun(day));
@@ -99,6 +111,9 @@ sealed interface Entry {
         }
     }
 
+    /** Nouns that tell nothing of whose they are, though the tables give them a sector for where nothing else does. */
+    Set<String> ANYBODYS = Set.of("official", "agency", "source", "representative", "delegate", "envoy", "officer");
+
     /** Codes that stand where a country's would. */
     Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
 
@@ -109,7 +124,10 @@ sealed interface Entry {
     record Agent(String phrase, List<String> sectors, String kind) implements Entry {
         /** Whether whose agent it is tells more than the noun: "Hamas militants" are Hamas's, "union leader" a union's. */
         boolean open() {
-            return sectors.isEmpty() || sectors.equals(List.of("UAF")) || phrase.startsWith("spokes");
+            return sectors.isEmpty()
+                    || sectors.equals(List.of("UAF"))
+                    || phrase.startsWith("spokes")
+                    || ANYBODYS.contains(phrase);
         }
     }
 }

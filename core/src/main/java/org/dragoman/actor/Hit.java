@@ -108,7 +108,7 @@ record Hit(int first, int last, List<Entry> entries) {
         return null;
     }
 
-    /** The person named: of several so called the one in office on the day, else the first. */
+    /** The person named: of several so called the one in office on the day, else who took office last before it. */
     Entry.@Nullable Person person(@Nullable LocalDate day) {
         Entry.Person first = null;
         for (Entry entry : entries) {
@@ -116,10 +116,16 @@ record Hit(int first, int last, List<Entry> entries) {
                 if (day != null && person.on(day) != null) {
                     return person;
                 }
-                first = first == null ? person : first;
+                first = first == null || later(person, first, day) ? person : first;
             }
         }
         return first;
+    }
+
+    private static boolean later(Entry.Person one, Entry.Person other, @Nullable LocalDate day) {
+        boolean known = day == null || one.known(day);
+        boolean rival = day == null || other.known(day);
+        return known == rival ? one.latest(day).startsAfter(other.latest(day)) : known;
     }
 
     Entry.@Nullable State state(Entry.State.Form... forms) {

@@ -20,6 +20,10 @@ record Leftovers(ActorBook book, PlaceReader places) {
     private static final Set<String> OTHERS = Set.of(
             "by", "against", "with", "without", "like", "than", "between", "toward", "towards", "despite", "after");
 
+    /** Those of whom the words after say who commands them: "forces loyal to", "rebels led by". */
+    private static final Set<String> LED =
+            Set.of("loyal", "faithful", "led", "headed", "commanded", "run", "controlled", "belonging");
+
     /** Those of whom "to" says whose they are: "an aide to the president", unlike "the ambassador to Russia". */
     private static final Set<String> SERVANTS = Set.of(
             "aide", "aides", "adviser", "advisers", "advisor", "advisors", "assistant", "deputy", "heir", "successor");
@@ -96,7 +100,7 @@ record Leftovers(ActorBook book, PlaceReader places) {
             }
         }
         Chunk chunk = scene.headedBy(head);
-        if (chunk == null) {
+        if (chunk == null || Occasion.names(head)) {
             return null;
         }
         String words = scene.passage().words(chunk.first(), chunk.last());
@@ -136,13 +140,15 @@ record Leftovers(ActorBook book, PlaceReader places) {
             if (known != null && !known.isEmpty()) {
                 return known;
             }
-            String town = town(scene, token);
+            String town = Occasion.names(token) ? null : town(scene, token);
             if (town != null) {
                 return town;
             }
             for (Token child : scene.sentence().children(token)) {
                 Token marker = scene.sentence().child(child, "case");
-                boolean other = marker != null
+                boolean leads = LED.contains(token.form().toLowerCase(Locale.ROOT));
+                boolean other = !leads
+                        && marker != null
                         && (OTHERS.contains(marker.lemma())
                                 || marker.lemma().equals("to")
                                         && !SERVANTS.contains(token.form().toLowerCase(Locale.ROOT)));
@@ -154,13 +160,16 @@ record Leftovers(ActorBook book, PlaceReader places) {
         return null;
     }
 
-    private static @Nullable String known(Scene scene, List<Mention> mentions, Token token) {
+    private @Nullable String known(Scene scene, List<Mention> mentions, Token token) {
         for (Mention mention : mentions) {
             if (mention.head() == token.index() && mention.kind() != Mention.Kind.ADJECTIVE) {
                 return mention.actor().country();
             }
         }
-        return scene.countryAt(token);
+        String country = scene.countryAt(token);
+        Actor holder =
+                country == null && token.proper() ? new Officeholders(book).bySurname(token.form(), scene.day()) : null;
+        return holder == null ? country : holder.country();
     }
 
     /** The country of a town or region whose name the chunk of a word begins with: "Aleppo residents". */
@@ -174,8 +183,15 @@ record Leftovers(ActorBook book, PlaceReader places) {
                 && !agent(scene, last)) {
             last++;
         }
-        Place place = last == first ? null : places.resolve(scene.passage().words(first, last - 1), null);
-        return place == null ? null : place.country();
+        boolean where = scene.sentence().child(token, "case") != null;
+        for (int end = last; end > first; end--) {
+            String name = scene.passage().words(first, end - 1);
+            Place place = places.resolve(name.endsWith("-based") ? name.substring(0, name.length() - 6) : name, null);
+            if (place != null || !where) {
+                return place == null ? null : place.country();
+            }
+        }
+        return null;
     }
 
     private static boolean agent(Scene scene, int word) {
@@ -187,8 +203,9 @@ record Leftovers(ActorBook book, PlaceReader places) {
     private @Nullable String within(Scene scene, Token head) {
         for (Hit hit : scene.hits()) {
             boolean here = hit.first() <= head.index() && head.index() <= hit.last();
-            for (int last = hit.last() - 1; here && last >= hit.first(); last--) {
-                for (Entry entry : book.named(scene.passage().words(hit.first(), last))) {
+            List<String> pieces = PhraseTrie.pieces(scene.passage().words(hit.first(), hit.last()));
+            for (int last = pieces.size() - 1; here && last > 0; last--) {
+                for (Entry entry : book.named(String.join(" ", pieces.subList(0, last)))) {
                     String country = Scene.country(entry);
                     if (country != null) {
                         return country;

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code LexiconFiles.bundled().over(Path.of("mine"))}.
  */
 public final class LexiconFiles {
+    /** As much of a table as holds the remarks at its head. */
+    private static final int HEAD = 4096;
+
     private final SortedMap<String, byte[]> bundled;
     private final SortedMap<String, byte[]> overlay;
     private final List<DictionaryFile> dictionaries;
@@ -191,8 +194,10 @@ public final class LexiconFiles {
      */
     public LocalDate knownTo(String name) {
         LocalDate latest = null;
-        for (String text : texts(name)) {
-            LocalDate day = KnownTo.read(name, text);
+        for (SortedMap<String, byte[]> layer : List.of(bundled, overlay)) {
+            byte[] bytes = layer.getOrDefault(name, new byte[0]);
+            String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
+            LocalDate day = KnownTo.read(name, head);
             latest = latest == null || day != null && day.isAfter(latest) ? day : latest;
         }
         if (latest == null) {

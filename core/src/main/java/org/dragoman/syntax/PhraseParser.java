@@ -72,7 +72,9 @@ public final class PhraseParser {
                     ? "hold"
                     : lower.endsWith("ing")
                             ? lower.substring(0, lower.length() - 3)
-                            : lower.substring(0, lower.length() - 2);
+                            : lower.endsWith("ed") && lower.length() > 4
+                                    ? lower.substring(0, lower.length() - 2)
+                                    : lower;
             return SILENT_E.contains(stem) ? stem + "e" : stem;
         }
         if (!tag.equals("NNS")) {

@@ -84,6 +84,12 @@ final class PhraseWords {
     private static final Set<String> VERBS = Set.of(
             "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "should",
             "must", "said", "says", "did", "does");
+    /** Small words inside names: "Osama bin Laden". */
+    private static final Set<String> PARTICLES = Set.of(
+            "bin", "bint", "ibn", "al", "el", "ul", "de", "da", "do", "dos", "del", "la", "van", "von", "der", "den",
+            "ten");
+
+    private static final Set<String> IRREGULAR = Set.of("led", "held", "sent", "born", "taken", "known", "driven");
     private static final String OPENING = "([{\"“”‘'«<";
     private static final String CLOSING = ")]}\"“”’'»>,;:!?.";
 
@@ -234,11 +240,17 @@ final class PhraseWords {
         if (NUMBERS.contains(lower) || Character.isDigit(form.charAt(0)) && form.indexOf('-') < 0) {
             return "CD";
         }
+        if (PARTICLES.contains(lower)
+                && !first
+                && words.get(words.size() - 1).tag().startsWith("NNP")) {
+            return "NNP";
+        }
         boolean plural = lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 3;
         if (Character.isUpperCase(form.codePointAt(0))) {
             return plural ? "NNPS" : "NNP";
         }
-        boolean participle = lower.length() > 4 && (lower.endsWith("ed") || lower.endsWith("ing"));
+        boolean participle =
+                IRREGULAR.contains(lower) || lower.length() > 4 && (lower.endsWith("ed") || lower.endsWith("ing"));
         return participle ? "VBN" : plural ? "NNS" : "NN";
     }
 }
