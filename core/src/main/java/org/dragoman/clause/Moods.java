@@ -41,15 +41,22 @@ final class Moods {
                 return true;
             }
             if (child.base().equals("nsubj") && predicate.verb()) {
-                Token determiner = grammar.first(child, "det");
-                if (determiner != null && NEGATION.contains(determiner.lemma().toLowerCase(Locale.ROOT))
-                        || child.form().equalsIgnoreCase("nobody")
-                        || child.form().equalsIgnoreCase("none")) {
+                if (none(child)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "nobody", "no party", "no one". */
+    private boolean none(Token subject) {
+        Token determiner = grammar.first(subject, "det");
+        Token adverb = subject.form().equalsIgnoreCase("one") ? grammar.first(subject, "advmod") : null;
+        return determiner != null && NEGATION.contains(determiner.lemma().toLowerCase(Locale.ROOT))
+                || adverb != null && NEGATION.contains(adverb.lemma().toLowerCase(Locale.ROOT))
+                || subject.form().equalsIgnoreCase("nobody")
+                || subject.form().equalsIgnoreCase("none");
     }
 
     /** "must not attack or threaten": what "or" joins is negated together. */

@@ -38,6 +38,6 @@ public final class Coder {
         for (ParsedSentence sentence : parser.parse(text)) {
             sentences.add(coder.read(sentence));
         }
-        return new Reading(text, sentences, Repetitions.joined(sentences));
+        return new Reading(text, sentences, Tolls.added(Repetitions.joined(sentences), sentences, text));
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.record.FindingRecord.ActorRecord;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.dragoman.record.FindingRecord.CountRecord;
 import org.dragoman.record.FindingRecord.DeadlineRecord;
 import org.dragoman.record.FindingRecord.DebtorRecord;
 import org.dragoman.record.FindingRecord.EventRecord;
@@ -56,6 +57,10 @@ public final class FlatTable implements Sink {
             "latitude",
             "longitude",
             "contexts",
+            "dead",
+            "injured",
+            "arrested",
+            "participants",
             "quote",
             "start",
             "end",
@@ -124,6 +129,10 @@ public final class FlatTable implements Sink {
                 place == null ? null : place.latitude(),
                 place == null ? null : place.longitude(),
                 joined(e.contexts()),
+                number(e, "dead"),
+                number(e, "injured"),
+                number(e, "arrested"),
+                number(e, "participants"),
                 e.evidence().quote(),
                 e.evidence().start(),
                 e.evidence().end(),
@@ -168,6 +177,10 @@ public final class FlatTable implements Sink {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 c.evidence().quote(),
                 c.evidence().start(),
                 c.evidence().end(),
@@ -192,6 +205,20 @@ public final class FlatTable implements Sink {
             cells.add(value == null ? "" : value.toString());
         }
         return cells;
+    }
+
+    /** {@code "12"}, {@code "12+"} for at least 12, {@code "-60"} for up to 60, {@code "10-20"}. */
+    private static @Nullable String number(EventRecord event, String what) {
+        CountRecord count = event.numbers().get(what);
+        if (count == null) {
+            return null;
+        }
+        Integer min = count.min();
+        Integer max = count.max();
+        if (min == null || max == null) {
+            return min == null ? "-" + max : min + "+";
+        }
+        return min.equals(max) ? min.toString() : min + "-" + max;
     }
 
     private static String joined(List<String> parts) {
