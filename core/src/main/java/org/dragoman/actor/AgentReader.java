@@ -11,6 +11,9 @@ import org.dragoman.syntax.Token;
  * police" are two actors (FRA, COP; DEU, COP).
  */
 record AgentReader(Officeholders officeholders) {
+    /** Sectors of offices of state, which one has no more when the term is over. */
+    private static final Set<String> OFFICES = Set.of("GOV", "LEG", "JUD", "COP", "SPY");
+
     /** The mention that an agent noun makes of its chunk, grown over the words that tell its owner. */
     Mention read(Scene scene, Chunk chunk, ChunkParts parts, Entry.Agent agent) {
         Set<String> countries = parts.countries();
@@ -92,8 +95,11 @@ record AgentReader(Officeholders officeholders) {
         }
     }
 
-    /** Who was something belongs to the elites first, then to what he was. */
+    /** Who held an office of state is of the elites, ELI; a former soldier or rebel also what he was. */
     private static List<String> former(List<String> sectors) {
+        if (sectors.stream().anyMatch(OFFICES::contains)) {
+            return List.of("ELI");
+        }
         List<String> all = new ArrayList<>(List.of("ELI"));
         sectors.stream().filter(s -> !s.equals("ELI")).forEach(all::add);
         return all;

@@ -187,7 +187,7 @@ final class PhraseWords {
         }
         String body = phrase.substring(from, to - 1);
         return !body.isEmpty()
-                && (body.indexOf('.') > 0
+                && (body.indexOf('.') > 0 && body.indexOf('/') < 0
                         || body.length() <= 4 && Character.isUpperCase(body.codePointAt(0)) && to < phrase.length());
     }
 
