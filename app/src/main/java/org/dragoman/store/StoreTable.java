@@ -12,6 +12,10 @@ public enum StoreTable {
     COMMITMENTS(true, "run, finding"),
     PARTIES(true, "run, finding, role, number"),
     EVIDENCE(true, "run, finding, number"),
+    LEDGERS(true, "run"),
+    ENTRIES(true, "run, entry"),
+    LINKS(true, "run, entry, number"),
+    CLUSTERS(true, "run, cluster, finding"),
     DECISIONS(false, "decided, decision");
 
     private final boolean ofRun;

@@ -9,6 +9,8 @@ import org.dragoman.store.Decision.Kind;
 /** Kinds of things on which decisions are made, and which decisions each takes. */
 enum Subject {
     FINDING("findings", "finding"),
+    ENTRY("entries", "entry"),
+    CLUSTER("clusters", "cluster"),
     DECISION("decisions", "decision");
 
     private final String table;
@@ -45,6 +47,8 @@ enum Subject {
     boolean takes(Kind kind) {
         return switch (this) {
             case FINDING -> kind != Kind.RESTAGE && kind != Kind.UNDO;
+            case ENTRY -> kind != Kind.REDATE && kind != Kind.UNDO;
+            case CLUSTER -> kind != Kind.REDATE && kind != Kind.RESTAGE && kind != Kind.UNDO;
             case DECISION -> kind == Kind.UNDO || kind == Kind.NOTE;
         };
     }

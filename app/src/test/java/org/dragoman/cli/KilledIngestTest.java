@@ -1,6 +1,5 @@
 package org.dragoman.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -31,38 +30,8 @@ class KilledIngestTest {
     private static final int KILLS = 20;
     private static final int DOCUMENTS = 6000;
 
-    /** Verb and noun vary, so that documents differ; single blanks stand for tabs. */
-    private static final String SENTENCE = """
-            # text = %1$s rejected %2$s demands.
-            1 %1$s %1$s PROPN NNP _ 2 nsubj _ _
-            2 rejected reject VERB VBD _ 0 root _ _
-            3 %2$s %2$s ADJ JJ _ 4 amod _ _
-            4 demands demand NOUN NNS _ 2 obj _ SpaceAfter=No
-            5 . . PUNCT . _ 2 punct _ _
-
-            """;
-
-    private static final List<String> STATES = List.of("Iran", "Oman", "Chile", "Kenya", "France");
-    private static final List<String> ADJECTIVES = List.of("Iraqi", "German", "Indian", "Polish", "Cuban");
-
     @TempDir
     Path directory;
-
-    private Path corpus(Random random) throws IOException {
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < DOCUMENTS; i++) {
-            lines.append("# newdoc id = d").append(i).append("\n# date = 2025-06-17\n");
-            for (int s = 0; s < 1 + i % 4; s++) {
-                SENTENCE.formatted(
-                                STATES.get(random.nextInt(STATES.size())),
-                                ADJECTIVES.get(random.nextInt(ADJECTIVES.size())))
-                        .lines()
-                        .forEach(line -> lines.append(line.startsWith("#") ? line : line.replace(' ', '\t'))
-                                .append('\n'));
-            }
-        }
-        return Files.writeString(directory.resolve("news.conllu"), lines, UTF_8);
-    }
 
     private Process ingest(Path store, Path corpus, Path log) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -86,7 +55,7 @@ class KilledIngestTest {
     @Test
     void nothingIsLostAndNothingDoubled() throws IOException, InterruptedException {
         Random random = new Random(SEED);
-        Path corpus = corpus(random);
+        Path corpus = ParsedNews.write(directory.resolve("news.conllu"), random, DOCUMENTS);
         Path store = directory.resolve("news.duckdb");
         Path log = directory.resolve("log.txt");
         int kills = 0;
