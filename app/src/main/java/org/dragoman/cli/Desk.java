@@ -12,7 +12,6 @@ import org.dragoman.coding.Reading;
 import org.dragoman.ingest.Reading.Fault;
 import org.dragoman.ingest.Reading.Text;
 import org.dragoman.record.FindingRecord;
-import org.dragoman.record.FindingRecord.EventRecord;
 import org.dragoman.record.Records;
 import org.dragoman.syntax.Parser;
 import org.dragoman.syntax.SyntaxInputException;
@@ -104,13 +103,8 @@ final class Desk {
 
     private List<FindingRecord> findings(Text text, Reading reading) {
         String name = text.parser() == null ? parser.name() : text.parser().name();
-        List<FindingRecord> all = records.computeIfAbsent(name, n -> new Records(lexicon.plover(), runId.apply(n)))
-                .of(reading.text(), reading.findings());
-        return statements ? all : all.stream().filter(Desk::plover).toList();
-    }
-
-    private static boolean plover(FindingRecord finding) {
-        return !(finding instanceof EventRecord event) || event.event() != null;
+        return records.computeIfAbsent(name, n -> new Records(lexicon.plover(), runId.apply(n)))
+                .of(reading.text(), statements ? reading.withStatements() : reading.findings());
     }
 
     private static CodingRun.Outcome lost(Text text, String reason, String remedy) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.dragoman.coding.CodeExamples;
 import org.dragoman.coding.Coder;
 import org.dragoman.coding.FrameExamples;
 import org.dragoman.coding.Lexicon;
@@ -53,11 +54,14 @@ final class LexiconCheckCommand implements Callable<Integer> {
         PrintWriter out = streams.writer();
         try {
             Lexicon lexicon = Lexicon.load(files());
-            FrameExamples examples = new FrameExamples(new Coder(EngineOptions.await(loading), lexicon), lexicon);
+            Coder coder = new Coder(EngineOptions.await(loading), lexicon);
+            FrameExamples examples = new FrameExamples(coder, lexicon);
             List<String> faults = new ArrayList<>(lexicon.actors().faults());
             faults.addAll(examples.faults());
+            CodeExamples codes = CodeExamples.run(coder, lexicon.files());
+            faults.addAll(codes.faults());
             faults.forEach(out::println);
-            out.println(counts(lexicon, examples, faults.size()));
+            out.println(counts(lexicon, examples, codes, faults.size()));
             return faults.isEmpty() ? 0 : 1;
         } catch (LexiconException e) {
             out.println(e.getMessage());
@@ -76,13 +80,14 @@ final class LexiconCheckCommand implements Callable<Integer> {
         }
     }
 
-    private static String counts(Lexicon lexicon, FrameExamples examples, int faults) {
+    private static String counts(Lexicon lexicon, FrameExamples examples, CodeExamples codes, int faults) {
         return String.format(
                 Locale.ROOT,
-                "%,d frames, %,d examples, %,d counter-examples: %s",
+                "%,d frames, %,d examples, %,d counter-examples, %,d CAMEO codes: %s",
                 lexicon.frames().frames().size(),
                 examples.examples(),
                 examples.counterexamples(),
+                codes.shown().size(),
                 faults == 0 ? "no fault" : faults == 1 ? "1 fault" : faults + " faults");
     }
 }

@@ -116,7 +116,7 @@ class ParsedTextTest {
                 .contains("frames/mine.yaml:1: mine.bankroll: counter-example 1 \"Iran bankrolled Syria.\" gave AID")
                 .doesNotContain("mine.bankroll: example 1")
                 .doesNotContain("mine.bankroll: example 3")
-                .containsPattern("[\\d,]+ frames, [\\d,]+ examples, [\\d,]+ counter-examples: ");
+                .containsPattern("[\\d,]+ frames, [\\d,]+ examples, [\\d,]+ counter-examples, 296 CAMEO codes: ");
     }
 
     @Test

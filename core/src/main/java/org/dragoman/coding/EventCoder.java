@@ -37,6 +37,7 @@ final class EventCoder {
     private final Surroundings surroundings;
     private final Ids ids;
     private final Origins origins;
+    private final Demands demands;
 
     EventCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
         this.scene = scene;
@@ -44,6 +45,7 @@ final class EventCoder {
         this.surroundings = surroundings;
         this.ids = ids;
         this.origins = new Origins(scene, surroundings.home());
+        this.demands = new Demands(lexicon.demands(), lexicon.algebra());
     }
 
     /** "Curfew imposed in capital": the participle under a noun that nothing governs. */
@@ -76,9 +78,33 @@ final class EventCoder {
         if (code == null || code.event() == null) {
             return null;
         }
+        Token predicate = meaning.clause().predicate();
+        Code finer = demands.specified(code, scene.sentence(), predicate, meaning.trigger());
+        return event(meaning, finer, "event", chain, status, time);
+    }
+
+    /** What PLOVER does not code but CAMEO does: who hopes, denies, considers; null where nobody in it has a country. */
+    @Nullable
+    Event statement(Meaning meaning, List<Speaker> chain, Set<Status> status, @Nullable TimeMention time) {
+        Code code = meaning.code();
+        if (code == null || code.event() != null || countries(meaning.actor()) == 0) {
+            return null;
+        }
+        boolean said = meaning.act() != Act.DO || meaning.content().startsWith("statement.");
+        return said ? event(meaning, code, "statement", chain, status, time) : null;
+    }
+
+    private @Nullable Event event(
+            Meaning meaning,
+            Code given,
+            String kind,
+            List<Speaker> chain,
+            Set<Status> status,
+            @Nullable TimeMention time) {
+        Code code = given;
         Placed place = surroundings.place(meaning.clause());
         boolean moves = MOVES.stream().anyMatch(meaning.core().asContent()::startsWith);
-        boolean spoken = code.event().quad() % 2 == 1;
+        boolean spoken = code.event() == null || code.event().quad() % 2 == 1;
         List<Party> actor = resolved(meaning.actor(), moves || spoken ? null : place, chain);
         List<Party> recipient = origins.domestic(resolved(meaning.recipient(), place, List.of()), actor, code);
         Token predicate = meaning.clause().predicate();
@@ -113,7 +139,7 @@ final class EventCoder {
         }
         Span extent = extent(meaning, predicate);
         return new Event(
-                ids.next("event", trigger.span(), scene.sentence().title()),
+                ids.next(kind, trigger.span(), scene.sentence().title()),
                 scene.sentence().number(),
                 code,
                 contexts(meaning),

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dragoman.finding.Event;
 import org.dragoman.finding.Finding;
-import org.dragoman.finding.Party;
 import org.dragoman.finding.Status;
 import org.dragoman.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -108,41 +107,7 @@ public final class FrameExamples {
         if (example.status() != null && !status.contains(example.status().toLowerCase(Locale.ROOT))) {
             return "gave status " + status + ", expected " + example.status();
         }
-        String actor = missing(example.actors(), event.actor());
-        if (actor != null) {
-            return "has no actor \"" + actor + "\" but " + names(event.actor());
-        }
-        String recipient = missing(example.recipients(), event.recipient());
-        return recipient == null ? null : "has no recipient \"" + recipient + "\" but " + names(event.recipient());
-    }
-
-    /** The first marked words that share none with any party, or null. */
-    private static @Nullable String missing(List<String> marked, List<Party> parties) {
-        for (String words : marked) {
-            Set<String> wanted = words(words);
-            boolean found = parties.stream()
-                    .map(Party::text)
-                    .anyMatch(text -> text != null && words(text).stream().anyMatch(wanted::contains));
-            if (!found) {
-                return words;
-            }
-        }
-        return null;
-    }
-
-    private static Set<String> words(String text) {
-        Set<String> words = new TreeSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.]+")));
-        words.removeAll(Set.of("", "the", "a", "an", "and", "of"));
-        return words;
-    }
-
-    private static String names(List<Party> parties) {
-        return parties.isEmpty()
-                ? "none"
-                : parties.stream()
-                        .map(party ->
-                                "\"" + (party.text() == null ? party.actor().name() : party.text()) + "\"")
-                        .collect(Collectors.joining(", "));
+        return new Marked(example.text(), example.actors(), example.recipients(), example.trigger()).missing(event);
     }
 
     private void checkNot(Frame frame, int number, String text, List<String> faults) {
@@ -172,9 +137,9 @@ public final class FrameExamples {
     }
 
     private static boolean carries(Event event, String trigger) {
-        Set<String> words = words(trigger);
+        Set<String> words = Marked.words(trigger);
         return trigger.isEmpty()
-                || words(event.evidence().triggerText()).stream().anyMatch(words::contains);
+                || Marked.words(event.evidence().triggerText()).stream().anyMatch(words::contains);
     }
 
     private static String code(Event event) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dragoman.clause.Clause;
 import org.dragoman.lexicon.LexiconException;
 import org.dragoman.ontology.Act;
@@ -42,7 +40,6 @@ final class FrameReader {
             "not",
             "note");
     private static final Set<String> EXAMPLE_KEYS = Set.of("text", "event", "mode", "cameo", "status");
-    private static final Pattern MARK = Pattern.compile("\\[([^\\]]+)\\]([AR])|\\|([^|]+)\\|");
 
     private final String file;
 
@@ -116,31 +113,13 @@ final class FrameReader {
         if (textNode == null) {
             throw fault(node, "an example without text");
         }
-        List<String> actors = new ArrayList<>();
-        List<String> recipients = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        String trigger = "";
-        String marked = scalar(textNode);
-        Matcher matcher = MARK.matcher(marked);
-        int from = 0;
-        while (matcher.find()) {
-            text.append(marked, from, matcher.start());
-            String words = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
-            if (matcher.group(3) != null) {
-                trigger = words;
-            } else {
-                (matcher.group(2).equals("A") ? actors : recipients).add(words);
-            }
-            text.append(words);
-            from = matcher.end();
-        }
-        text.append(marked, from, marked.length());
+        Marked marked = Marked.of(scalar(textNode));
         Node event = entry.get("event");
         return new Frame.Example(
-                text.toString(),
-                List.copyOf(actors),
-                List.copyOf(recipients),
-                trigger,
+                marked.text(),
+                marked.actors(),
+                marked.recipients(),
+                marked.trigger(),
                 event == null ? "" : scalar(event),
                 optional(entry.get("mode")),
                 optional(entry.get("cameo")),

@@ -63,6 +63,14 @@ final class Interpreter {
                 .toList();
     }
 
+    /** The meanings of a predicate that take nothing: what it embeds is still to be read for itself. */
+    List<Meaning> glance(Token predicate) {
+        Set<Integer> before = Set.copyOf(consumed);
+        List<Meaning> meanings = meanings(predicate);
+        consumed.retainAll(before);
+        return meanings;
+    }
+
     private List<Meaning> meanings(Clause clause, int depth) {
         FrameBook.Filed match = matcher.match(clause);
         if (match == null || depth > DEEPEST) {
@@ -128,7 +136,8 @@ final class Interpreter {
                 List.of(step, describe(frame.act(), frame.phase(), content, code))));
     }
 
-    private Meaning over(Frame frame, Clause clause, Meaning inner, String step) {
+    private Meaning over(Frame frame, Clause clause, Meaning content0, String step) {
+        Meaning inner = content0.clause().kind() == Clause.Kind.VERB ? roles.completed(content0) : content0;
         Act act = frame.act();
         boolean light = act == Act.DO;
         String content = inner.asContent();

@@ -20,6 +20,7 @@ import org.dragoman.place.PlaceReader;
  * @param actors who holds which office when, and the rest
  * @param contexts words of PLOVER's contexts
  * @param areas words of the commitment areas
+ * @param demands words that tell what a protest is about
  * @param places the gazetteer, with the states' names to tell places apart
  */
 public record Lexicon(
@@ -30,6 +31,7 @@ public record Lexicon(
         ActorBook actors,
         Topics contexts,
         Topics areas,
+        Topics demands,
         PlaceReader places) {
     /**
      * Reads and checks a lexicon.
@@ -44,9 +46,10 @@ public record Lexicon(
         FrameBook frames = FrameBook.load(files, algebra);
         Topics contexts = Topics.load(files, "ontology/contexts.tsv", "context");
         Topics areas = Topics.load(files, "ontology/areas.tsv", "area");
+        Topics demands = Topics.load(files, "ontology/demands.tsv", "demand");
         ActorBook book = joined(actors);
         PlaceReader places = new PlaceReader(joined(gazetteer), book);
-        return new Lexicon(files, plover, algebra, frames, book, contexts, areas, places);
+        return new Lexicon(files, plover, algebra, frames, book, contexts, areas, demands, places);
     }
 
     /** The result of a part that was read meanwhile; a fault in it is thrown as it was. */

@@ -35,6 +35,8 @@ final class SentenceCoder {
     private final CommitmentCoder commitments;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> doubtful = new ArrayList<>();
+    private final List<Event> statements = new ArrayList<>();
+    private final List<Event> comments = new ArrayList<>();
     private final List<Clause> clauses = new ArrayList<>();
     private final Map<Integer, EventType> types = new HashMap<>();
     private final Set<String> given = new HashSet<>();
@@ -54,7 +56,10 @@ final class SentenceCoder {
         visit(scene.sentence().root());
         speak(references);
         findings.addAll(doubtful);
-        return new SentenceReading(scene.sentence(), scene.mentions(), clauses, findings, silence);
+        if (findings.isEmpty() && statements.isEmpty()) {
+            statements.addAll(comments);
+        }
+        return new SentenceReading(scene.sentence(), scene.mentions(), clauses, findings, statements, silence);
     }
 
     /** Top down, so that whatever embeds a predicate is read before it. */
@@ -77,6 +82,7 @@ final class SentenceCoder {
         if (interpreter.consumed(token)
                 || purpose(token)
                 || speakers.reports(token) && !addressed(clause) && !stance(token)) {
+            comment(token);
             return;
         }
         List<Meaning> meanings = interpreter.meanings(token);
@@ -154,6 +160,10 @@ final class SentenceCoder {
         if (!repeats) {
             event = elaborates(meaning) ? null : events.event(meaning, chain, status, time);
             if (event == null) {
+                Event statement = events.statement(meaning, chain, status, time);
+                if (statement != null) {
+                    statements.add(statement);
+                }
                 silence.add(reason(meaning));
             } else {
                 boolean firm =
@@ -169,6 +179,21 @@ final class SentenceCoder {
             }
         }
         return event;
+    }
+
+    /** Speech that is nothing more: a statement, if the sentence holds nothing else. */
+    private void comment(Token token) {
+        Frame frame = interpreter.consumed(token) ? null : interpreter.frame(token);
+        if (frame == null || frame.content() == null || !frame.content().startsWith("statement.")) {
+            return;
+        }
+        for (Meaning meaning : interpreter.glance(token)) {
+            TimeMention time = surroundings.time(meaning.clause());
+            Event comment = events.statement(meaning, speakers.of(token), moods.status(meaning, false, false), time);
+            if (comment != null) {
+                comments.add(comment);
+            }
+        }
     }
 
     /** "attacked a camp, killing 19": the participle tells more of the same event. */

@@ -3,6 +3,7 @@ package org.dragoman.coding;
 import java.util.List;
 import org.dragoman.actor.Mention;
 import org.dragoman.clause.Clause;
+import org.dragoman.finding.Event;
 import org.dragoman.finding.Finding;
 import org.dragoman.syntax.ParsedSentence;
 
@@ -13,6 +14,7 @@ import org.dragoman.syntax.ParsedSentence;
  * @param mentions who is named
  * @param clauses its clauses
  * @param findings what was found in it
+ * @param statements what has a CAMEO code but no PLOVER event: comments, denials, hopes
  * @param silence why predicates with parties or frames gave no finding, one line each
  */
 public record SentenceReading(
@@ -20,11 +22,13 @@ public record SentenceReading(
         List<Mention> mentions,
         List<Clause> clauses,
         List<Finding> findings,
+        List<Event> statements,
         List<String> silence) {
     public SentenceReading {
         mentions = List.copyOf(mentions);
         clauses = List.copyOf(clauses);
         findings = List.copyOf(findings);
+        statements = List.copyOf(statements);
         silence = List.copyOf(silence);
     }
 }

@@ -13,8 +13,8 @@ import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Token;
 
 /**
- * The words that put a finding into a PLOVER context or a commitment into an area: {@code ontology/contexts.tsv} and
- * {@code ontology/areas.tsv}.
+ * The words that put a finding into a PLOVER context, a commitment into an area or a protest under a demand: {@code
+ * ontology/contexts.tsv}, {@code areas.tsv} and {@code demands.tsv}.
  */
 public final class Topics {
     private final Map<String, List<Topic>> byWord = new HashMap<>();

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Mends NLP4J's lemmas.
  *
- * <p>NLP4J writes {@code #crd#} for "six", {@code 0} for "2017", lower case for names, and knows few clitics.
+ * <p>NLP4J writes {@code #crd#} for "six" and "thousands", {@code 0} for "2017", lower case for names, and knows few clitics.
  */
 final class Lemmas {
     private static final Map<String, String> CLITICS = Map.ofEntries(
@@ -36,6 +36,9 @@ final class Lemmas {
             if (clitic != null) {
                 return clitic;
             }
+        }
+        if (tag.equals("NNS") && lemma.startsWith("#") && lower.endsWith("s") && !hasDigit(lower)) {
+            return lower.substring(0, lower.length() - 1);
         }
         if (tag.equals("MD") || tag.equals("CD") || lemma.isEmpty() || lemma.startsWith("#") || hasDigit(lower)) {
             return lower;

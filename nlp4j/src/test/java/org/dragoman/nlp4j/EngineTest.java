@@ -61,6 +61,34 @@ class EngineTest {
     }
 
     @Test
+    void statementsStandApart() {
+        Reading reading = CODER.read(Document.of(
+                "s",
+                "Chile declined to comment on the lawsuit. Chile said it would rain."
+                        + " Chile's foreign minister commented on the weather. The band released an album."));
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.withStatements())
+                .map(f -> ((Event) f).code().cameo() + " " + f.sentence())
+                .containsExactly("011 0", "010 1", "010 2");
+        Reading both =
+                CODER.read(Document.of("b", "Chile denied that it had attacked Peru. Chile met Peru on Monday."));
+        assertThat(both.withStatements())
+                .map(f -> ((Event) f).code().cameo())
+                .as("in the order of their sentences")
+                .containsExactly("016", "040");
+    }
+
+    @Test
+    void aProtestIsFiledUnderItsDemand() {
+        assertThat(CODER.code(
+                        Document.of("p", "Kenyan doctors went on strike for higher wages and Ugandan nurses rioted.")))
+                .filteredOn(Event.class::isInstance)
+                .map(f -> ((Event) f).code().cameo())
+                .as("what is coordinated has no part in the demand")
+                .containsExactly("1432", "145");
+    }
+
+    @Test
     void anyTextIsReadTwiceTheSameWithSpansInsideIt() {
         long seed = 20251125;
         Random random = new Random(seed);

@@ -14,6 +14,8 @@ final class LemmasTest {
         "Germans, german, NNPS, Germans",
         "six, #crd#, CD, six",
         "Third, #ord#, JJ, third",
+        "thousands, #crd#, NNS, thousand",
+        "Hundreds, #crd#, NNS, hundred",
         "2017, 0, CD, 2017",
         "1990s, 0s, NNS, 1990s",
         "would, would, MD, would",
