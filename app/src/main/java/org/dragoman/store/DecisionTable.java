@@ -50,16 +50,34 @@ final class DecisionTable {
 
     /** Adds one; whether it was new. */
     static boolean add(Session session, Decision d) {
-        return session.update(
-                        "INSERT INTO decisions VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                        d.id(),
-                        d.kind().word(),
-                        d.subjects(),
-                        d.value(),
-                        d.author(),
-                        d.at().atOffset(ZoneOffset.UTC),
-                        d.reason())
-                > 0;
+        int[] added = {0};
+        session.transaction(() -> {
+            added[0] = session.update(
+                    "INSERT INTO decisions VALUES (?, ?, ?, ?, ?, ?, ?, true) ON CONFLICT DO NOTHING",
+                    d.id(),
+                    d.kind().word(),
+                    d.subjects(),
+                    d.value(),
+                    d.author(),
+                    d.at().atOffset(ZoneOffset.UTC),
+                    d.reason());
+            if (d.kind() == Decision.Kind.UNDO) {
+                settle(session);
+            }
+        });
+        return added[0] > 0;
+    }
+
+    /** Notes which decisions hold. */
+    static void settle(Session session) {
+        Decisions decisions = all(session);
+        for (Decision decision : decisions.all()) {
+            session.update(
+                    "UPDATE decisions SET holds = ? WHERE decision = ? AND holds IS DISTINCT FROM ?",
+                    decisions.holds(decision),
+                    decision.id(),
+                    decisions.holds(decision));
+        }
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param countries all of these must be among the parties, whatever their roles
  * @param from the first day of publication
  * @param to the last day of publication
+ * @param acceptedOnly whether findings that a person rejected are left out
  */
 public record FindingQuery(
         @Nullable String run,
@@ -24,9 +25,10 @@ public record FindingQuery(
         @Nullable String document,
         List<String> countries,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        boolean acceptedOnly) {
     /** All findings of the active run. */
-    public static final FindingQuery ALL = new FindingQuery(null, null, null, List.of(), null, null);
+    public static final FindingQuery ALL = new FindingQuery(null, null, null, List.of(), null, null, false);
 
     private static final String PARTY = "f.finding IN (SELECT finding FROM parties WHERE run = ? AND country = ?)";
 
@@ -36,27 +38,32 @@ public record FindingQuery(
 
     /** Those of another run than the active one; null for the active one. */
     public FindingQuery run(@Nullable String id) {
-        return new FindingQuery(id, kind, document, countries, from, to);
+        return new FindingQuery(id, kind, document, countries, from, to, acceptedOnly);
     }
 
     /** Only events, or only commitments. */
     public FindingQuery kind(String only) {
-        return new FindingQuery(run, only, document, countries, from, to);
+        return new FindingQuery(run, only, document, countries, from, to, acceptedOnly);
     }
 
     /** Only those of a document. */
     public FindingQuery document(String id) {
-        return new FindingQuery(run, kind, id, countries, from, to);
+        return new FindingQuery(run, kind, id, countries, from, to, acceptedOnly);
     }
 
     /** Only those with parties of all these countries. */
     public FindingQuery countries(String... codes) {
-        return new FindingQuery(run, kind, document, List.of(codes), from, to);
+        return new FindingQuery(run, kind, document, List.of(codes), from, to, acceptedOnly);
     }
 
     /** Only those of documents published from one day to another, both included. */
     public FindingQuery published(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new FindingQuery(run, kind, document, countries, first, last);
+        return new FindingQuery(run, kind, document, countries, first, last, acceptedOnly);
+    }
+
+    /** Only those that nobody rejected, or that were confirmed since. */
+    public FindingQuery accepted() {
+        return new FindingQuery(run, kind, document, countries, from, to, true);
     }
 
     /** The query in SQL, over a run whose id is known. */
@@ -67,6 +74,9 @@ public record FindingQuery(
         narrow(wanted, from, "f.published >= ?");
         narrow(wanted, to, "f.published <= ?");
         countries.forEach(country -> wanted.add(PARTY));
+        if (acceptedOnly) {
+            wanted.add("f.finding NOT IN (SELECT finding FROM active.verdicts WHERE verdict = 'reject')");
+        }
         return """
                 SELECT f.record FROM findings f
                 WHERE %s

@@ -24,7 +24,9 @@ final class Opening {
                 connection.close();
                 copy(file, version);
                 connection = StoreFile.write(file);
-                Layout.raise(new Session(file, connection), version, Layout.VERSION);
+                Session session = new Session(file, connection);
+                Layout.raise(session, version, Layout.VERSION);
+                session.transaction(() -> DecisionTable.settle(session));
             }
             return connection;
         } catch (SQLException e) {

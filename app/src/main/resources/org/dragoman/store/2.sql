@@ -63,3 +63,20 @@ CREATE VIEW active.entries AS SELECT * FROM main.entries WHERE run = (SELECT run
 CREATE VIEW active.links AS SELECT * FROM main.links WHERE run = (SELECT run FROM active.run);
 
 CREATE VIEW active.clusters AS SELECT * FROM main.clusters WHERE run = (SELECT run FROM active.run);
+
+-- Which decisions hold is worked out with each new one, so that SQL need not follow undoings of undoings.
+ALTER TABLE decisions ADD COLUMN holds BOOLEAN;  -- whether no other decision has undone it
+
+-- What people decided on findings: the last verdict, the last date.
+CREATE VIEW active.verdicts AS
+    SELECT subjects[1] AS finding,
+        arg_max(kind, decided) FILTER (kind IN ('confirm', 'reject')) AS verdict,
+        arg_max(value, decided) FILTER (kind = 'redate') AS redated
+    FROM main.decisions
+    WHERE holds AND kind IN ('confirm', 'reject', 'redate')
+    GROUP BY subjects[1];
+
+CREATE OR REPLACE VIEW active.findings AS
+    SELECT f.*, v.verdict, v.redated
+    FROM main.findings f LEFT JOIN active.verdicts v ON v.finding = f.finding
+    WHERE f.run = (SELECT run FROM active.run);

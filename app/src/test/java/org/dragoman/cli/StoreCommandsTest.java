@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.store.FindingQuery;
@@ -167,6 +170,34 @@ class StoreCommandsTest {
         assertThat(on("export", "--to", to.toString(), "--format", format).code())
                 .isZero();
         assertThat(Files.readAllBytes(to.resolve("findings." + format))).isEqualTo(first);
+    }
+
+    @Test
+    void theOrderInWhichDocumentsCameDoesNotShow() throws IOException {
+        List<MadeUpNews.Story> stories =
+                new ArrayList<>(MadeUpNews.stories(5, 30, 5).toList());
+        Map<String, String> first = exported("one.duckdb", stories, 30);
+        Random random = new Random(99);
+        for (int batch : new int[] {1, 7, 30}) {
+            Collections.shuffle(stories, random);
+            assertThat(exported("b" + batch + ".duckdb", stories, batch)).isEqualTo(first);
+        }
+    }
+
+    /** What is exported of a store to which stories came in batches of a size, but for times. */
+    private Map<String, String> exported(String name, List<MadeUpNews.Story> stories, int batch) throws IOException {
+        Path file = directory.resolve(name);
+        for (int i = 0; i < stories.size(); i += batch) {
+            MadeUpNews.write(file, stories.subList(i, Math.min(i + batch, stories.size())));
+        }
+        Path to = directory.resolve(name + ".csv");
+        Called called = Called.with("export", "--store", file.toString(), "--format", "csv", "--to", to.toString());
+        assertThat(called.code()).as(called.err()).isZero();
+        Map<String, String> tables = new TreeMap<>();
+        for (String table : List.of("outcomes", "findings", "commitments", "parties", "evidence")) {
+            tables.put(table, Files.readString(to.resolve(table + ".csv")));
+        }
+        return tables;
     }
 
     @Test

@@ -48,9 +48,14 @@ public final class MadeUpNews {
 
     /** Makes a store with so many findings, ten a document, in one finished run. */
     public static void write(Path file, long seed, int findings) {
+        write(file, stories(seed, findings / 10, 10).toList());
+    }
+
+    /** Adds stories to a store, in one finished ingest. */
+    public static void write(Path file, List<Story> stories) {
         try (Store store = Store.open(file);
                 RunWriter writer = store.run(KEY)) {
-            stories(seed, findings / 10, 10).forEach(story -> add(writer, story));
+            stories.forEach(story -> add(writer, story));
             writer.finish();
         }
     }

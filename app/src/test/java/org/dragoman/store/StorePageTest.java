@@ -21,6 +21,8 @@ class StorePageTest {
     private static final Pattern COLUMN =
             Pattern.compile(" {4}(\\w+) +([A-Z]+(?:\\[])?)( NOT NULL| PRIMARY KEY)?,? +-- (.*)");
 
+    private static final Pattern ADDED = Pattern.compile("ALTER TABLE (\\w+) ADD COLUMN (\\w+) (\\w+); +-- (.*)");
+
     @TempDir
     Path directory;
 
@@ -44,6 +46,17 @@ class StorePageTest {
                             column.group(2),
                             column.group(4),
                             column.group(3) == null ? "; may be empty" : ""));
+                }
+            }
+            Matcher added = ADDED.matcher(sql());
+            while (added.find()) {
+                if (added.group(1).equals(table.group(1))) {
+                    page.append(String.format(
+                            Locale.ROOT,
+                            "| `%s` | %s | %s; may be empty |%n",
+                            added.group(2),
+                            added.group(3),
+                            added.group(4)));
                 }
             }
             page.append('\n');

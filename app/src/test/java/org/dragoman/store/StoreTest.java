@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import org.dragoman.store.KnownDocuments.Standing;
 import org.dragoman.store.MadeUpNews.Story;
 import org.dragoman.store.StoredDocument.Status;
 import org.dragoman.text.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,6 +208,43 @@ class StoreTest {
         try (Store store = Store.openReadOnly(file)) {
             assertThat(found(store, FindingQuery.ALL)).isEqualTo(stories.get(0).findings());
             assertThat(store.document(null, "d1")).isNull();
+        }
+    }
+
+    @Test
+    void whatPeopleRejectedCanBeLeftOutUntilTheyThinkBetterOfIt() {
+        List<FindingRecord> all = MadeUpNews.stories(8, 1, 6).toList().get(0).findings();
+        write(MadeUpNews.stories(8, 1, 6).toList());
+        String rejected = all.get(2).id();
+        try (Store store = Store.open(file)) {
+            Decision reject = decided(store, 0, Decision.Kind.REJECT, null, rejected);
+            decided(store, 1, Decision.Kind.REDATE, "2025-06", rejected);
+            assertThat(found(store, FindingQuery.ALL)).isEqualTo(all);
+            assertThat(found(store, FindingQuery.ALL.accepted())).hasSize(5).doesNotContain(all.get(2));
+            assertThat(verdict(store, rejected)).containsExactly("reject", "2025-06");
+            Decision undo = decided(store, 2, Decision.Kind.UNDO, null, reject.id());
+            assertThat(found(store, FindingQuery.ALL.accepted())).isEqualTo(all);
+            assertThat(verdict(store, rejected)).containsExactly(null, "2025-06");
+            decided(store, 3, Decision.Kind.UNDO, null, undo.id());
+            assertThat(verdict(store, rejected)).containsExactly("reject", "2025-06");
+            decided(store, 4, Decision.Kind.CONFIRM, null, rejected);
+            assertThat(verdict(store, rejected)).containsExactly("confirm", "2025-06");
+            assertThat(found(store, FindingQuery.ALL.accepted())).isEqualTo(all);
+        }
+    }
+
+    private static Decision decided(
+            Store store, int minute, Decision.Kind kind, @Nullable String value, String subject) {
+        Instant at = Instant.parse("2026-03-01T09:00:00Z").plusSeconds(60L * minute);
+        Decision decision = Decision.of(kind, List.of(subject), value, "ana", at, null);
+        assertThat(store.decide(decision)).isTrue();
+        return decision;
+    }
+
+    private static @Nullable List<@Nullable Object> verdict(Store store, String finding) {
+        String query = "SELECT verdict, redated FROM active.findings WHERE finding = '" + finding + "'";
+        try (SqlAnswer answer = store.sql(null, query)) {
+            return answer.next();
         }
     }
 
