@@ -21,6 +21,7 @@ import org.dragoman.place.PlaceReader;
  * @param contexts words of PLOVER's contexts
  * @param areas words of the commitment areas
  * @param demands words that tell what a protest is about
+ * @param ordinary words of news that is no politics
  * @param places the gazetteer, with the states' names to tell places apart
  */
 public record Lexicon(
@@ -32,6 +33,7 @@ public record Lexicon(
         Topics contexts,
         Topics areas,
         Topics demands,
+        Ordinary ordinary,
         PlaceReader places) {
     /**
      * Reads and checks a lexicon.
@@ -49,7 +51,8 @@ public record Lexicon(
         Topics demands = Topics.load(files, "ontology/demands.tsv", "demand");
         ActorBook book = joined(actors);
         PlaceReader places = new PlaceReader(joined(gazetteer), book);
-        return new Lexicon(files, plover, algebra, frames, book, contexts, areas, demands, places);
+        Ordinary ordinary = Ordinary.load(files);
+        return new Lexicon(files, plover, algebra, frames, book, contexts, areas, demands, ordinary, places);
     }
 
     /** The result of a part that was read meanwhile; a fault in it is thrown as it was. */

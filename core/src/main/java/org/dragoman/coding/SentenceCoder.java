@@ -27,6 +27,7 @@ final class SentenceCoder {
     private static final Set<Act> STANCES = EnumSet.of(Act.ACCUSE, Act.THREATEN, Act.DEMAND);
 
     private final Scene scene;
+    private final Lexicon lexicon;
     private final Surroundings surroundings;
     private final Interpreter interpreter;
     private final Speakers speakers;
@@ -44,6 +45,7 @@ final class SentenceCoder {
 
     SentenceCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
         this.scene = scene;
+        this.lexicon = lexicon;
         this.surroundings = surroundings;
         this.interpreter = new Interpreter(scene, lexicon.frames(), lexicon.algebra());
         this.speakers = new Speakers(scene);
@@ -159,12 +161,16 @@ final class SentenceCoder {
                 && first.code().cameo().equals(meaning.code().cameo());
         if (!repeats) {
             event = elaborates(meaning) ? null : events.event(meaning, chain, status, time);
+            String idle = event == null ? null : idle(event, meaning);
             if (event == null) {
                 Event statement = events.statement(meaning, chain, status, time);
                 if (statement != null) {
                     statements.add(statement);
                 }
                 silence.add(reason(meaning));
+            } else if (idle != null) {
+                silence.add(idle);
+                event = null;
             } else {
                 boolean firm =
                         !status.contains(Status.NEGATED) && !event.status().contains(Status.CLAIMED);
@@ -194,6 +200,23 @@ final class SentenceCoder {
                 comments.add(comment);
             }
         }
+    }
+
+    /** Why an event is none of politics, or null if it is one. */
+    private @Nullable String idle(Event event, Meaning meaning) {
+        Set<String> topics = lexicon.ordinary().topics(scene.sentence(), event);
+        String predicate = "\"" + meaning.clause().predicate().form() + "\"";
+        if (!topics.isEmpty()) {
+            return predicate + ": " + String.join(", ", topics) + ", and nobody in it holds office (ordinary.tsv)";
+        }
+        boolean nobody = event.actor().isEmpty() && event.recipient().isEmpty();
+        return nobody && sentenceLike() ? predicate + ": no party is named" : null;
+    }
+
+    /** Headlines may leave out who it was; sentences, which end in a stop, do not. */
+    private boolean sentenceLike() {
+        String last = scene.sentence().token(scene.sentence().size() - 1).form();
+        return !scene.sentence().title() && (last.equals(".") || last.equals("!") || last.equals("?"));
     }
 
     /** "attacked a camp, killing 19": the participle tells more of the same event. */
