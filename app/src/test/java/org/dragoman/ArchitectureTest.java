@@ -20,12 +20,13 @@ class ArchitectureTest {
     private static final String EXPORT = "org.dragoman.export";
     private static final String STORE = "org.dragoman.store";
     private static final String EVALUATE = "org.dragoman.evaluate";
+    private static final String LEDGER = "org.dragoman.ledger";
     private static final String WEB = "org.dragoman.web";
 
     /** What JTE makes of the templates. */
     private static final String PAGES = "org.dragoman.web.pages";
 
-    private static final String[] PACKAGES = {CLI, INGEST, EXPORT, STORE, EVALUATE, WEB};
+    private static final String[] PACKAGES = {CLI, INGEST, EXPORT, STORE, EVALUATE, LEDGER, WEB};
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -81,6 +82,22 @@ class ArchitectureTest {
                                 "org.dragoman.record",
                                 "org.dragoman.ontology",
                                 "org.dragoman.actor",
+                                "org.dragoman.lexicon",
+                                "org.dragoman.time",
+                                "org.dragoman.text")))
+                .check(HERE);
+    }
+
+    @Test
+    void theLedgerIsAFunctionOfRecordsAndKnowsNoStore() {
+        noClasses()
+                .that()
+                .resideInAPackage(LEDGER)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.dragoman..")
+                        .and(resideOutsideOfPackages(
+                                LEDGER,
+                                "org.dragoman.record",
                                 "org.dragoman.lexicon",
                                 "org.dragoman.time",
                                 "org.dragoman.text")))

@@ -34,6 +34,8 @@ final class Contents {
                 }
             } else if (child.base().equals("obj") || child.base().equals("obl")) {
                 addUnder(child, contents);
+            } else if (predicate.lemma().equals("stand") && child.tag().startsWith("JJ")) {
+                contents.addAll(of(child));
             }
         }
         return contents;

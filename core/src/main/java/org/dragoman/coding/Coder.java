@@ -38,6 +38,7 @@ public final class Coder {
         for (ParsedSentence sentence : parser.parse(text)) {
             sentences.add(coder.read(sentence));
         }
+        sentences = coder.completed(sentences);
         return new Reading(text, sentences, Tolls.added(Repetitions.joined(sentences), sentences, text));
     }
 }

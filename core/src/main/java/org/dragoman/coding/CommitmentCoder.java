@@ -63,6 +63,9 @@ final class CommitmentCoder {
     private final Surroundings surroundings;
     private final Ids ids;
     private final Particulars particulars;
+    private final Areas topics;
+    private final OpenContents open;
+    private final Parties parties;
 
     CommitmentCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
         this.scene = scene;
@@ -70,6 +73,9 @@ final class CommitmentCoder {
         this.surroundings = surroundings;
         this.ids = ids;
         this.particulars = new Particulars(scene);
+        this.topics = new Areas(scene, lexicon);
+        this.parties = new Parties(scene);
+        this.open = new OpenContents(scene, topics);
     }
 
     /** The commitments of a meaning; none where its act gives no word or nobody is to keep it. */
@@ -80,7 +86,7 @@ final class CommitmentCoder {
             @Nullable TimeMention time,
             @Nullable Event event) {
         String force = meaning.act().force();
-        Meaning content = meaning.inner();
+        Meaning content = meaning.inner() == null ? open.content(meaning) : meaning.inner();
         if (force == null
                 || content == null
                 || status.contains(Status.NEGATED)
@@ -92,17 +98,27 @@ final class CommitmentCoder {
             force = "report-past";
         }
         List<Debtor> debtors = debtors(meaning, chain);
-        if (debtors.isEmpty()) {
+        if (debtors.isEmpty() && !open(meaning)) {
             return List.of();
         }
         List<Commitment> commitments = new ArrayList<>();
-        for (Token object : objects(content.clause())) {
+        List<Token> objects = content.clause().kind() == Clause.Kind.NOUN && meaning.inner() == null
+                ? List.of(content.clause().predicate())
+                : objects(content.clause());
+        for (Token object : objects) {
             commitments.add(commitment(meaning, content, force, debtors, chain, status, event, object));
         }
         if (commitments.isEmpty()) {
             commitments.add(commitment(meaning, content, force, debtors, chain, status, event, null));
         }
         return commitments;
+    }
+
+    /** Asked of nobody in particular, "called for closer cooperation": the document may tell of whom. */
+    private static boolean open(Meaning meaning) {
+        return ADDRESSED.contains(meaning.act())
+                && !meaning.actor().isEmpty()
+                && meaning.actor().get(0).actor().country() != null;
     }
 
     /** A threat or a refusal is no commitment, nor is a call on an adversary to suffer. */
@@ -134,7 +150,7 @@ final class CommitmentCoder {
                 ? extent.cover(core)
                 : chunk(object).cover(verb.span());
         Span thing = object != null && separate(clause) ? chunk(object) : words;
-        Set<String> areas = topics(thing);
+        Set<String> areas = topics.of(thing);
         TimeMention when = surroundings.time(clause);
         Deadline deadline = deadline(when);
         if (deadline == null && object != null) {
@@ -155,6 +171,7 @@ final class CommitmentCoder {
                 ids.next("commitment", verb.span(), scene.sentence().title()),
                 scene.sentence().number(),
                 force,
+                null,
                 STRENGTH.get(force),
                 phase == Phase.NONE ? direction(clause) : phase.name().toLowerCase(Locale.ROOT),
                 clause.negated(),
@@ -167,6 +184,7 @@ final class CommitmentCoder {
                 standing || meaning.act() == Act.PROMISE ? named(meaning.recipient()) : List.of(),
                 status,
                 chain,
+                null,
                 deadline,
                 quantity,
                 particulars.conditions(meaning.clause(), clause),
@@ -281,19 +299,12 @@ final class CommitmentCoder {
         return span;
     }
 
-    private Set<String> topics(Span words) {
-        int first = -1;
-        int last = -1;
-        for (Token token : scene.sentence().tokens()) {
-            if (words.contains(token.span())) {
-                first = first < 0 ? token.index() : first;
-                last = token.index();
-            }
-        }
-        return first < 0 ? Set.of() : lexicon.areas().of(scene.sentence(), first, last);
+    /** How much a force weighs, 0 to 5; null for an achievement. */
+    static @Nullable Integer strength(String force) {
+        return STRENGTH.get(force);
     }
 
-    private static @Nullable Deadline deadline(@Nullable TimeMention time) {
+    static @Nullable Deadline deadline(@Nullable TimeMention time) {
         if (time == null || !time.kind().deadline()) {
             return null;
         }
@@ -312,7 +323,10 @@ final class CommitmentCoder {
 
     private List<Debtor> debtors(Meaning meaning, List<Speaker> chain) {
         boolean addressed = ADDRESSED.contains(meaning.act());
-        List<Party> parties = addressed ? meaning.recipient() : meaning.actor();
+        List<Party> asked = addressed ? parties.in(meaning.clause(), "object") : List.of();
+        List<Party> parties = !addressed
+                ? meaning.actor()
+                : asked.stream().anyMatch(p -> p.actor().country() != null) ? asked : meaning.recipient();
         Set<String> own = new LinkedHashSet<>();
         List<Party> voices = addressed
                 ? meaning.actor()

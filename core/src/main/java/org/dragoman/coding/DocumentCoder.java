@@ -2,21 +2,28 @@ package org.dragoman.coding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.MentionFinder;
 import org.dragoman.actor.References;
 import org.dragoman.clause.ClauseReader;
+import org.dragoman.finding.Commitment;
+import org.dragoman.finding.Finding;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.text.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document's sentences in order, carrying over who was named and who spoke. */
 final class DocumentCoder {
+    private static final Set<String> BULLETS = Set.of("-", "–", "—", "•", "*", "·", "▪", "--");
+
     private final Lexicon lexicon;
     private final CleanText text;
     private final MentionFinder finder;
     private final References references;
     private final Ids ids;
+    private @Nullable Commitment listed;
+    private final Countries countries = new Countries();
 
     DocumentCoder(Lexicon lexicon, CleanText text) {
         this.lexicon = lexicon;
@@ -32,6 +39,41 @@ final class DocumentCoder {
         List<Mention> mentions = references.resolve(sentence, finder.find(sentence, text, day), original);
         Scene scene = new Scene(
                 sentence, original, new ClauseReader(sentence), mentions, references.pair(), references.speaker());
-        return new SentenceCoder(scene, lexicon, Surroundings.of(sentence, text, lexicon), ids).read(references);
+        Surroundings surroundings = Surroundings.of(sentence, text, lexicon);
+        countries.note(mentions, surroundings.places());
+        Commitment lead = line(sentence) ? listed : null;
+        SentenceReading reading = new SentenceCoder(scene, lexicon, surroundings, ids).read(references, lead);
+        if (lead == null) {
+            listed = introduced(reading);
+        }
+        return reading;
+    }
+
+    /** Whether a sentence is a line of a list: it begins with a dash, a bullet or a number and a full stop. */
+    private static boolean line(ParsedSentence sentence) {
+        String first = sentence.token(0).form();
+        return sentence.size() > 2
+                && (BULLETS.contains(first)
+                        || first.matches("\\d{1,2}[.)]?")
+                                && (first.matches(".*[.)]")
+                                        || sentence.token(1).form().matches("[.)]")));
+    }
+
+    /** The report that a list will follow, "the documents signed are:"; null where none will. */
+    private static @Nullable Commitment introduced(SentenceReading reading) {
+        ParsedSentence sentence = reading.sentence();
+        if (!sentence.token(sentence.size() - 1).form().equals(":")) {
+            return null;
+        }
+        Commitment last = null;
+        for (Finding finding : reading.findings()) {
+            last = finding instanceof Commitment report && report.relation() != null ? report : last;
+        }
+        return last;
+    }
+
+    /** The sentences with what only the whole document tells: the countries it is about. */
+    List<SentenceReading> completed(List<SentenceReading> sentences) {
+        return new Completion(lexicon.actors(), countries.pair()).of(sentences);
     }
 }

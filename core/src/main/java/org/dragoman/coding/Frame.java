@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient roles of the recipient, in order
  * @param mutual whether all parties do it to one another
  * @param reports whether its clause is reported speech: the verb itself is no event
+ * @param relation for frames of reports, what came of the matter: {@code started}; null for all others
  * @param where file and line, for messages
  */
 public record Frame(
@@ -37,6 +38,7 @@ public record Frame(
         List<String> recipient,
         boolean mutual,
         boolean reports,
+        @Nullable String relation,
         List<Trigger> triggers,
         List<Example> examples,
         List<String> counterexamples,
@@ -52,6 +54,7 @@ public record Frame(
      * @param event the PLOVER event expected, or empty where only a commitment or nothing is
      * @param mode the mode expected, or null where any will do
      * @param cameo the CAMEO code expected, or null where any will do
+     * @param relation the relation expected of a report, or null where no report is
      * @param line where it stands
      */
     public record Example(
@@ -63,6 +66,7 @@ public record Frame(
             @Nullable String mode,
             @Nullable String cameo,
             @Nullable String status,
+            @Nullable String relation,
             int line) {}
 
     /** Whether it is a light verb, which adds nothing to its content. */

@@ -29,6 +29,15 @@ public final class FrameBook {
      * @throws LexiconException if a frame is not well formed or names a set or content that nobody defines
      */
     public static FrameBook load(LexiconFiles files, Algebra algebra) {
+        return load(files, algebra, "frames");
+    }
+
+    /** Reads {@code reports/*.yaml}, the frames of what came of a matter, in the same way. */
+    public static FrameBook loadReports(LexiconFiles files, Algebra algebra) {
+        return load(files, algebra, "reports");
+    }
+
+    private static FrameBook load(LexiconFiles files, Algebra algebra, String folder) {
         FrameBook book = new FrameBook();
         for (Row row : files.table("nouns.tsv")) {
             book.sets
@@ -37,7 +46,7 @@ public final class FrameBook {
         }
         List<Frame> users = new ArrayList<>();
         List<Frame> bundled = new ArrayList<>();
-        for (String name : files.names("frames")) {
+        for (String name : files.names(folder)) {
             String own = files.own(name);
             for (String text : files.texts(name)) {
                 (text.equals(own) ? users : bundled).addAll(new FrameReader(name).read(text));

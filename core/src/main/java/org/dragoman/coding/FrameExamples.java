@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dragoman.finding.Commitment;
 import org.dragoman.finding.Event;
 import org.dragoman.finding.Finding;
 import org.dragoman.finding.Status;
@@ -34,7 +35,9 @@ public final class FrameExamples {
     /** What is wrong, one line a sentence, in the order of the frames; empty if all is right. */
     public List<String> faults() {
         List<String> faults = new ArrayList<>();
-        for (Frame frame : lexicon.frames().frames()) {
+        List<Frame> frames = new ArrayList<>(lexicon.frames().frames());
+        frames.addAll(lexicon.reports().frames());
+        for (Frame frame : frames) {
             for (int i = 0; i < frame.examples().size(); i++) {
                 examples++;
                 check(frame, i + 1, frame.examples().get(i), faults);
@@ -62,7 +65,7 @@ public final class FrameExamples {
         List<Event> events = events(reading).stream()
                 .filter(event -> carries(event, example.trigger()))
                 .toList();
-        String problem = problem(events, example);
+        String problem = example.relation() == null ? problem(events, example) : relation(reading, example);
         if (problem != null) {
             String file = frame.where().substring(0, frame.where().lastIndexOf(':'));
             faults.add(file + ":" + example.line() + ": " + frame.id() + ": example " + number + " " + problem + "; "
@@ -84,6 +87,22 @@ public final class FrameExamples {
             nearest = nearest == null ? difference : nearest;
         }
         return nearest == null ? "gave nothing, expected " + example.event() : nearest;
+    }
+
+    /** What is wrong with the reports of an example; null if one at its trigger has the relation. */
+    private static @Nullable String relation(Reading reading, Frame.Example example) {
+        List<String> relations = new ArrayList<>();
+        for (Finding finding : reading.findings()) {
+            boolean here = Marked.words(example.trigger()).isEmpty()
+                    || Marked.words(finding.evidence().triggerText()).stream()
+                            .anyMatch(Marked.words(example.trigger())::contains);
+            if (here && finding instanceof Commitment report && report.relation() != null) {
+                relations.add(report.relation());
+            }
+        }
+        return relations.contains(example.relation())
+                ? null
+                : "gave the relations " + relations + ", expected " + example.relation();
     }
 
     private static @Nullable String difference(Event event, Frame.Example example) {
@@ -112,12 +131,24 @@ public final class FrameExamples {
 
     private void checkNot(Frame frame, int number, String text, List<String> faults) {
         Reading reading = read(frame, text);
+        checkReports(frame, number, text, reading, faults);
         for (Event event : events(reading)) {
             if (event.frame().equals(frame.id()) && event.status().contains(Status.ACTUAL)) {
                 faults.add(frame.where() + ": " + frame.id() + ": counter-example " + number + " \"" + text + "\" gave "
                         + code(event) + " at \"" + event.evidence().triggerText()
                         + "\", expected nothing of this frame; "
                         + String.join(" > ", event.derivation()));
+            }
+        }
+    }
+
+    private static void checkReports(Frame frame, int number, String text, Reading reading, List<String> faults) {
+        for (Finding finding : reading.findings()) {
+            if (frame.relation() != null
+                    && finding instanceof Commitment report
+                    && report.frame().equals(frame.id())) {
+                faults.add(frame.where() + ": " + frame.id() + ": counter-example " + number + " \"" + text
+                        + "\" gave the relation " + report.relation() + ", expected nothing of this frame");
             }
         }
     }

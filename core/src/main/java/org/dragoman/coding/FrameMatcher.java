@@ -14,11 +14,20 @@ final class FrameMatcher {
     private final Scene scene;
     private final FrameBook frames;
     private final Function<Token, List<String>> contents;
+    private final boolean pronouns;
 
     /**
      * @param contents the contents that a noun phrase may mean, for fillers such as {@code ^assault}
      */
     FrameMatcher(Scene scene, FrameBook frames, Function<Token, List<String>> contents) {
+        this(scene, frames, contents, false);
+    }
+
+    /**
+     * @param pronouns whether "it" and "they" may be any noun of a set
+     */
+    FrameMatcher(Scene scene, FrameBook frames, Function<Token, List<String>> contents, boolean pronouns) {
+        this.pronouns = pronouns;
         this.scene = scene;
         this.frames = frames;
         this.contents = contents;
@@ -103,7 +112,10 @@ final class FrameMatcher {
                 case '@' ->
                     filler.equals("@actor")
                             ? scene.mentionAt(head) != null
-                            : named(head, frames.set(filler.substring(1)));
+                            : named(head, frames.set(filler.substring(1)))
+                                    || pronouns
+                                            && (head.lemma().equals("it")
+                                                    || head.lemma().equals("they"));
                 case '^' -> contents.apply(head).stream().anyMatch(c -> c.startsWith(filler.substring(1)));
                 default -> named(head, Set.of(filler));
             };

@@ -33,13 +33,14 @@ final class FrameReader {
             "recipient",
             "mutual",
             "reports",
+            "relation",
             "verbs",
             "nouns",
             "adjectives",
             "examples",
             "not",
             "note");
-    private static final Set<String> EXAMPLE_KEYS = Set.of("text", "event", "mode", "cameo", "status");
+    private static final Set<String> EXAMPLE_KEYS = Set.of("text", "event", "mode", "cameo", "status", "relation");
 
     private final String file;
 
@@ -75,8 +76,9 @@ final class FrameReader {
         Node contentNode = entry.get("content");
         String content = contentNode == null ? null : scalar(contentNode);
         boolean operator = entry.containsKey("act") || phase != Phase.NONE;
-        if (!operator && content == null) {
-            throw fault(idNode, id + " names neither act, phase nor content; give one");
+        String relation = optional(entry.get("relation"));
+        if (!operator && content == null && relation == null) {
+            throw fault(idNode, id + " names neither act, phase, content nor relation; give one");
         }
         List<Trigger> triggers = new ArrayList<>();
         strings(entry.get("verbs")).forEach(t -> triggers.add(Trigger.of(Clause.Kind.VERB, t)));
@@ -101,6 +103,7 @@ final class FrameReader {
                 strings(entry.get("recipient")),
                 flag(entry.get("mutual")),
                 flag(entry.get("reports")),
+                relation,
                 triggers,
                 examples,
                 strings(entry.get("not")),
@@ -124,6 +127,7 @@ final class FrameReader {
                 optional(entry.get("mode")),
                 optional(entry.get("cameo")),
                 optional(entry.get("status")),
+                optional(entry.get("relation")),
                 line(node));
     }
 

@@ -17,6 +17,7 @@ import org.dragoman.place.PlaceReader;
  * @param plover PLOVER's lists
  * @param algebra act × phase × content
  * @param frames predicates
+ * @param reports predicates that say what came of a matter
  * @param actors who holds which office when, and the rest
  * @param contexts words of PLOVER's contexts
  * @param areas words of the commitment areas
@@ -29,6 +30,7 @@ public record Lexicon(
         Plover plover,
         Algebra algebra,
         FrameBook frames,
+        FrameBook reports,
         ActorBook actors,
         Topics contexts,
         Topics areas,
@@ -46,13 +48,14 @@ public record Lexicon(
         Plover plover = Plover.load(files);
         Algebra algebra = Algebra.load(files, plover);
         FrameBook frames = FrameBook.load(files, algebra);
+        FrameBook reports = FrameBook.loadReports(files, algebra);
         Topics contexts = Topics.load(files, "ontology/contexts.tsv", "context");
         Topics areas = Topics.load(files, "ontology/areas.tsv", "area");
         Topics demands = Topics.load(files, "ontology/demands.tsv", "demand");
         ActorBook book = joined(actors);
         PlaceReader places = new PlaceReader(joined(gazetteer), book);
         Ordinary ordinary = Ordinary.load(files);
-        return new Lexicon(files, plover, algebra, frames, book, contexts, areas, demands, ordinary, places);
+        return new Lexicon(files, plover, algebra, frames, reports, book, contexts, areas, demands, ordinary, places);
     }
 
     /** The result of a part that was read meanwhile; a fault in it is thrown as it was. */

@@ -120,6 +120,24 @@ final class Particulars {
         return null;
     }
 
+    /** The amount that a report is about: the first sum of money, else the first amount; null without one. */
+    @Nullable
+    Quantity amount(Span words) {
+        Quantity first = null;
+        for (Token token : within(words)) {
+            Quantity here = token.tag().equals("CD")
+                    ? quantity(token.span().cover(new Span(token.span().end(), words.end())))
+                    : null;
+            if (here != null
+                    && CURRENCIES.containsValue(here.unit())
+                    && !here.unit().equals("percent")) {
+                return here;
+            }
+            first = first == null ? here : first;
+        }
+        return first;
+    }
+
     private static @Nullable String comparator(List<Token> tokens, int at) {
         String before = at > 0 ? lemma(tokens.get(at - 1)) : "";
         String earlier = at > 1 ? lemma(tokens.get(at - 2)) : "";

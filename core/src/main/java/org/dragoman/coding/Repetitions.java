@@ -74,7 +74,7 @@ final class Repetitions {
             return e.code().cameo() + e.status() + countries(e.actor()) + countries(e.recipient());
         }
         Commitment c = (Commitment) finding;
-        return c.force() + " " + c.action()
+        return c.force() + " " + c.relation() + " " + c.action()
                 + c.debtors().stream()
                         .map(d -> String.valueOf(d.party().actor().country()))
                         .toList();
@@ -138,39 +138,6 @@ final class Repetitions {
                     e.confidence(),
                     e.derivation());
         }
-        Commitment c = (Commitment) finding;
-        return new Commitment(
-                c.id(),
-                c.sentence(),
-                c.force(),
-                c.strength(),
-                c.direction(),
-                c.negated(),
-                c.action(),
-                c.object(),
-                c.areas(),
-                c.bindingness(),
-                c.standing(),
-                c.debtors(),
-                c.beneficiaries(),
-                c.status(),
-                c.speakers(),
-                c.deadline(),
-                c.quantity(),
-                c.conditions(),
-                c.programme(),
-                c.mechanism(),
-                c.institution(),
-                c.instrument(),
-                c.place(),
-                c.level(),
-                c.specificity(),
-                c.testable(),
-                c.event(),
-                c.evidence(),
-                also,
-                c.frame(),
-                c.confidence(),
-                c.derivation());
+        return ((Commitment) finding).saidAgain(also);
     }
 }

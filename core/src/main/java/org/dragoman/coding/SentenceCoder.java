@@ -17,6 +17,7 @@ import org.dragoman.finding.Status;
 import org.dragoman.ontology.Act;
 import org.dragoman.ontology.EventType;
 import org.dragoman.syntax.Token;
+import org.dragoman.text.Span;
 import org.dragoman.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,10 @@ final class SentenceCoder {
     private final Moods moods;
     private final EventCoder events;
     private final CommitmentCoder commitments;
+    private final ReportCoder reports;
+    private final OpenContents open;
+    private final Set<Span> words = new HashSet<>();
+    private final Set<Integer> known = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> doubtful = new ArrayList<>();
     private final List<Event> statements = new ArrayList<>();
@@ -52,16 +57,50 @@ final class SentenceCoder {
         this.moods = new Moods(scene, interpreter);
         this.events = new EventCoder(scene, lexicon, surroundings, ids);
         this.commitments = new CommitmentCoder(scene, lexicon, surroundings, ids);
+        this.open = new OpenContents(scene, new Areas(scene, lexicon));
+        this.reports = new ReportCoder(scene, lexicon, surroundings, ids);
     }
 
-    SentenceReading read(References references) {
+    /** @param lead what the sentence before a list reports of all its lines; null where this is no line of one */
+    SentenceReading read(References references, @Nullable Commitment lead) {
         visit(scene.sentence().root());
+        give();
+        if (lead != null) {
+            findings.addAll(reports.line(lead));
+        } else {
+            report();
+        }
         speak(references);
         findings.addAll(doubtful);
         if (findings.isEmpty() && statements.isEmpty()) {
             statements.addAll(comments);
         }
         return new SentenceReading(scene.sentence(), scene.mentions(), clauses, findings, statements, silence);
+    }
+
+    /** Words given by predicates that no frame knows. */
+    private void give() {
+        for (Token token : scene.sentence().tokens()) {
+            if (!token.verb() || words.contains(token.span()) || known.contains(token.index())) {
+                continue;
+            }
+            List<Speaker> chain = speakers.of(token);
+            Meaning meaning =
+                    open.given(scene.clauses().clause(token), chain.isEmpty() ? null : chain.get(chain.size() - 1));
+            if (meaning != null) {
+                given(meaning, chain, Set.of(Status.ACTUAL), surroundings.time(meaning.clause()), null);
+            }
+        }
+    }
+
+    /** What came of earlier words; a clause that gives its own word on a matter reports nothing of it. */
+    private void report() {
+        for (Token token : scene.sentence().tokens()) {
+            boolean predicate = token.verb() || token.noun() || scene.sentence().child(token, "cop") != null;
+            if (predicate && !token.proper() && !words.contains(token.span())) {
+                findings.addAll(reports.reports(token, speakers.of(token)));
+            }
+        }
     }
 
     /** Top down, so that whatever embeds a predicate is read before it. */
@@ -88,6 +127,9 @@ final class SentenceCoder {
             return;
         }
         List<Meaning> meanings = interpreter.meanings(token);
+        if (!meanings.isEmpty()) {
+            known.add(token.index());
+        }
         List<Speaker> chain = speakers.of(token);
         Speaker speaker = chain.isEmpty() ? null : chain.get(chain.size() - 1);
         if (meanings.isEmpty()) {
@@ -179,12 +221,22 @@ final class SentenceCoder {
             }
         }
         Event carrier = event == null ? first : event;
-        for (Commitment commitment : commitments.commitments(meaning, chain, status, time, carrier)) {
+        given(meaning, chain, status, time, carrier);
+        return event;
+    }
+
+    private void given(
+            Meaning meaning,
+            List<Speaker> chain,
+            Set<Status> status,
+            @Nullable TimeMention time,
+            @Nullable Event event) {
+        for (Commitment commitment : commitments.commitments(meaning, chain, status, time, event)) {
             if (given.add(commitment.evidence().trigger() + commitment.object())) {
                 findings.add(commitment);
+                words.add(commitment.evidence().trigger());
             }
         }
-        return event;
     }
 
     /** Speech that is nothing more: a statement, if the sentence holds nothing else. */

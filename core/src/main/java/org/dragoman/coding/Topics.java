@@ -29,6 +29,11 @@ public final class Topics {
         for (Row row : files.table(table)) {
             for (String phrase : row.list("words")) {
                 List<String> words = List.of(phrase.toLowerCase(Locale.ROOT).split("[ -]+"));
+                if (phrase.indexOf('-') > 0 && phrase.indexOf(' ') < 0) {
+                    topics.byWord
+                            .computeIfAbsent(phrase.toLowerCase(Locale.ROOT), w -> new ArrayList<>(1))
+                            .add(new Topic(List.of(phrase.toLowerCase(Locale.ROOT)), row.get(column)));
+                }
                 topics.byWord
                         .computeIfAbsent(words.get(0), w -> new ArrayList<>(1))
                         .add(new Topic(words, row.get(column)));

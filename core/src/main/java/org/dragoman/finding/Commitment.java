@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Somebody's word that something is to be done.
  *
  * @param force how it was said: {@code call}, {@code promise}, {@code agree} …
+ * @param relation what a report says came of the matter: {@code started}, {@code completed}, {@code delayed} …, from the
+ *     relations of the ledger; null where the finding is a word given and no report
  * @param strength 0 to 5, the strength scale of the commitment record; null for an achievement
  * @param direction what happens to the content: {@code increase}, {@code continue} …; null where nothing is said
  * @param negated whether it is a word not to do it
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param programme the named programme it is part of, or null
  * @param mechanism the named mechanism, or null
  * @param institution the named institution, or null
+ * @param date when what is reported happened; null where the finding is no report
  * @param specificity how many of actor, action, object, quantity, deadline, place are given, 0 to 6
  * @param testable whether an outsider could say that it was done
  */
@@ -27,6 +30,7 @@ public record Commitment(
         String id,
         int sentence,
         String force,
+        @Nullable String relation,
         @Nullable Integer strength,
         @Nullable String direction,
         boolean negated,
@@ -39,6 +43,7 @@ public record Commitment(
         List<Party> beneficiaries,
         Set<Status> status,
         List<Speaker> speakers,
+        Event.@Nullable Dated date,
         @Nullable Deadline deadline,
         @Nullable Quantity quantity,
         List<String> conditions,
@@ -65,6 +70,84 @@ public record Commitment(
         conditions = List.copyOf(conditions);
         also = List.copyOf(also);
         derivation = List.copyOf(derivation);
+    }
+
+    /** The same, to be done by others. */
+    public Commitment owedBy(List<Debtor> others) {
+        return new Commitment(
+                id,
+                sentence,
+                force,
+                relation,
+                strength,
+                direction,
+                negated,
+                action,
+                object,
+                areas,
+                bindingness,
+                standing,
+                others,
+                beneficiaries,
+                status,
+                speakers,
+                date,
+                deadline,
+                quantity,
+                conditions,
+                programme,
+                mechanism,
+                institution,
+                instrument,
+                place,
+                level,
+                specificity,
+                testable,
+                event,
+                evidence,
+                also,
+                frame,
+                confidence,
+                derivation);
+    }
+
+    /** The same, with the places that say it again. */
+    public Commitment saidAgain(List<Evidence> places) {
+        return new Commitment(
+                id,
+                sentence,
+                force,
+                relation,
+                strength,
+                direction,
+                negated,
+                action,
+                object,
+                areas,
+                bindingness,
+                standing,
+                debtors,
+                beneficiaries,
+                status,
+                speakers,
+                date,
+                deadline,
+                quantity,
+                conditions,
+                programme,
+                mechanism,
+                institution,
+                instrument,
+                place,
+                level,
+                specificity,
+                testable,
+                event,
+                evidence,
+                places,
+                frame,
+                confidence,
+                derivation);
     }
 
     /** Who is to do it, and whose word that is. */

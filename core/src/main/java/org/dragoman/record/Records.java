@@ -83,7 +83,7 @@ public final class Records {
                 actors(e.actor(), in),
                 actors(e.recipient(), in),
                 speakers(e.speakers(), in),
-                date == null ? null : new DateRecord(date.edtf(), date.text(), start(date.span()), end(date.span())),
+                date(date),
                 place(e.place()),
                 numbers(e.numbers()),
                 evidence(e.evidence()),
@@ -104,6 +104,7 @@ public final class Records {
                 published,
                 c.sentence(),
                 c.force(),
+                c.relation(),
                 c.strength(),
                 c.direction(),
                 flag(c.negated()),
@@ -116,6 +117,7 @@ public final class Records {
                 actors(c.beneficiaries(), in),
                 speakers(c.speakers(), in),
                 status(c.status()),
+                date(c.date()),
                 deadline == null
                         ? null
                         : new DeadlineRecord(
@@ -201,6 +203,10 @@ public final class Records {
                 place == null ? null : place.longitude(),
                 place == null ? null : place.geonameid(),
                 placed.rule());
+    }
+
+    private static @Nullable DateRecord date(Event.@Nullable Dated date) {
+        return date == null ? null : new DateRecord(date.edtf(), date.text(), start(date.span()), end(date.span()));
     }
 
     private static Map<String, CountRecord> numbers(Map<String, Event.Count> numbers) {

@@ -80,6 +80,7 @@ class FrameReaderTest {
                         null,
                         "070",
                         "historical",
+                        null,
                         frame.examples().get(0).line()));
     }
 
@@ -168,7 +169,7 @@ class FrameReaderTest {
     @Test
     void aFaultNamesFileLineAndValue() {
         assertFault(frame("content: aid", "verb: [feed]"), ":3: unknown key \"verb\"", "verbs");
-        assertFault(frame("verbs: [feed]"), ":1: zoo.feed names neither act, phase nor content");
+        assertFault(frame("verbs: [feed]"), ":1: zoo.feed names neither act, phase, content nor relation");
         assertFault(frame("content: aid"), ":1: zoo.feed has no verbs, nouns or adjectives");
         assertFault(frame("act: dance", "verbs: [feed]"), ":2: \"dance\" is none of [do, say, ");
         assertFault(frame("phase: dance", "verbs: [feed]"), ":2: \"dance\" is none of [none, begin, ");

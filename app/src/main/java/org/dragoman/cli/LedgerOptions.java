@@ -1,0 +1,177 @@
+package org.dragoman.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dragoman.coding.Lexicon;
+import org.dragoman.ingest.Inputs;
+import org.dragoman.ledger.Entry;
+import org.dragoman.ledger.Ledger;
+import org.dragoman.ledger.Ruling;
+import org.dragoman.ledger.Source;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.record.FindingRecord;
+import org.dragoman.store.FindingQuery;
+import org.dragoman.store.Store;
+import org.dragoman.store.StoredDocument;
+import org.dragoman.syntax.Parser;
+import org.dragoman.text.Document;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say whose ledger is looked at: that of a store, or that of documents coded on the spot. */
+final class LedgerOptions {
+    @Option(
+            names = "--store",
+            paramLabel = "FILE",
+            description = "The store whose documents and decisions are looked at; without it, give documents.")
+    @Nullable
+    Path store;
+
+    @Mixin
+    StoreOptions.WithRun chosen = new StoreOptions.WithRun();
+
+    @Mixin
+    EngineOptions engine = new EngineOptions();
+
+    @Option(names = "--any-language", description = "Also code texts that do not look like English.")
+    boolean anyLanguage;
+
+    /**
+     * What was read.
+     *
+     * @param ledger the ledger
+     * @param findings what it was made of
+     * @param sources the documents by id
+     * @param failed documents that could not be read
+     */
+    record Loaded(Ledger ledger, List<FindingRecord> findings, TreeMap<String, Source> sources, int failed) {
+        /** The day of the latest document; today where none has one. */
+        LocalDate latest() {
+            LocalDate latest = null;
+            for (Source source : sources.values()) {
+                LocalDate day = source.published();
+                latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
+            }
+            return latest == null ? LocalDate.now(java.time.ZoneOffset.UTC) : latest;
+        }
+
+        /** The entry of an id, an alias, or the beginning of an id. */
+        Entry entry(String id) {
+            Entry exact = ledger.entry(id);
+            if (exact != null) {
+                return exact;
+            }
+            List<Entry> begun =
+                    ledger.entries().stream().filter(e -> e.id().startsWith(id)).toList();
+            if (begun.size() != 1) {
+                throw new UsageException(
+                        (begun.isEmpty() ? "no entry \"" + id + "\"" : "more than one entry begins with \"" + id + "\"")
+                                + "; \"dragoman ledger\" lists them");
+            }
+            return begun.get(0);
+        }
+
+        /** A document that must be there. */
+        Source source(String id) {
+            Source source = sources.get(id);
+            if (source == null) {
+                throw new UsageException("no document \"" + id + "\" has been read; its id is the file's name without "
+                        + "ending, or the id it states");
+            }
+            return source;
+        }
+    }
+
+    /** Reads what is asked for: the store, or else the documents. */
+    Loaded load(List<String> inputs, Streams streams) throws IOException {
+        Path file = store;
+        if (file != null) {
+            if (!inputs.isEmpty()) {
+                throw new UsageException("give --store or documents, not both; \"dragoman ingest\" adds documents");
+            }
+            return ofStore(file);
+        }
+        if (inputs.isEmpty()) {
+            throw new UsageException("no documents; give --store FILE, or files and directories to code on the spot");
+        }
+        return ofDocuments(inputs, streams);
+    }
+
+    private Loaded ofStore(Path file) {
+        List<FindingRecord> findings;
+        TreeMap<String, Source> sources = new TreeMap<>();
+        List<Ruling> rulings;
+        try (Store opened = Store.openReadOnly(file)) {
+            String run = opened.runId(chosen.run);
+            try (Stream<FindingRecord> all = opened.findings(FindingQuery.ALL.run(run))) {
+                findings = all.toList();
+            }
+            try (Stream<StoredDocument> documents = opened.documents(run)) {
+                documents.forEach(d -> sources.put(d.id(), source(d.document(), d.published())));
+            }
+            rulings = opened.decisions().holding().stream()
+                    .map(d -> new Ruling(d.kind().word(), d.subjects(), d.value(), d.reason()))
+                    .toList();
+        }
+        LexiconFiles files = engine.lexicon.files();
+        return new Loaded(Ledger.of(findings, files, rulings), findings, sources, 0);
+    }
+
+    private Loaded ofDocuments(List<String> inputs, Streams streams) throws IOException {
+        Stages stages = new Stages();
+        CompletableFuture<Parser> loading = engine.startParser();
+        Lexicon lexicon = engine.lexicon.load();
+        Parser parser = EngineOptions.await(loading);
+        List<FindingRecord> findings = new ArrayList<>();
+        TreeMap<String, Source> sources = new TreeMap<>();
+        Desk desk = new Desk(parser, lexicon, engine.date, false, stages, name -> "unstored");
+        int failed;
+        try (Inputs documents = new Inputs(inputs, null, streams.in(), anyLanguage)) {
+            CodingRun run = new CodingRun(
+                    desk,
+                    (input, reading, found) -> {
+                        findings.addAll(found);
+                        sources.put(
+                                input.document().id(),
+                                source(input.document(), reading.text().published()));
+                    },
+                    streams.err(),
+                    stages,
+                    new ProgressLine(streams.errTerminal() ? streams.err() : null, () -> Workload.count(inputs)));
+            failed = run.run(documents, Runtime.getRuntime().availableProcessors());
+            if (run.undated() > 0) {
+                streams.err().println(CodingRun.undated(run.undated(), run.coded()));
+            }
+        }
+        desk.late().tell(streams.err(), "document");
+        streams.err().flush();
+        return new Loaded(Ledger.of(findings, lexicon.files()), findings, sources, failed);
+    }
+
+    private static Source source(Document document, @Nullable LocalDate published) {
+        return new Source(document.id(), published, document.title(), document.url(), document.publisher());
+    }
+
+    /** Two countries as written, {@code CHN,TJK}. */
+    static List<String> pair(@Nullable String written) {
+        if (written == null) {
+            return List.of();
+        }
+        List<String> pair = Pattern.compile("[,\\-–: ]+")
+                .splitAsStream(written.toUpperCase(Locale.ROOT))
+                .toList();
+        if (pair.size() < 2 || pair.stream().anyMatch(c -> !c.matches("[A-Z]{3}"))) {
+            throw new UsageException("--pair " + written + ": give ISO codes of three letters, such as CHN,TJK");
+        }
+        return pair;
+    }
+}

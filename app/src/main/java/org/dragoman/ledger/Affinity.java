@@ -1,0 +1,174 @@
+package org.dragoman.ledger;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.record.FindingRecord.QuantityRecord;
+
+/**
+ * How likely two mentions are of one commitment.
+ *
+ * @param score 0 to 1 and a little beyond; {@link #ENOUGH} makes them one
+ * @param reasons what speaks for it and against it, to be read
+ */
+record Affinity(double score, List<String> reasons) {
+    /** From here on two mentions are of one commitment. */
+    static final double ENOUGH = 0.5;
+
+    private static final double SAME_WORDS = 0.8;
+    private static final double MOST_FIELDS = 0.6;
+    private static final double LITTLE = 1.3;
+    private static final double APART = 0.9;
+    private static final double LEAST_SHARED = 0.9;
+    private static final Set<String> MAKING = Set.of("create", "paper");
+    private static final Set<String> DONE =
+            Set.of("started", "completed", "delayed", "suspended", "resumed", "cancelled", "progress", "scheduled");
+
+    static Affinity between(Mention one, Mention other) {
+        if (!one.label().isEmpty() || !other.label().isEmpty()) {
+            return one.label().equals(other.label())
+                    ? new Affinity(0.9, List.of("one level of partnership: " + String.join(" ", one.label())))
+                    : new Affinity(0, List.of());
+        }
+        if (one.broad() && other.broad()) {
+            return fields(one, other);
+        }
+        if (one.broad() || other.broad()) {
+            return one.volume() || other.volume() ? volumes(one, other) : new Affinity(0, List.of());
+        }
+        Topic a = one.topic();
+        Topic b = other.topic();
+        double shared = a.shared(b);
+        double less = Math.min(a.sum(), b.sum());
+        double all = a.sum() + b.sum() - shared;
+        if (shared < LEAST_SHARED && shared < 0.8 * Math.max(a.sum(), b.sum()) || less == 0) {
+            return new Affinity(0, List.of());
+        }
+        double score = 0.5 * shared / less + 0.5 * shared / all;
+        List<String> reasons = new ArrayList<>();
+        reasons.add(String.format(Locale.ROOT, "words %.2f: %s", score, common(a, b)));
+        boolean little = shared <= LITTLE && a.sum() - shared >= APART && b.sum() - shared >= APART;
+        score += weigh(reasons, "little in common", little ? -0.2 : 0);
+        score += weigh(reasons, "figure", figure(one, other));
+        score += weigh(reasons, "names", names(a, b));
+        score += weigh(reasons, "area", areas(one, other));
+        score += weigh(reasons, "what is done", intents(one, other));
+        score += weigh(reasons, "years", disjoint(a.years(), b.years()) ? -0.3 : 0);
+        score += weigh(reasons, "ordinal", disjoint(a.ordinals(), b.ordinals()) ? -0.2 : 0);
+        score += weigh(reasons, "quantity", quantities(one, other));
+        return new Affinity(score, Collections.unmodifiableList(reasons));
+    }
+
+    /** Two that name whole fields are one if they name mostly the same ones. */
+    private static Affinity fields(Mention one, Mention other) {
+        Set<String> a = areasOf(one);
+        Set<String> b = areasOf(other);
+        if (a.isEmpty() || b.isEmpty()) {
+            double same = one.core().shared(other.core())
+                    / Math.max(one.core().sum(), other.core().sum());
+            return a.isEmpty() && b.isEmpty() && same >= SAME_WORDS
+                    ? new Affinity(same, List.of("the same general words: " + common(one.core(), other.core())))
+                    : new Affinity(0, List.of());
+        }
+        Set<String> both = new TreeSet<>(a);
+        both.retainAll(b);
+        int all = a.size() + b.size() - both.size();
+        double score = (double) both.size() / all;
+        double enough = all > 2 ? MOST_FIELDS : Affinity.ENOUGH;
+        return new Affinity(
+                score < enough ? 0 : score, List.of("fields in common: " + String.join(" ", both) + " of " + all));
+    }
+
+    /** How much trade there was tells of a call to increase it, and of no other field. */
+    private static Affinity volumes(Mention one, Mention other) {
+        Mention volume = one.volume() ? one : other;
+        Mention field = one.volume() ? other : one;
+        boolean grow = field.intent().equals("grow") || field.report();
+        boolean all = grow
+                && areasOf(volume).containsAll(areasOf(field))
+                && volume.core().shared(field.core()) > 0;
+        return all
+                ? new Affinity(0.55, List.of("the figure is of " + String.join(" ", areasOf(field))))
+                : new Affinity(0, List.of());
+    }
+
+    private static Set<String> areasOf(Mention mention) {
+        Set<String> areas = new TreeSet<>(mention.record().areas());
+        areas.remove("cross-cutting");
+        return areas;
+    }
+
+    private static double weigh(List<String> reasons, String what, double weight) {
+        if (weight != 0) {
+            reasons.add(String.format(Locale.ROOT, "%s %+.2f", what, weight));
+        }
+        return weight;
+    }
+
+    private static String common(Topic a, Topic b) {
+        TreeSet<String> words = new TreeSet<>(a.words().keySet());
+        words.retainAll(b.words().keySet());
+        return String.join(" ", words);
+    }
+
+    private static double names(Topic a, Topic b) {
+        long common = a.names().stream().filter(b.names()::contains).count();
+        if (common > 0) {
+            return Math.min(0.3, 0.15 * common);
+        }
+        return a.names().isEmpty() || b.names().isEmpty() ? 0 : -0.25;
+    }
+
+    /** A volume belongs to a target in the same unit, and to no paper, visit or plant. */
+    private static double figure(Mention one, Mention other) {
+        if (one.volume() == other.volume()) {
+            return 0;
+        }
+        Mention plain = one.volume() ? other : one;
+        QuantityRecord target = plain.record().quantity();
+        QuantityRecord told = (one.volume() ? one : other).record().quantity();
+        boolean unit = target != null
+                && told != null
+                && (target.unit().equals(told.unit()) || told.unit().equals("percent"));
+        return unit && plain.intent().equals("grow") ? 0.1 : -0.6;
+    }
+
+    private static double areas(Mention one, Mention other) {
+        Set<String> a = areasOf(one);
+        Set<String> b = areasOf(other);
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        a.retainAll(b);
+        return a.isEmpty() ? -0.12 : 0.08;
+    }
+
+    private static double intents(Mention one, Mention other) {
+        String a = one.intent();
+        String b = other.intent();
+        boolean report =
+                one.report() && DONE.contains(one.relation()) || other.report() && DONE.contains(other.relation());
+        boolean use = a.equals("use") != b.equals("use");
+        if (use && (MAKING.contains(a) || MAKING.contains(b) || report)) {
+            return -0.7;
+        }
+        boolean end = a.equals("end") != b.equals("end") && !report && !a.isEmpty() && !b.isEmpty();
+        return end ? -0.3 : a.equals(b) && !a.isEmpty() ? 0.05 : 0;
+    }
+
+    private static <T> boolean disjoint(Set<T> a, Set<T> b) {
+        return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+    }
+
+    private static double quantities(Mention one, Mention other) {
+        QuantityRecord a = one.record().quantity();
+        QuantityRecord b = other.record().quantity();
+        if (a == null || b == null || !a.unit().equals(b.unit()) || one.report() || other.report()) {
+            return 0;
+        }
+        return a.value() == b.value() ? 0.2 : -0.1;
+    }
+}

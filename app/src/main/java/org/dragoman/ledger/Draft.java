@@ -1,0 +1,123 @@
+package org.dragoman.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An entry while it is gathered: its mentions in order, each with what joined it. */
+final class Draft {
+    private static final int COMPARED = 24;
+
+    private final int number;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Map<String, Affinity> joined = new LinkedHashMap<>();
+    private final List<Mention> successors = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
+    private Set<String> parties;
+
+    Draft(int number, Mention first) {
+        this.number = number;
+        mentions.add(first);
+        parties = first.parties();
+    }
+
+    /** The countries it concerns: those of its first mention, or of the first that names two. */
+    Set<String> parties() {
+        return parties;
+    }
+
+    /**
+     * Whether a mention may be of this matter though it names fewer or more parties: one of the two, or, in the same
+     * document, some of them.
+     */
+    boolean partly(Mention mention, boolean sameDocument) {
+        Set<String> others = mention.parties();
+        boolean fewer = parties.containsAll(others) && (sameDocument || parties.size() == 2);
+        return fewer || others.size() == 2 && parties.size() == 1 && others.containsAll(parties);
+    }
+
+    /** Whether any of the ids is one of a mention or an entry here. */
+    boolean known(List<String> ids) {
+        return mentions.stream().anyMatch(m -> ids.contains(m.id()) || ids.contains(m.entry()));
+    }
+
+    /** Several as one, their mentions by day. */
+    static Draft joined(List<Draft> several) {
+        List<Mention> all = new ArrayList<>();
+        several.forEach(d -> all.addAll(d.mentions));
+        all.sort(Comparator.comparing(Mention::day)
+                .thenComparing(Mention::document)
+                .thenComparing(m -> m.record().sentence())
+                .thenComparing(Mention::id));
+        Draft one = new Draft(several.get(0).number, all.get(0));
+        for (Mention mention : all.subList(1, all.size())) {
+            Affinity earlier = several.stream()
+                    .map(d -> d.joined(mention))
+                    .filter(a -> a != null)
+                    .findFirst()
+                    .orElse(new Affinity(1, List.of("a person joined them")));
+            one.add(mention, earlier);
+        }
+        return one;
+    }
+
+    /** A higher level of partnership was agreed: this one ends with it. */
+    void superseded(Mention by) {
+        successors.add(by);
+    }
+
+    /** What superseded it, by day. */
+    List<Mention> successors() {
+        return successors;
+    }
+
+    /** Takes note of a key of the index; whether it was new. */
+    boolean indexed(String key) {
+        return keys.add(key);
+    }
+
+    int number() {
+        return number;
+    }
+
+    Mention first() {
+        return mentions.get(0);
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    boolean in(String document) {
+        return mentions.stream().anyMatch(m -> m.document().equals(document));
+    }
+
+    /** What joined a mention to the earlier ones; null for the first. */
+    @Nullable
+    Affinity joined(Mention mention) {
+        return joined.get(mention.id());
+    }
+
+    void add(Mention mention, Affinity affinity) {
+        mentions.add(mention);
+        parties = parties.size() == 1 && mention.parties().size() == 2 ? mention.parties() : parties;
+        joined.put(mention.id(), affinity);
+    }
+
+    /** The best affinity of a mention to the earliest and latest ones here. */
+    Affinity affinity(Mention mention) {
+        Affinity best = new Affinity(0, List.of());
+        for (int i = 0; i < mentions.size(); i++) {
+            if (i < COMPARED / 2 || i >= mentions.size() - COMPARED / 2) {
+                Affinity here = Affinity.between(mentions.get(i), mention);
+                best = here.score() > best.score() ? here : best;
+            }
+        }
+        return best;
+    }
+}

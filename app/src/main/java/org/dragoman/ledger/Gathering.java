@@ -1,0 +1,121 @@
+package org.dragoman.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers mentions into drafts, one by one from the earliest on.
+ *
+ * <p>Only mentions of the same parties meet; a document that names one of two parties may speak of both's matter if it
+ * says enough. A mention is compared only with drafts that share a word with it, those of its rarest words first and no more than
+ * {@link #CANDIDATES}: the cost grows with the number of mentions, not with its square.
+ */
+final class Gathering {
+    private static final int CANDIDATES = 64;
+    private static final double BARE = 0.5;
+    private static final double SAME_DOCUMENT = 0.08;
+    private static final double PARTIAL = 0.1;
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, List<Draft>> byWord = new HashMap<>();
+    private final Rulings rulings;
+    private @Nullable Draft latest;
+    private String document = "";
+
+    Gathering(Rulings rulings) {
+        this.rulings = rulings;
+    }
+
+    /** The drafts in the order of their earliest mentions, those joined that a person said are one. */
+    List<Draft> merged() {
+        List<Draft> all = new ArrayList<>(drafts);
+        for (List<String> ids : rulings.merged()) {
+            List<Draft> one = all.stream().filter(d -> d.known(ids)).toList();
+            if (one.size() > 1) {
+                all.removeAll(one);
+                all.add(Draft.joined(one));
+            }
+        }
+        return all;
+    }
+
+    void add(Mention mention) {
+        if (!mention.document().equals(document)) {
+            document = mention.document();
+            latest = null;
+        }
+        if (mention.topic().sum() < BARE) {
+            Draft carried = latest;
+            if (carried != null && mention.report()) {
+                carried.add(mention, new Affinity(Affinity.ENOUGH, List.of("carried on from the words before it")));
+            }
+            return;
+        }
+        Draft best = null;
+        Affinity most = new Affinity(0, List.of());
+        for (Draft draft : candidates(mention)) {
+            boolean same = draft.in(document);
+            boolean equal = draft.parties().equals(mention.parties());
+            if (!equal && !draft.partly(mention, same) || apart(draft, mention)) {
+                continue;
+            }
+            Affinity here = draft.affinity(mention);
+            double score = here.score() + (same ? SAME_DOCUMENT : 0) - (equal || same ? 0 : PARTIAL);
+            if (score >= Affinity.ENOUGH && score > most.score()) {
+                best = draft;
+                most = new Affinity(score, here.reasons());
+            }
+        }
+        if (best == null) {
+            best = new Draft(drafts.size(), mention);
+            drafts.add(best);
+        } else {
+            best.add(mention, most);
+        }
+        index(best, mention);
+        latest = best;
+    }
+
+    private boolean apart(Draft draft, Mention mention) {
+        return draft.mentions().stream().anyMatch(m -> rulings.apart(m, mention));
+    }
+
+    private void index(Draft draft, Mention mention) {
+        for (String key : keys(mention)) {
+            if (draft.indexed(key)) {
+                byWord.computeIfAbsent(key, w -> new ArrayList<>(2)).add(draft);
+            }
+        }
+    }
+
+    /** Each word with each party: what belongs to other parties is never looked at. */
+    private static List<String> keys(Mention mention) {
+        List<String> keys = new ArrayList<>();
+        for (String party : mention.parties()) {
+            for (String word : mention.topic().words().keySet()) {
+                keys.add(party + " " + word);
+            }
+        }
+        return keys;
+    }
+
+    private Set<Draft> candidates(Mention mention) {
+        List<List<Draft>> postings = keys(mention).stream()
+                .map(key -> byWord.getOrDefault(key, List.of()))
+                .sorted(Comparator.comparing((List<Draft> l) -> l.size()))
+                .toList();
+        Set<Draft> found = new LinkedHashSet<>();
+        for (List<Draft> posting : postings) {
+            for (int i = posting.size() - 1; i >= 0 && found.size() < CANDIDATES; i--) {
+                found.add(posting.get(i));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,135 @@
+package org.dragoman.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.record.FindingRecord;
+import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.dragoman.record.FindingRecord.DebtorRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was promised, and what came of it.
+ *
+ * <p>The same findings give the same ledger in whatever order they come.
+ *
+ * @param entries by the day of their earliest mention
+ */
+public record Ledger(List<Entry> entries) {
+    private static final double THIN = 1.0;
+    private static final Pattern TERM = Pattern.compile("\\b(19|20)\\d\\d ?[-–] ?(19|20)?\\d\\d\\b");
+
+    public Ledger {
+        entries = List.copyOf(entries);
+    }
+
+    /** The ledger of findings, as the machine finds it. */
+    public static Ledger of(Collection<? extends FindingRecord> findings, LexiconFiles lexicon) {
+        return of(findings, lexicon, List.of());
+    }
+
+    /** The ledger of findings and of what people decided, the latest ruling last. */
+    public static Ledger of(Collection<? extends FindingRecord> findings, LexiconFiles lexicon, List<Ruling> decided) {
+        Vocabulary vocabulary = Vocabulary.load(lexicon);
+        Rulings rulings = new Rulings(decided);
+        Gathering gathering = new Gathering(rulings);
+        for (Mention mention : Mentions.of(List.copyOf(findings), vocabulary)) {
+            if (!mention.parties().isEmpty() && !rulings.rejected(mention.id())) {
+                gathering.add(mention);
+            }
+        }
+        List<Draft> drafts = new ArrayList<>(gathering.merged());
+        drafts.sort(Comparator.comparing((Draft d) -> d.first().day())
+                .thenComparing(d -> d.first().document())
+                .thenComparing(Draft::number)
+                .thenComparing(d -> d.first().id()));
+        return new Ledger(Supersession.of(drafts).stream()
+                .map(d -> entry(d, vocabulary, rulings))
+                .filter(e -> !rulings.rejected(e.id()) && e.aliases().stream().noneMatch(rulings::rejected))
+                .toList());
+    }
+
+    /** The entry of an id or alias; null without one. */
+    public @Nullable Entry entry(String id) {
+        for (Entry entry : entries) {
+            if (entry.id().equals(id) || entry.aliases().contains(id)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private static Entry entry(Draft draft, Vocabulary vocabulary, Rulings rulings) {
+        CommitmentRecord first = draft.first().record();
+        Set<String> debtors = new TreeSet<>();
+        Set<String> areas = new LinkedHashSet<>();
+        Set<String> aliases = new LinkedHashSet<>();
+        String programme = null;
+        boolean standing = true;
+        boolean testable = false;
+        for (Mention mention : draft.mentions()) {
+            CommitmentRecord c = mention.record();
+            c.debtors().stream()
+                    .map(DebtorRecord::country)
+                    .filter(country -> country != null && draft.parties().contains(country))
+                    .forEach(debtors::add);
+            areas.addAll(c.areas());
+            programme = programme == null ? c.programme() : programme;
+            standing &= c.standing();
+            testable |= c.testable() || mention.report();
+            aliases.add(mention.entry());
+        }
+        String id = draft.first().entry();
+        List<String> ids = new ArrayList<>(aliases);
+        draft.mentions().forEach(m -> ids.add(m.id()));
+        aliases.remove(id);
+        if (areas.size() > 1) {
+            areas.remove("cross-cutting");
+        }
+        List<String> owed = debtors.isEmpty() ? List.copyOf(draft.parties()) : List.copyOf(debtors);
+        String text = String.join(
+                        " and ", owed.stream().map(vocabulary::countryName).toList()) + ": " + wording(draft.first());
+        return new Entry(
+                id,
+                List.copyOf(aliases),
+                text,
+                owed,
+                List.copyOf(draft.parties()),
+                List.copyOf(areas),
+                programme,
+                draft.first().label().isEmpty()
+                        ? null
+                        : String.join(" ", draft.first().label()),
+                standing,
+                testable,
+                draft.first().broad(),
+                term(first),
+                rulings.stage(ids),
+                rulings.notes(ids),
+                Chain.of(draft, rulings));
+    }
+
+    /** "a programme for 2023-2024": it ends by itself. */
+    private static boolean term(CommitmentRecord c) {
+        return TERM.matcher(c.object() + " " + c.evidence().quote()).find();
+    }
+
+    /** The words of the earliest mention: what is to be done to what, or all its words where those tell too little. */
+    private static String wording(Mention mention) {
+        CommitmentRecord c = mention.record();
+        String object = c.object().strip();
+        boolean whole = mention.core().sum() < THIN
+                || object.contains(c.action())
+                        && object.chars().filter(blank -> blank == ' ').count() > 2;
+        if (mention.report()) {
+            return mention.core().sum() < THIN ? c.evidence().quote() : object;
+        }
+        return whole ? c.evidence().quote() : c.action() + " " + object;
+    }
+}

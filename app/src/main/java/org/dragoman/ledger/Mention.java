@@ -1,0 +1,73 @@
+package org.dragoman.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.record.FindingRecord.CommitmentRecord;
+
+/**
+ * One place where a document says something of a commitment: a word given, or a report of what came of it.
+ *
+ * @param record the finding
+ * @param day the document's day; the earliest possible where it has none
+ * @param parties the countries it concerns, in order; two for a bilateral matter
+ * @param named whether words name all of them, none inferred from the document
+ * @param topic what it is about
+ * @param core what the object alone is about
+ * @param broad whether it names whole fields only
+ * @param label the level of partnership it is about, its modifiers in order; empty where it is about none
+ * @param intent the class of what is to be done
+ * @param relation what it says of the matter, taken by itself
+ */
+record Mention(
+        CommitmentRecord record,
+        LocalDate day,
+        Set<String> parties,
+        boolean named,
+        Topic topic,
+        Topic core,
+        boolean broad,
+        List<String> label,
+        String intent,
+        String relation) {
+
+    private static final int ID_BYTES = 6;
+
+    String id() {
+        return record.id();
+    }
+
+    String document() {
+        return record.document();
+    }
+
+    /** The id of the entry that begins with it. */
+    String entry() {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(("entry\t" + id()).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether it tells what came of a matter and gives no word of its own. */
+    boolean report() {
+        return record.relation() != null;
+    }
+
+    /** Whether it is only how much there was of something. */
+    boolean volume() {
+        return "doing.volume".equals(record.frame());
+    }
+
+    int strength() {
+        Integer strength = record.strength();
+        return strength == null ? 0 : strength;
+    }
+}

@@ -1,0 +1,185 @@
+package org.dragoman.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.dragoman.record.FindingRecord;
+import org.dragoman.record.FindingRecord.ActorRecord;
+import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.dragoman.record.FindingRecord.DebtorRecord;
+import org.dragoman.record.FindingRecord.EventRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Reads mentions out of findings: what each is about and whom it concerns. */
+final class Mentions {
+    private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}]+");
+    private static final double THIN = 1.5;
+    private static final double AROUND = 0.6;
+
+    private final Vocabulary vocabulary;
+    private final Map<String, List<String>> acronyms;
+    private final Map<String, EventRecord> events = new HashMap<>();
+    private final Map<String, Set<String>> persons = new HashMap<>();
+    private final Map<String, Map<String, Integer>> countries = new HashMap<>();
+
+    private Mentions(Vocabulary vocabulary, Map<String, List<String>> acronyms) {
+        this.vocabulary = vocabulary;
+        this.acronyms = acronyms;
+    }
+
+    /** The mentions of findings, by day, document and place in it. */
+    static List<Mention> of(List<FindingRecord> findings, Vocabulary vocabulary) {
+        Mentions mentions = new Mentions(
+                vocabulary,
+                Acronyms.of(findings.stream().map(f -> f.evidence().quote()).toList()));
+        findings.forEach(mentions::note);
+        List<Mention> all = new ArrayList<>();
+        for (FindingRecord finding : findings) {
+            if (finding instanceof CommitmentRecord commitment) {
+                all.add(mentions.mention(commitment));
+            }
+        }
+        all.sort(Comparator.comparing(Mention::day)
+                .thenComparing(Mention::document)
+                .thenComparing(m -> m.record().sentence())
+                .thenComparing(m -> m.record().evidence().start())
+                .thenComparing(m -> m.record().evidence().trigger().start())
+                .thenComparing(Mention::id));
+        return all;
+    }
+
+    private void note(FindingRecord finding) {
+        if (finding instanceof EventRecord event) {
+            events.put(event.id(), event);
+            event.actor().forEach(a -> person(event.document(), a));
+            event.recipient().forEach(a -> person(event.document(), a));
+            event.actor().forEach(a -> count(event.document(), a.country()));
+            event.recipient().forEach(a -> count(event.document(), a.country()));
+        } else if (finding instanceof CommitmentRecord commitment) {
+            commitment.debtors().forEach(d -> count(commitment.document(), d.country()));
+            commitment.speakers().forEach(s -> person(commitment.document(), s));
+            commitment.speakers().forEach(s -> count(commitment.document(), s.country()));
+        }
+    }
+
+    /** The words of the names of those who act and speak in a document: they tell nothing of the matter. */
+    private Set<String> persons(String document) {
+        return persons.getOrDefault(document, Set.of());
+    }
+
+    private void person(String document, ActorRecord actor) {
+        if (actor.country() != null && actor.office() != null || "surname".equals(actor.rule())) {
+            for (String word :
+                    OTHER.splitAsStream(actor.name() + " " + actor.text()).toList()) {
+                if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                    persons.computeIfAbsent(document, d -> new TreeSet<>())
+                            .add(Stems.of(word.toLowerCase(java.util.Locale.ROOT)));
+                }
+            }
+        }
+    }
+
+    private void count(String document, @Nullable String country) {
+        if (country != null && !INTERNATIONAL.contains(country)) {
+            countries.computeIfAbsent(document, d -> new LinkedHashMap<>()).merge(country, 1, Integer::sum);
+        }
+    }
+
+    /** The two countries that a document's findings name most; the first in the alphabet among equals. */
+    private List<String> pair(String document) {
+        List<Map.Entry<String, Integer>> ranked =
+                new ArrayList<>(new TreeMap<>(countries.getOrDefault(document, Map.of())).entrySet());
+        ranked.sort(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue()));
+        return ranked.stream().limit(2).map(Map.Entry::getKey).toList();
+    }
+
+    private Mention mention(CommitmentRecord c) {
+        Set<String> persons = persons(c.document());
+        Topic core = vocabulary.topic(c.object(), acronyms).without(persons);
+        Topic quote = vocabulary.topic(c.evidence().quote(), acronyms).without(persons);
+        Topic action = vocabulary.topic(c.action(), Map.of());
+        Topic topic = core.with(action, 1);
+        topic = topic.sum() < THIN ? topic.with(quote, AROUND) : topic;
+        Set<String> parties = parties(c);
+        boolean volume = "doing.volume".equals(c.frame());
+        boolean broad =
+                !volume && c.quantity() == null && core.names().isEmpty() && vocabulary.broad(core) && core.sum() > 0;
+        boolean named = c.debtors().stream().noneMatch(d -> Boolean.TRUE.equals(d.inferred()));
+        return new Mention(
+                c,
+                day(c.published()),
+                parties,
+                named,
+                topic,
+                core,
+                broad,
+                Partnerships.label(c),
+                intent(c),
+                relation(c));
+    }
+
+    private Set<String> parties(CommitmentRecord c) {
+        Set<String> named = new TreeSet<>();
+        c.debtors().stream().map(DebtorRecord::country).forEach(country -> add(named, country));
+        c.beneficiaries().stream().map(ActorRecord::country).forEach(country -> add(named, country));
+        EventRecord event = c.event() == null ? null : events.get(c.event());
+        if (event != null) {
+            event.actor().stream().map(ActorRecord::country).forEach(country -> add(named, country));
+            event.recipient().stream().map(ActorRecord::country).forEach(country -> add(named, country));
+        }
+        if (named.size() < 2) {
+            named.addAll(vocabulary.countries(c.object()));
+        }
+        List<String> pair = pair(c.document());
+        if (named.size() < 2 && pair.containsAll(named)) {
+            named.addAll(pair);
+        }
+        return named;
+    }
+
+    private static void add(Set<String> countries, @Nullable String country) {
+        if (country != null && !INTERNATIONAL.contains(country)) {
+            countries.add(country);
+        }
+    }
+
+    private String intent(CommitmentRecord c) {
+        String action = vocabulary.intent(c.action());
+        if (action.isEmpty() || action.equals("grow")) {
+            int of = c.object().indexOf(" of ");
+            String head = of < 0 ? c.object() : c.object().substring(0, of);
+            String noun = vocabulary.intent(head.substring(head.lastIndexOf(' ') + 1));
+            return noun.isEmpty() || noun.equals("grow") ? action : noun;
+        }
+        return action;
+    }
+
+    private static LocalDate day(@Nullable String published) {
+        return published == null ? LocalDate.EPOCH : LocalDate.parse(published);
+    }
+
+    private static String relation(CommitmentRecord c) {
+        String relation = c.relation();
+        if (relation != null) {
+            return relation;
+        }
+        return switch (c.force()) {
+            case "propose" -> "proposed";
+            case "call", "hope", "invite" -> "called";
+            case "importance", "discuss" -> "discussed";
+            case "agree", "decide" -> "agreed";
+            case "sign" -> "signed";
+            case "report-past" -> "recalled";
+            default -> "pledged";
+        };
+    }
+}

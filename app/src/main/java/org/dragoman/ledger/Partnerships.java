@@ -1,0 +1,64 @@
+package org.dragoman.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dragoman.record.FindingRecord.CommitmentRecord;
+
+/**
+ * Levels of partnership, as their names' modifiers: "comprehensive strategic partnership" is {@code comprehensive,
+ * strategic}. A level whose modifiers include all of another's is the higher one: states publish no other order.
+ */
+final class Partnerships {
+    private static final Pattern LABEL = Pattern.compile(
+            "((?:(?:all-weather|permanent|comprehensive|all-round|strategic|cooperative|co-operative|coordination|"
+                    + "innovative|special|global|privileged|enhanced|close|key|mutually beneficial|friendly|reinforced|"
+                    + "and|future-oriented)[ -]+)+)partnership((?: of coordination)?(?: (?:in|for) (?:the|a) new era)?)",
+            Pattern.CASE_INSENSITIVE);
+    private static final int TAIL = 40;
+
+    private Partnerships() {}
+
+    /** The level that a finding is about: its object is that partnership, or its establishment; else empty. */
+    static List<String> label(CommitmentRecord c) {
+        Matcher object = LABEL.matcher(c.object());
+        if (object.find()) {
+            boolean head = object.start() <= TAIL && !programme(c.object().substring(0, object.start()));
+            return head ? modifiers(object, c.evidence().quote()) : List.of();
+        }
+        return List.of();
+    }
+
+    /** "a programme for the strategic partnership" is about the programme. */
+    private static boolean programme(String before) {
+        String lower = before.toLowerCase(Locale.ROOT);
+        return Pattern.compile("\\b(program|programme|plan|outline|roadmap|agreement|document)\\b")
+                .matcher(lower)
+                .find();
+    }
+
+    private static List<String> modifiers(Matcher object, String quote) {
+        Set<String> modifiers = new TreeSet<>();
+        Matcher whole = LABEL.matcher(quote);
+        String words = object.group(1) + object.group(2);
+        while (whole.find()) {
+            words = whole.group(1).equals(object.group(1)) ? whole.group(1) + whole.group(2) : words;
+        }
+        String lower = words.toLowerCase(Locale.ROOT).replace("new era", "new-era");
+        for (String word : Pattern.compile(" +").splitAsStream(lower).toList()) {
+            if (!Set.of("", "and", "in", "the", "for", "a", "of").contains(word)) {
+                modifiers.add(word.replace("co-operative", "cooperative"));
+            }
+        }
+        return new ArrayList<>(modifiers);
+    }
+
+    /** Whether a level is above another. */
+    static boolean above(List<String> one, List<String> other) {
+        return one.size() > other.size() && one.containsAll(other) && !other.isEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+package org.dragoman.ledger;
+
+/**
+ * Cuts English words to what their derivations share.
+ *
+ * <p>Example: {@code agricultural} and {@code agriculture} both give {@code agricultur}; {@code ratification} gives
+ * {@code ratific}.
+ */
+final class Stems {
+    private static final String[] ENDINGS = {
+        "izations",
+        "isations",
+        "ization",
+        "isation",
+        "ations",
+        "ation",
+        "itions",
+        "ition",
+        "ments",
+        "ment",
+        "ities",
+        "ity",
+        "ness",
+        "ances",
+        "ance",
+        "ences",
+        "ence",
+        "ings",
+        "ing",
+        "ions",
+        "ion",
+        "als",
+        "al",
+        "ives",
+        "ive",
+        "ers",
+        "er",
+        "ors",
+        "or",
+        "ly",
+        "ed",
+        "ies",
+        "es",
+        "s",
+        "e",
+        "y"
+    };
+    private static final int SHORTEST = 4;
+
+    private Stems() {}
+
+    /** The stem of a lower-case word; short words and words with digits stay as they are. */
+    static String of(String word) {
+        if (word.length() <= SHORTEST || word.chars().anyMatch(Character::isDigit)) {
+            return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
+                    ? word.substring(0, word.length() - 1)
+                    : word;
+        }
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST && !word.endsWith("ss")) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+}

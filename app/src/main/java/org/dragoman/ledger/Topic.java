@@ -1,0 +1,62 @@
+package org.dragoman.ledger;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What words are about: each canonical word with its weight.
+ *
+ * @param words canonical words and how much each tells, in order
+ * @param names those of the words that are proper names
+ * @param years years named: {@code 2015, 2020} of "a programme for 2015-2020"
+ * @param ordinals "first", "second": which stage, section or round
+ */
+record Topic(Map<String, Double> words, Set<String> names, Set<Integer> years, Set<Integer> ordinals) {
+    static final Topic NONE = new Topic(Map.of(), Set.of(), Set.of(), Set.of());
+
+    /** How much all the words tell. */
+    double sum() {
+        double sum = 0;
+        for (double weight : words.values()) {
+            sum += weight;
+        }
+        return sum;
+    }
+
+    /** How much both say. */
+    double shared(Topic other) {
+        double shared = 0;
+        for (Map.Entry<String, Double> word : words.entrySet()) {
+            Double there = other.words.get(word.getKey());
+            shared += there == null ? 0 : Math.min(there, word.getValue());
+        }
+        return shared;
+    }
+
+    /** This without some words. */
+    Topic without(Set<String> some) {
+        if (some.isEmpty() || words.keySet().stream().noneMatch(some::contains)) {
+            return this;
+        }
+        TreeMap<String, Double> rest = new TreeMap<>(words);
+        rest.keySet().removeAll(some);
+        TreeSet<String> named = new TreeSet<>(names);
+        named.removeAll(some);
+        return new Topic(rest, named, years, ordinals);
+    }
+
+    /** This and, with part of its weight, another. */
+    Topic with(Topic other, double part) {
+        TreeMap<String, Double> all = new TreeMap<>(words);
+        other.words.forEach((word, weight) -> all.merge(word, weight * part, Math::max));
+        return new Topic(all, union(names, other.names), union(years, other.years), union(ordinals, other.ordinals));
+    }
+
+    private static <T extends Comparable<T>> Set<T> union(Set<T> one, Set<T> other) {
+        TreeSet<T> all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+}

@@ -1,0 +1,159 @@
+package org.dragoman.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.dragoman.coding.Coder;
+import org.dragoman.coding.Lexicon;
+import org.dragoman.coding.Reading;
+import org.dragoman.ledger.ChainScore.Expected;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.nlp4j.Nlp4jParser;
+import org.dragoman.record.FindingRecord;
+import org.dragoman.record.Records;
+import org.dragoman.text.Document;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Chains of documents over years, coded by the real engine, held against the ledgers that a person made of them. */
+class ChainsTest {
+    private static final Path CHAINS = Path.of("src/test/resources/org/dragoman/ledger/chains");
+    private static Coder coder;
+    private static Lexicon lexicon;
+
+    @BeforeAll
+    static void load() throws IOException {
+        lexicon = Lexicon.load(LexiconFiles.bundled());
+        coder = new Coder(
+                Nlp4jParser.load(Path.of(System.getProperty("dragoman.models", "../.models/nlp4j-1.1.3"))), lexicon);
+    }
+
+    /** The findings of a chain, document by document. */
+    private static Map<String, List<FindingRecord>> findings(Path chain) throws IOException {
+        Map<String, List<FindingRecord>> findings = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(chain.resolve("documents.jsonl"))) {
+            JsonNode node = JsonMapper.shared().readTree(line);
+            Document document = new Document(
+                    node.path("id").asString(),
+                    node.path("text").asString(),
+                    LocalDate.parse(node.path("date").asString()),
+                    node.path("title").asString(),
+                    null,
+                    null,
+                    null);
+            Reading reading = coder.read(document);
+            findings.put(document.id(), new Records(lexicon.plover(), "test").of(reading.text(), reading.findings()));
+        }
+        return findings;
+    }
+
+    private static List<Expected> expected(Path chain) throws IOException {
+        List<Expected> rows = new ArrayList<>();
+        for (String line :
+                Files.readAllLines(chain.resolve("ledger.tsv")).stream().skip(1).toList()) {
+            String[] cells = line.split("\t", -1);
+            rows.add(new Expected(cells[0], cells[1], cells[2], cells[4], cells[5].equals("origin"), cells[6]));
+        }
+        return rows;
+    }
+
+    private static List<FindingRecord> flat(Map<String, List<FindingRecord>> findings) {
+        return findings.values().stream().flatMap(List::stream).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"norway-ghana, 0.9, 0.7, 0.85", "japan-peru, 0.9, 0.55, 0.85"})
+    void aChainGivesItsLedger(String name, double entries, double links, double precision) throws IOException {
+        Path chain = CHAINS.resolve(name);
+        ChainScore score = ChainScore.of(Ledger.of(flat(findings(chain)), lexicon.files()), expected(chain));
+        assertThat(score.entries()).as(score.toString()).isGreaterThanOrEqualTo(entries);
+        assertThat(score.links()).as(score.toString()).isGreaterThanOrEqualTo(links);
+        assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(precision);
+        assertThat(score.classes()).as(score.toString()).isGreaterThanOrEqualTo(0.8);
+        assertThat(score.falseProgress()).isEmpty();
+        assertThat(score.strangers()).isEmpty();
+    }
+
+    @Test
+    void documentsInAnyOrderAndOneByOneGiveTheSameLedger() throws IOException {
+        Map<String, List<FindingRecord>> all = new LinkedHashMap<>();
+        all.putAll(findings(CHAINS.resolve("norway-ghana")));
+        all.putAll(findings(CHAINS.resolve("japan-peru")));
+        String whole = LedgerTest.lines(Ledger.of(flat(all), lexicon.files()));
+        Random random = new Random(11);
+        List<String> documents = new ArrayList<>(all.keySet());
+        for (int i = 0; i < 20; i++) {
+            Collections.shuffle(documents, random);
+            List<FindingRecord> shuffled = documents.stream()
+                    .flatMap(d -> all.getOrDefault(d, List.of()).stream())
+                    .toList();
+            assertThat(LedgerTest.lines(Ledger.of(shuffled, lexicon.files())))
+                    .as("order %s", documents)
+                    .isEqualTo(whole);
+        }
+        List<FindingRecord> growing = new ArrayList<>();
+        Ledger last = new Ledger(List.of());
+        for (String document : documents) {
+            growing.addAll(all.getOrDefault(document, List.of()));
+            last = Ledger.of(growing, lexicon.files());
+        }
+        assertThat(LedgerTest.lines(last)).isEqualTo(whole);
+    }
+
+    @Test
+    void theGoldChainGivesItsLedger() throws IOException {
+        String gold = System.getProperty("dragoman.gold", System.getenv("DRAGOMAN_GOLD"));
+        Assumptions.assumeTrue(gold != null, "DRAGOMAN_GOLD is not set: no gold data to hold the ledger against");
+        Path chain = Path.of(gold, "chain");
+        Assumptions.assumeTrue(Files.isDirectory(chain), chain + " is not there");
+        ChainScore score = ChainScore.of(Ledger.of(flat(findings(chain)), lexicon.files()), expected(chain));
+        assertThat(score.entries()).as(score.toString()).isGreaterThanOrEqualTo(0.75);
+        assertThat(score.strangers()).as(score.toString()).isEmpty();
+    }
+
+    @Test
+    void aDocumentIsReadAgainstTheOneBefore() throws IOException {
+        Path chain = CHAINS.resolve("japan-peru");
+        Map<String, List<FindingRecord>> findings = findings(chain);
+        Map<String, Source> sources = new LinkedHashMap<>();
+        try (Stream<String> lines = Files.lines(chain.resolve("documents.jsonl"))) {
+            lines.map(line -> JsonMapper.shared().readTree(line))
+                    .forEach(node -> sources.put(
+                            node.path("id").asString(),
+                            new Source(
+                                    node.path("id").asString(),
+                                    LocalDate.parse(node.path("date").asString()),
+                                    null,
+                                    null,
+                                    null)));
+        }
+        Ledger ledger = Ledger.of(flat(findings), lexicon.files());
+        Readout readout = Readout.of(ledger, sources.get("jp12"), sources);
+        assertThat(readout.news())
+                .anySatisfy(n -> {
+                    assertThat(n.what()).isEqualTo("first");
+                    assertThat(n.entry().text()).contains("political dialogue");
+                })
+                .anySatisfy(n -> {
+                    assertThat(n.what()).isEqualTo("repeats");
+                    assertThat(n.entry().text()).contains("disaster");
+                });
+        Comparison comparison = Comparison.of(ledger, "jp05", "jp12");
+        assertThat(comparison.rows()).extracting(Comparison.Row::verdict).contains("only-first", "only-second");
+    }
+}

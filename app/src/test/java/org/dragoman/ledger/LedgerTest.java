@@ -1,0 +1,207 @@
+package org.dragoman.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.record.FindingRecord;
+import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.dragoman.record.JsonLines;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+    private static final LexiconFiles FILES = LexiconFiles.bundled();
+    private static final LocalDate LATER = LocalDate.of(2030, 1, 1);
+
+    private static List<CommitmentRecord> bridge() {
+        return List.of(
+                Words.in("a", "2015-02-01", "PER", "JPN")
+                        .force("agree", 4)
+                        .due("2018")
+                        .say("build", "a bridge over the Rimac river", "transport"),
+                Words.in("b", "2016-03-01", "PER", "JPN")
+                        .report("started", "2016-03-01")
+                        .say("begin", "Construction of the Rimac bridge", "transport"),
+                Words.in("c", "2017-05-01", "PER", "JPN")
+                        .say("speed up", "the construction of the Rimac bridge", "transport"),
+                Words.in("d", "2019-06-01", "PER", "JPN")
+                        .report("completed", "2019-05-30")
+                        .say("open", "The Rimac bridge", "transport"));
+    }
+
+    private static Entry only(List<? extends FindingRecord> findings) {
+        Ledger ledger = Ledger.of(findings, FILES);
+        assertThat(ledger.entries()).hasSize(1);
+        return ledger.entries().get(0);
+    }
+
+    @Test
+    void oneMatterIsFollowedFromDocumentToDocument() {
+        Entry entry = only(bridge());
+        assertThat(entry.links())
+                .extracting(Link::relation)
+                .containsExactly("agreed", "started", "repeated", "completed");
+        assertThat(entry.text()).isEqualTo("Japan and Peru: build a bridge over the Rimac river");
+        assertThat(entry.pair()).containsExactly("JPN", "PER");
+    }
+
+    @Test
+    void itStandsAsTheDocumentsUpToTheDaySay() {
+        Entry entry = only(bridge());
+        Standing early = entry.on(LocalDate.of(2015, 12, 31));
+        assertThat(early.stage()).isEqualTo("agreed");
+        assertThat(early.fulfilment()).isEqualTo("no-evidence");
+        Standing under = entry.on(LocalDate.of(2017, 12, 31));
+        assertThat(under.stage()).isEqualTo("started");
+        assertThat(under.fulfilment()).isEqualTo("limited");
+        assertThat(under.flags()).containsExactly("repeated×1");
+        Standing over = entry.on(LocalDate.of(2019, 1, 31));
+        assertThat(over.fulfilment()).isEqualTo("missed");
+        assertThat(over.flags()).contains("overdue");
+        Standing done = entry.on(LATER);
+        assertThat(done.stage()).isEqualTo("completed");
+        assertThat(done.fulfilment()).isEqualTo("complete");
+        assertThat(done.flags()).contains("late").doesNotContain("overdue");
+        assertThat(done.open()).isFalse();
+    }
+
+    @Test
+    void repetitionIsNoProgress() {
+        List<CommitmentRecord> said = new ArrayList<>();
+        for (int year = 2010; year < 2020; year++) {
+            said.add(Words.in("d" + year, year + "-05-01", "PER", "JPN")
+                    .say("speed up", "the construction of the Rimac bridge", "transport"));
+        }
+        Standing standing = only(said).on(LocalDate.of(2020, 1, 1));
+        assertThat(standing.stage()).isEqualTo("called");
+        assertThat(standing.fulfilment()).isEqualTo("no-evidence");
+        assertThat(standing.flags()).containsExactly("repeated×9");
+    }
+
+    @Test
+    void anotherPairsBridgeIsAnotherMatter() {
+        List<CommitmentRecord> all = new ArrayList<>(bridge());
+        all.add(Words.in("e", "2020-01-01", "PER", "CHL")
+                .say("speed up", "the construction of the Rimac bridge", "transport"));
+        assertThat(Ledger.of(all, FILES).entries()).hasSize(2);
+    }
+
+    @Test
+    void whatWasReportedAsDoneIsNotDoneAgain() {
+        List<CommitmentRecord> all = new ArrayList<>(bridge());
+        all.add(Words.in("e", "2021-01-01", "PER", "JPN")
+                .report("completed", "2020-12-20")
+                .say("open", "The Rimac bridge", "transport"));
+        Entry entry = only(all);
+        assertThat(entry.links().get(4).relation()).isEqualTo("contested");
+        assertThat(entry.on(LATER).flags()).contains("contested");
+    }
+
+    @Test
+    void aSuspendedMatterStaysSoUntilItIsResumed() {
+        List<CommitmentRecord> all = new ArrayList<>(bridge().subList(0, 2));
+        all.add(Words.in("e", "2017-01-01", "PER", "JPN")
+                .report("suspended", null)
+                .say("halt", "work on the Rimac bridge", "transport"));
+        all.add(Words.in("f", "2017-02-01", "PER", "JPN").say("speed up", "the Rimac bridge", "transport"));
+        assertThat(only(all).on(LATER).stage()).isEqualTo("suspended");
+        all.add(Words.in("g", "2017-03-01", "PER", "JPN")
+                .report("resumed", "2017-03-01")
+                .say("resume", "work on the Rimac bridge", "transport"));
+        assertThat(only(all).on(LATER).stage()).isEqualTo("in-progress");
+    }
+
+    @Test
+    void aHigherLevelOfPartnershipSupersedesTheLower() {
+        Ledger ledger = Ledger.of(
+                List.of(
+                        Words.in("a", "2013-05-20", "PER", "JPN")
+                                .force("agree", 4)
+                                .say("establish", "a strategic partnership", "political-dialogue"),
+                        Words.in("b", "2015-05-20", "PER", "JPN")
+                                .say("deepen", "their strategic partnership", "political-dialogue"),
+                        Words.in("c", "2017-08-31", "PER", "JPN")
+                                .force("agree", 4)
+                                .say("establish", "a comprehensive strategic partnership", "political-dialogue")),
+                FILES);
+        assertThat(ledger.entries()).hasSize(2);
+        assertThat(ledger.entries().get(0).links())
+                .extracting(Link::relation)
+                .containsExactly("agreed", "repeated", "superseded");
+        Relationship relation = Relationship.of(ledger, List.of(), List.of("PER", "JPN"), LATER);
+        assertThat(relation.levels())
+                .extracting(Relationship.Level::name)
+                .containsExactly("strategic", "comprehensive strategic");
+        assertThat(relation.levels().get(0).until()).isEqualTo(LocalDate.of(2017, 8, 31));
+    }
+
+    @Test
+    void anEarlierDocumentTakesOverTheIdAndTheOldOneStillFindsIt() {
+        Entry before = only(bridge().subList(1, 4));
+        Ledger after = Ledger.of(bridge(), FILES);
+        assertThat(after.entries()).hasSize(1);
+        assertThat(after.entries().get(0).id()).isNotEqualTo(before.id());
+        assertThat(after.entry(before.id())).isEqualTo(after.entries().get(0));
+    }
+
+    @Test
+    void peopleDecideLast() {
+        List<CommitmentRecord> all = bridge();
+        String opened = all.get(3).id();
+        Ledger rejected = Ledger.of(all, FILES, List.of(new Ruling("reject", List.of(opened), null, null)));
+        assertThat(rejected.entries().get(0).on(LATER).stage()).isEqualTo("started");
+        Ledger split = Ledger.of(
+                all, FILES, List.of(new Ruling("split", List.of(all.get(0).id(), opened), null, null)));
+        assertThat(split.entries()).hasSize(2);
+        Ledger dated = Ledger.of(all, FILES, List.of(new Ruling("redate", List.of(opened), "2017-12-30", null)));
+        assertThat(dated.entries().get(0).on(LATER).flags()).doesNotContain("late");
+        String id = dated.entries().get(0).id();
+        Ledger staged = Ledger.of(all, FILES, List.of(new Ruling("restage", List.of(id), "cancelled", null)));
+        assertThat(staged.entries().get(0).on(LATER).stage()).isEqualTo("cancelled");
+        Ledger noted = Ledger.of(all, FILES, List.of(new Ruling("note", List.of(id), null, "seen on site")));
+        assertThat(noted.entries().get(0).notes()).containsExactly("seen on site");
+        Ledger gone = Ledger.of(all, FILES, List.of(new Ruling("reject", List.of(id), null, null)));
+        assertThat(gone.entries()).isEmpty();
+    }
+
+    @Test
+    void whatAPersonJoinedIsOne() {
+        List<CommitmentRecord> all = new ArrayList<>(bridge());
+        CommitmentRecord port =
+                Words.in("x", "2018-01-01", "PER", "JPN").say("enlarge", "the harbour of Callao", "transport");
+        all.add(port);
+        assertThat(Ledger.of(all, FILES).entries()).hasSize(2);
+        Ruling merge = new Ruling("merge", List.of(all.get(0).id(), port.id()), null, null);
+        assertThat(Ledger.of(all, FILES, List.of(merge)).entries()).hasSize(1);
+    }
+
+    @Test
+    void anyOrderGivesTheSameLedger() {
+        List<FindingRecord> all = new ArrayList<>(bridge());
+        all.add(Words.in("p", "2016-03-01", "PER", "JPN").say("expand", "bilateral trade", "trade"));
+        all.add(Words.in("q", "2017-03-01", "PER", "JPN").force("promise", 4).say("expand", "trade", "trade"));
+        String first = lines(Ledger.of(all, FILES));
+        Random random = new Random(7);
+        for (int i = 0; i < 50; i++) {
+            Collections.shuffle(all, random);
+            assertThat(lines(Ledger.of(all, FILES)))
+                    .as("shuffle %d of seed 7", i)
+                    .isEqualTo(first);
+        }
+    }
+
+    static String lines(Ledger ledger) {
+        StringBuilder lines = new StringBuilder();
+        for (Entry entry : ledger.entries()) {
+            lines.append(JsonLines.line(LedgerLines.of(entry, LATER))).append('\n');
+            entry.links()
+                    .forEach(l -> lines.append(JsonLines.line(LedgerLines.of(entry, l)))
+                            .append('\n'));
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,55 @@
+package org.dragoman.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
+import org.dragoman.place.PlaceMention;
+import org.jspecify.annotations.Nullable;
+
+/** How often a document names each country, by whatever words: the two named most are those it is about. */
+final class Countries {
+    /** Codes that stand for no single country. */
+    static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
+
+    private static final int NAMED = 3;
+    private static final int PLACED = 1;
+
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    /** Takes note of a sentence. */
+    void note(List<Mention> mentions, List<PlaceMention> places) {
+        for (Mention mention : mentions) {
+            boolean common = mention.kind() == Mention.Kind.PERSON
+                    && Character.isLowerCase(mention.text().charAt(0));
+            if (!common && mention.kind() != Mention.Kind.PRONOUN && mention.kind() != Mention.Kind.PAIR) {
+                mention.actors().stream().map(Actor::country).forEach(country -> add(country, NAMED));
+            }
+        }
+        for (PlaceMention place : places) {
+            boolean told = mentions.stream()
+                    .anyMatch(
+                            m -> m.span().contains(place.span()) || place.span().contains(m.span()));
+            if (!told) {
+                add(place.place().country(), PLACED);
+            }
+        }
+    }
+
+    private void add(@Nullable String country, int weight) {
+        if (country != null && !INTERNATIONAL.contains(country)) {
+            counts.merge(country, weight, Integer::sum);
+        }
+    }
+
+    /** The two countries named most, the one named first among equals; fewer where fewer are named. */
+    List<String> pair() {
+        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
+        ranked.sort(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue()));
+        return ranked.stream().limit(2).map(Map.Entry::getKey).toList();
+    }
+}

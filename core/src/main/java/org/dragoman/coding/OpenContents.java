@@ -1,0 +1,197 @@
+package org.dragoman.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.clause.Argument;
+import org.dragoman.clause.Clause;
+import org.dragoman.clause.Content;
+import org.dragoman.finding.Party;
+import org.dragoman.finding.Speaker;
+import org.dragoman.ontology.Act;
+import org.dragoman.ontology.Phase;
+import org.dragoman.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contents that no frame knows, of words that are given all the same: "called for better training of nurses", "Norway
+ * will provide Ghana with buses". They give commitments and no events, and only where their words belong to an area.
+ */
+final class OpenContents {
+    private static final Set<Act> OPEN = Set.of(
+            Act.CALL,
+            Act.HOPE,
+            Act.PROPOSE,
+            Act.SUPPORT,
+            Act.VALUE,
+            Act.WILLING,
+            Act.INTEND,
+            Act.PROMISE,
+            Act.AGREE,
+            Act.DECIDE);
+    private static final List<String> ROLES = List.of("object", "for", "on", "to", "of", "in", "with");
+
+    /** "the importance of launching flights", "steps to set up a plant": the content says what is meant. */
+    private static final Set<String> CARRYING = Set.of(
+            "importance",
+            "need",
+            "necessity",
+            "readiness",
+            "willingness",
+            "intention",
+            "step",
+            "measure",
+            "effort",
+            "action",
+            "work",
+            "plan",
+            "possibility",
+            "interest",
+            "commitment",
+            "desire",
+            "determination",
+            "opportunity");
+
+    private static final Set<String> SIDES =
+            Set.of("party", "side", "they", "we", "country", "leader", "government", "president", "minister", "state");
+
+    private final Scene scene;
+    private final Areas areas;
+    private final Parties parties;
+
+    OpenContents(Scene scene, Areas areas) {
+        this.scene = scene;
+        this.areas = areas;
+        this.parties = new Parties(scene);
+    }
+
+    /** What an act is over, where its meaning names no content; null where nothing of an area is. */
+    @Nullable
+    Meaning content(Meaning act) {
+        if (!OPEN.contains(act.act()) || act.phase() != Phase.NONE) {
+            return null;
+        }
+        for (String role : ROLES) {
+            for (Argument argument : act.clause().all(role)) {
+                Meaning found = nominal(argument.head());
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Meaning nominal(Token head) {
+        if (!head.noun() || party(head)) {
+            return null;
+        }
+        Clause clause = scene.clauses().clause(head);
+        if (CARRYING.contains(lemma(head))) {
+            for (Content content : clause.contents()) {
+                return open(scene.clauses().clause(content.head()));
+            }
+            for (Argument of : clause.all("of")) {
+                return nominal(of.head());
+            }
+        }
+        return open(clause);
+    }
+
+    private boolean party(Token head) {
+        var mention = scene.mentionAt(head);
+        return mention != null
+                && mention.head() == head.index()
+                && mention.actor().country() != null
+                && head.proper();
+    }
+
+    private @Nullable Meaning open(Clause clause) {
+        boolean known = !areas.of(scene.extent(clause.predicate())).isEmpty();
+        return known ? unknown(clause) : null;
+    }
+
+    private Meaning unknown(Clause clause) {
+        return new Meaning(
+                null,
+                Act.DO,
+                Phase.NONE,
+                "*",
+                null,
+                clause,
+                parties.first(clause, List.of("subject")),
+                List.of(),
+                null,
+                false,
+                List.of("\"" + clause.predicate().form() + "\" is known to no frame"));
+    }
+
+    /**
+     * The meaning of a clause that says what somebody "will" do, or "can" reach, by a predicate that no frame knows;
+     * null where it gives no word.
+     */
+    @Nullable
+    Meaning given(Clause clause, @Nullable Speaker speaker) {
+        if (clause.kind() != Clause.Kind.VERB || clause.negated() || clause.condition()) {
+            return null;
+        }
+        Token verb = clause.predicate();
+        boolean will = clause.tense() == Clause.Tense.FUTURE;
+        boolean can = "can".equals(clause.modal()) && amount(clause);
+        if (!will && !can || verb.lemma().equals("be") || scene.sentence().child(verb, "cop") != null) {
+            return null;
+        }
+        Meaning inner = carried(clause);
+        if (inner == null || clause.argument("object") == null && inner.clause().equals(clause)) {
+            return null;
+        }
+        List<Party> actor = actors(clause);
+        boolean unnamed = clause.passive() && clause.argument("subject") == null;
+        if (actor.isEmpty() && !unnamed) {
+            return null;
+        }
+        Act act = can ? Act.HOPE : Act.PROMISE;
+        List<String> steps = new ArrayList<>(inner.steps());
+        steps.add("\"" + clause.modal() + "\" makes it a word given: "
+                + act.name().toLowerCase(Locale.ROOT));
+        return new Meaning(
+                null, act, Phase.NONE, "*", null, clause, actor, can ? actor : List.of(), inner, false, steps);
+    }
+
+    private boolean amount(Clause clause) {
+        return scene.sentence().tokens().stream()
+                        .anyMatch(t -> t.form().matches("[$€£]|US\\$|billion|million|trillion|percent"))
+                && clause.argument("object") != null;
+    }
+
+    private @Nullable Meaning carried(Clause clause) {
+        Argument object = clause.argument("object");
+        if (object != null && CARRYING.contains(lemma(object.head()))) {
+            for (Content content : clause.contents()) {
+                Meaning found = open(scene.clauses().clause(content.head()));
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return open(clause);
+    }
+
+    private List<Party> actors(Clause clause) {
+        List<Party> found = new ArrayList<>();
+        for (Party party : parties.in(clause, "subject")) {
+            String name = party.actor().name().toLowerCase(Locale.ROOT);
+            boolean side =
+                    SIDES.stream().anyMatch(s -> name.endsWith(s) || name.endsWith(s + "s") || name.endsWith("ies"));
+            if (party.actor().country() != null || side) {
+                found.add(party);
+            }
+        }
+        return found;
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

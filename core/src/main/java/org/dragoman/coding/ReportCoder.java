@@ -1,0 +1,385 @@
+package org.dragoman.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
+import org.dragoman.clause.Argument;
+import org.dragoman.clause.Clause;
+import org.dragoman.finding.Commitment;
+import org.dragoman.finding.Commitment.Consent;
+import org.dragoman.finding.Commitment.Debtor;
+import org.dragoman.finding.Commitment.Quantity;
+import org.dragoman.finding.Event.Dated;
+import org.dragoman.finding.Evidence;
+import org.dragoman.finding.Party;
+import org.dragoman.finding.Speaker;
+import org.dragoman.finding.Status;
+import org.dragoman.place.PlaceMention;
+import org.dragoman.syntax.Token;
+import org.dragoman.text.Span;
+import org.dragoman.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a predicate says came of a matter: that work began, a bridge opened, a treaty was ratified, a plan was
+ * shelved. Its frames are those of {@code reports/*.yaml}.
+ *
+ * <p>Example: "Work on the road was postponed" gives a report {@code delayed} of "Work on the road".
+ */
+final class ReportCoder {
+    private static final String PROGRESS = "progress";
+    private static final Set<String> GOVERNING =
+            Set.of("government", "president", "minister", "ministry", "parliament");
+    private static final Set<String> VOLUMES = Set.of("doing.volume");
+    private static final Set<String> MONEY = Set.of("USD", "EUR", "GBP", "CNY", "JPY", "RUB", "INR", "percent");
+
+    private final Scene scene;
+    private final Surroundings surroundings;
+    private final Ids ids;
+    private final Particulars particulars;
+    private final Areas areas;
+    private final FrameMatcher matcher;
+    private final ReportMood mood;
+
+    ReportCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
+        this.scene = scene;
+        this.surroundings = surroundings;
+        this.ids = ids;
+        this.particulars = new Particulars(scene);
+        this.areas = new Areas(scene, lexicon);
+        this.matcher = new FrameMatcher(scene, lexicon.reports(), head -> List.of(), true);
+        this.mood = new ReportMood(scene);
+    }
+
+    /** The reports of a predicate, one for each matter that it is about; none where it reports nothing. */
+    List<Commitment> reports(Token predicate, List<Speaker> chain) {
+        Clause clause = scene.clauses().clause(predicate);
+        FrameBook.Filed match = matcher.match(clause);
+        ReportMood.View view = match == null ? ReportMood.View.NONE : mood.of(clause);
+        if (match == null || view == ReportMood.View.NONE) {
+            return List.of();
+        }
+        String relation = "none".equals(match.frame().relation()) ? null : relation(match.frame(), view);
+        boolean recalled = predicate.relation().equals("acl") && "signed".equals(relation);
+        if (recalled) {
+            return List.of();
+        }
+        List<Commitment> reports = new ArrayList<>();
+        if (relation != null) {
+            for (Token thing : things(match.frame(), clause)) {
+                Commitment report = report(match.frame().id(), match.trigger().text(), clause, thing, relation, chain);
+                if (report != null) {
+                    reports.add(report);
+                }
+            }
+        }
+        return reports;
+    }
+
+    /**
+     * What a line of a list reports, as the sentence before the list said of all its lines: "documents were signed: - an
+     * agreement on water".
+     */
+    List<Commitment> line(Commitment lead) {
+        Token root = scene.sentence().root();
+        String relation = lead.relation();
+        if (!root.noun() || relation == null) {
+            return List.of();
+        }
+        Clause clause = scene.clauses().clause(root);
+        Commitment report = report(lead.frame(), "a line of a list", clause, root, relation, List.of());
+        return report == null ? List.of() : List.of(report);
+    }
+
+    /** What comes of it under its mood: what is still to come is scheduled, what was not done is late. */
+    private static @Nullable String relation(Frame frame, ReportMood.View view) {
+        String relation = frame.relation();
+        return switch (view) {
+            case ACTUAL -> relation;
+            case FUTURE ->
+                VOLUMES.contains(frame.id()) || "discussed".equals(relation) || "contested".equals(relation)
+                        ? null
+                        : "scheduled";
+            case NEGATED ->
+                "completed".equals(relation) || "started".equals(relation) || PROGRESS.equals(relation)
+                        ? "delayed"
+                        : null;
+            case NONE -> null;
+        };
+    }
+
+    private List<Token> things(Frame frame, Clause clause) {
+        List<String> roles = frame.over();
+        for (String role : roles == null ? List.of("object", "subject") : roles) {
+            int inner = role.indexOf('>');
+            for (Clause place : places(clause, inner < 0 ? "" : role.substring(0, inner))) {
+                for (Argument argument : place.all(role.substring(inner + 1))) {
+                    List<Token> matters =
+                            argument.heads().stream().filter(this::matter).toList();
+                    if (!matters.isEmpty()) {
+                        return matters;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Where a role is looked for: the clause itself, a clause that is its content, or the phrase in another role. */
+    private List<Clause> places(Clause clause, String within) {
+        if (within.isEmpty()) {
+            return List.of(clause);
+        }
+        if (within.equals("above")) {
+            Token above = scene.sentence().head(clause.predicate());
+            while (above != null && !above.verb()) {
+                above = scene.sentence().head(above);
+            }
+            return above == null ? List.of() : List.of(scene.clauses().clause(above));
+        }
+        if (within.equals("content")) {
+            return clause.contents().stream()
+                    .map(content -> scene.clauses().clause(content.head()))
+                    .toList();
+        }
+        return clause.all(within).stream()
+                .map(argument -> scene.clauses().clause(argument.head()))
+                .toList();
+    }
+
+    /** Whether a phrase can be a matter: a thing, "it", but no party, no time and no person. */
+    private boolean matter(Token head) {
+        boolean nominal = head.noun()
+                || head.base().equals("nsubj")
+                || Set.of("PRP", "CD").contains(head.tag());
+        boolean time =
+                surroundings.times().stream().anyMatch(t -> t.first() <= head.index() && head.index() <= t.last());
+        Mention mention = scene.mentionAt(head);
+        boolean party = mention != null
+                && mention.head() == head.index()
+                && mention.actor().country() != null
+                && (mention.kind() != Mention.Kind.AGENT
+                        || GOVERNING.contains(head.lemma().toLowerCase(Locale.ROOT)))
+                && (mention.kind() != Mention.Kind.PERSON || head.proper())
+                && mention.kind() != Mention.Kind.ORGANIZATION
+                && mention.kind() != Mention.Kind.PRONOUN;
+        return nominal && !time && !party;
+    }
+
+    private @Nullable Commitment report(
+            String frame, String trigger, Clause clause, Token thing, String relation, List<Speaker> chain) {
+        Token predicate = clause.predicate();
+        Span words = scene.extent(predicate);
+        Quantity quantity = particulars.amount(words);
+        if (VOLUMES.contains(frame) && (quantity == null || !MONEY.contains(quantity.unit()))) {
+            return null;
+        }
+        Span phrase = phrase(thing);
+        boolean future = relation.equals("scheduled");
+        TimeMention time = time(clause);
+        Dated date = surroundings.date(time, future);
+        boolean past = surroundings.longPast(time) || clause.tense() == Clause.Tense.PAST_PERFECT;
+        Set<String> topics = areas.of(phrase);
+        topics = topics.isEmpty() ? areas.of(words) : topics;
+        if (topics.isEmpty() && trigger.contains("=*") && !trigger.contains("=@")) {
+            return null;
+        }
+        String force = force(relation);
+        Set<Status> status = past && !future ? Set.of(Status.HISTORICAL) : Set.of(Status.ACTUAL);
+        return new Commitment(
+                ids.next("commitment", predicate.span(), scene.sentence().title()),
+                scene.sentence().number(),
+                force,
+                relation,
+                CommitmentCoder.strength(force),
+                direction(relation),
+                clause.negated(),
+                predicate.lemma(),
+                phrase.of(scene.original()),
+                topics.isEmpty() ? List.of("cross-cutting") : List.copyOf(topics),
+                bindingness(relation, phrase.of(scene.original())),
+                false,
+                debtors(clause, thing, phrase, chain),
+                List.of(),
+                status,
+                chain,
+                future ? null : date,
+                future ? CommitmentCoder.deadline(time) : null,
+                quantity,
+                List.of(),
+                particulars.programme(phrase),
+                particulars.mechanism(phrase),
+                particulars.institution(phrase),
+                particulars.instrument(phrase),
+                place(clause),
+                "project",
+                2 + (quantity == null ? 0 : 1) + (date == null ? 0 : 1),
+                false,
+                null,
+                Evidence.at(
+                        scene.original(),
+                        words,
+                        predicate.span(),
+                        scene.sentence().title()),
+                List.of(),
+                frame,
+                0.5,
+                List.of("\"" + predicate.form() + "\" matches " + frame + " by \"" + trigger + "\": " + relation));
+    }
+
+    /** The time of the clause; of a noun, that of the verb it stands under: "the opening took place on Friday". */
+    private @Nullable TimeMention time(Clause clause) {
+        TimeMention own = surroundings.time(clause);
+        Token above = scene.sentence().head(clause.predicate());
+        while (own == null && clause.kind() == Clause.Kind.NOUN && above != null) {
+            own = surroundings.time(scene.clauses().clause(above));
+            above = above.verb() ? null : scene.sentence().head(above);
+        }
+        return own;
+    }
+
+    private static String force(String relation) {
+        return switch (relation) {
+            case "discussed" -> "discuss";
+            case "signed" -> "sign";
+            case "scheduled" -> "intend";
+            default -> "report-past";
+        };
+    }
+
+    private static @Nullable String direction(String relation) {
+        return switch (relation) {
+            case "started" -> "begin";
+            case "completed" -> "complete";
+            case "resumed" -> "resume";
+            case "suspended" -> "stop";
+            case "cancelled" -> "cancel";
+            default -> null;
+        };
+    }
+
+    /** What binds: a treaty signed or in force, a memorandum, a contract, any other text. */
+    static String bindingness(String relation, String thing) {
+        String words = thing.toLowerCase(Locale.ROOT);
+        boolean treaty = words.contains("treaty") || words.contains("convention") || words.contains("agreement");
+        return switch (relation) {
+            case "ratified" -> "treaty-signed";
+            case "in-force" -> "treaty-in-force";
+            case "signed" ->
+                words.contains("memorand")
+                        ? "memorandum"
+                        : words.contains("contract") ? "contract" : treaty ? "treaty-signed" : "political-text";
+            default -> "none";
+        };
+    }
+
+    /** The words of the matter: its head with what belongs to it, without clauses that tell more of it. */
+    private Span phrase(Token head) {
+        Span span = head.span();
+        for (Token child : scene.sentence().children(head)) {
+            boolean apart = Set.of("conj", "cc", "punct", "case", "appos", "parataxis", "dep", "cop", "aux", "mark")
+                            .contains(child.base())
+                    || child.relation().equals("acl:relcl")
+                    || child.base().equals("nsubj");
+            if (!apart) {
+                span = whole(child, span);
+            }
+        }
+        return span;
+    }
+
+    private Span whole(Token token, Span span) {
+        Span covered = span.cover(token.span());
+        for (Token child : scene.sentence().children(token)) {
+            boolean other = child.base().equals("conj")
+                    && child.noun()
+                    && matcher.match(scene.clauses().clause(child)) != null;
+            if (!other && !child.base().equals("parataxis") && !child.relation().equals("acl:relcl")) {
+                covered = whole(child, covered);
+            }
+        }
+        return covered;
+    }
+
+    private @Nullable String place(Clause clause) {
+        var placed = surroundings.place(clause);
+        return placed == null ? null : placed.text();
+    }
+
+    /** Those whom the words name as doing it or as having it done to them; the document completes them. */
+    private List<Debtor> debtors(Clause clause, Token thing, Span phrase, List<Speaker> chain) {
+        Map<String, Debtor> debtors = new LinkedHashMap<>();
+        boolean single = clause.all("object").stream().noneMatch(a -> a.heads().size() > 1);
+        for (Mention mention : scene.mentions()) {
+            Token head = scene.sentence().token(mention.head());
+            boolean common = mention.kind() == Mention.Kind.PERSON && !head.proper();
+            boolean own = !common
+                    && (phrase.contains(mention.span()) || agent(clause, head) || single && below(clause, head, thing));
+            if (own && !currency(mention)) {
+                for (Actor actor : mention.actors()) {
+                    add(debtors, actor, mention, chain);
+                }
+            }
+        }
+        for (PlaceMention place : surroundings.places()) {
+            String country = place.place().country();
+            if (country != null && !debtors.containsKey(country) && phrase.contains(place.span())) {
+                debtors.put(
+                        country,
+                        new Debtor(
+                                Party.inferred(new Actor(country, country, List.of(), null, "place", true), "place"),
+                                Consent.NOT_STATED));
+            }
+        }
+        return List.copyOf(debtors.values());
+    }
+
+    /** "3 billion US dollars" names no country. */
+    private boolean currency(Mention mention) {
+        Token governor = scene.sentence().head(scene.sentence().token(mention.head()));
+        return governor != null && Set.of("dollar", "pound", "franc").contains(governor.lemma());
+    }
+
+    private static void add(Map<String, Debtor> debtors, Actor actor, Mention mention, List<Speaker> chain) {
+        String country = actor.country();
+        if (country == null || Countries.INTERNATIONAL.contains(country)) {
+            return;
+        }
+        boolean said = !chain.isEmpty()
+                && country.equals(chain.get(chain.size() - 1).party().actor().country());
+        Actor state = new Actor(actor.name(), country, List.of(), null, actor.rule(), actor.inferred());
+        debtors.putIfAbsent(
+                country,
+                new Debtor(
+                        new Party(state, mention.text(), mention.span()),
+                        said ? Consent.OWN_WORDS : Consent.NOT_STATED));
+    }
+
+    private static boolean agent(Clause clause, Token head) {
+        for (String role : List.of("subject", "by", "with", "from", "poss", "adj", "between")) {
+            for (Argument argument : clause.all(role)) {
+                if (argument.heads().stream().anyMatch(h -> h.index() == head.index())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Anywhere below the predicate, when it is about one matter. */
+    private boolean below(Clause clause, Token head, Token thing) {
+        Token token = head;
+        while (token != null) {
+            if (token.index() == clause.predicate().index() || token.index() == thing.index()) {
+                return true;
+            }
+            token = scene.sentence().head(token);
+        }
+        return false;
+    }
+}

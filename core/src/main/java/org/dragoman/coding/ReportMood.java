@@ -1,0 +1,182 @@
+package org.dragoman.coding;
+
+import java.util.Set;
+import org.dragoman.clause.Clause;
+import org.dragoman.clause.Clause.Tense;
+import org.dragoman.syntax.Token;
+
+/** Whether a predicate reports what is so, what is to come, or neither: only called for, hoped, agreed, possible. */
+final class ReportMood {
+    /** How a report stands to the facts. */
+    enum View {
+        ACTUAL,
+        FUTURE,
+        NEGATED,
+        /** No report. */
+        NONE
+    }
+
+    /** "is expected to be completed in 2030": a plan told as a fact. */
+    private static final Set<String> SCHEDULING =
+            Set.of("expect", "schedule", "plan", "due", "set", "slate", "intend", "project", "forecast", "anticipate");
+
+    private static final Set<String> KNOWING = Set.of(
+            "know", "see", "show", "learn", "find", "mean", "welcome", "recall", "note", "mark", "hear", "watch");
+
+    /** Whoever is there when something happens. */
+    private static final Set<String> WITNESSING = Set.of(
+            "attend",
+            "take",
+            "participate",
+            "witness",
+            "hold",
+            "host",
+            "mark",
+            "celebrate",
+            "see",
+            "preside",
+            "oversee",
+            "follow",
+            "join",
+            "watch",
+            "announce",
+            "congratulate",
+            "welcome",
+            "launch",
+            "perform",
+            "conduct",
+            "organize",
+            "organise",
+            "come",
+            "report",
+            "confirm");
+
+    private static final Set<String> OCCASIONS = Set.of(
+            "ceremony", "ceremonies", "event", "occasion", "part", "anniversary", "place", "celebration", "date");
+
+    private static final Set<String> POSSIBLE =
+            Set.of("may", "might", "could", "can", "should", "must", "ought", "shall");
+    private static final int HIGHEST = 8;
+
+    private final Scene scene;
+
+    ReportMood(Scene scene) {
+        this.scene = scene;
+    }
+
+    View of(Clause clause) {
+        Token token = clause.predicate();
+        if (clause.kind() == Clause.Kind.NOUN && scene.sentence().child(token, "cop") == null) {
+            return ofNoun(token);
+        }
+        if (clause.condition() || clause.modal() != null && POSSIBLE.contains(clause.modal())) {
+            return View.NONE;
+        }
+        boolean infinitive =
+                scene.sentence().children(token).stream().anyMatch(c -> c.tag().equals("TO"));
+        Token above = scene.sentence().head(token);
+        if (infinitive) {
+            boolean headline = above == null && clause.argument("subject") != null
+                    || above == null && clause.argument("object") != null;
+            boolean scheduled = above != null
+                    && SCHEDULING.contains(above.lemma())
+                    && !token.relation().equals("acl")
+                    && outer(above) == View.ACTUAL;
+            if (above != null && token.relation().equals("acl") && OCCASIONS.contains(above.lemma())) {
+                return ofNoun(above);
+            }
+            boolean event = above != null && token.relation().equals("acl") && above.noun() && clause.passive();
+            return headline || scheduled || event ? View.FUTURE : View.NONE;
+        }
+        boolean participle = token.tag().equals("VBG") && clause.tense() == Tense.NONE;
+        boolean bare = token.tag().equals("VB") && clause.tense() == Tense.NONE;
+        if (participle || bare) {
+            return View.NONE;
+        }
+        View outside = outer(token);
+        if (outside == View.NONE) {
+            return View.NONE;
+        }
+        if (clause.tense() == Tense.FUTURE || "would".equals(clause.modal())) {
+            return clause.negated() ? View.NONE : View.FUTURE;
+        }
+        return clause.negated() ? View.NEGATED : View.ACTUAL;
+    }
+
+    /** What stands above the clause leaves it a fact, unless it is hoped for, asked for, agreed or conditional. */
+    private View outer(Token token) {
+        Token below = token;
+        Token above = scene.sentence().head(token);
+        for (int i = 0; above != null && i < HIGHEST; i++) {
+            boolean content = Set.of("ccomp", "xcomp", "csubj").contains(below.base());
+            if (content
+                    && above.verb()
+                    && !Speakers.SPEECH.contains(above.lemma())
+                    && !KNOWING.contains(above.lemma())
+                    && !(SCHEDULING.contains(above.lemma()) && !below.equals(token))) {
+                return View.NONE;
+            }
+            if (content && !above.verb()) {
+                return View.NONE;
+            }
+            if (content && above.verb() && wished(above)) {
+                return View.NONE;
+            }
+            if (below.base().equals("acl") && !below.relation().equals("acl:relcl") && infinitive(below)) {
+                return View.NONE;
+            }
+            if (below.base().equals("advcl") && marked(below)) {
+                return View.NONE;
+            }
+            below = above;
+            above = scene.sentence().head(above);
+        }
+        return View.ACTUAL;
+    }
+
+    /** "expressed the hope that": speech in form, a wish in substance. */
+    private boolean wished(Token verb) {
+        return scene.sentence().children(verb).stream()
+                .anyMatch(c -> c.base().equals("obj")
+                        && Set.of("hope", "wish", "readiness", "desire", "confidence", "need")
+                                .contains(c.lemma()));
+    }
+
+    private boolean infinitive(Token token) {
+        return scene.sentence().children(token).stream().anyMatch(c -> c.tag().equals("TO"));
+    }
+
+    private boolean marked(Token token) {
+        return infinitive(token)
+                || scene.sentence().children(token).stream()
+                        .anyMatch(c -> c.base().equals("mark")
+                                && Set.of("if", "unless", "once", "until", "before", "so", "whether", "that")
+                                        .contains(c.lemma()));
+    }
+
+    /** "attended the opening of": a noun reports only under a verb that was there. */
+    private View ofNoun(Token noun) {
+        Token below = noun;
+        Token above = scene.sentence().head(noun);
+        for (int i = 0; above != null && i < HIGHEST; i++) {
+            if (above.verb()) {
+                Clause clause = scene.clauses().clause(above);
+                boolean there = WITNESSING.contains(above.lemma()) && !infinitive(above);
+                boolean possible = clause.modal() != null && POSSIBLE.contains(clause.modal()) || clause.condition();
+                if (!there || possible || clause.negated() || outer(above) == View.NONE) {
+                    return View.NONE;
+                }
+                return clause.tense() == Tense.FUTURE ? View.FUTURE : View.ACTUAL;
+            }
+            boolean through = OCCASIONS.contains(above.lemma().toLowerCase(java.util.Locale.ROOT))
+                    || below.base().equals("conj")
+                    || below.base().equals("appos");
+            if (!through) {
+                return View.NONE;
+            }
+            below = above;
+            above = scene.sentence().head(above);
+        }
+        return above == null && scene.sentence().title() ? View.ACTUAL : View.NONE;
+    }
+}
