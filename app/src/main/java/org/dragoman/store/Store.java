@@ -148,6 +148,16 @@ public final class Store implements Closeable {
         return DecisionTable.add(session, decision);
     }
 
+    /** Keeps a run's ledger, for SQL and export, in the place of the one that was kept. */
+    public void keep(String run, KeptLedger ledger) {
+        LedgerTables.keep(session, run, ledger);
+    }
+
+    /** Whether the ledger that is kept of a run tells of all its findings and of all decisions. */
+    public boolean ledgerIsCurrent(String run) {
+        return LedgerTables.current(session, run);
+    }
+
     /**
      * Answers a query in SQL: one SELECT over the tables that docs/store.md tells. It cannot change the store, nor read
      * or write any other file. Views in the schema {@code active} look at one run only.

@@ -248,6 +248,59 @@ class StoreTest {
         }
     }
 
+    private static KeptLedger ledger(String stage, String finding) {
+        LocalDate day = LocalDate.of(2025, 6, 17);
+        KeptLedger.Entry entry = new KeptLedger.Entry(
+                "e1",
+                "China and Tajikistan: build a school of crafts",
+                List.of("CHN", "TJK"),
+                List.of("CHN"),
+                List.of("education"),
+                null,
+                false,
+                true,
+                stage,
+                "no-evidence",
+                "green",
+                List.of("repeated×2"),
+                4,
+                "2027",
+                day,
+                day,
+                1,
+                List.of("e0"));
+        KeptLedger.Link link = new KeptLedger.Link(
+                "e1", 0, finding, "d0", day, "pledged", null, "2027", 1, "machine", false, 4, List.of("first"));
+        return new KeptLedger(
+                day, List.of(entry), List.of(link), List.of(new KeptLedger.Member("c1", finding, "d0", List.of())));
+    }
+
+    @Test
+    void aLedgerIsKeptUntilAnotherTakesItsPlace() {
+        List<Story> stories = MadeUpNews.stories(9, 1, 3).toList();
+        String finding = stories.get(0).findings().get(2).id();
+        write(stories);
+        String run = MadeUpNews.KEY.id();
+        try (Store store = Store.open(file)) {
+            assertThat(store.ledgerIsCurrent(run)).isFalse();
+            store.keep(run, ledger("pledged", finding));
+            assertThat(store.ledgerIsCurrent(run)).isTrue();
+            store.keep(run, ledger("started", finding));
+            try (SqlAnswer rows = store.sql(null, """
+                    SELECT e.stage, e.pair, l.relation, c.cluster, g.as_of
+                    FROM active.entries e JOIN active.links l USING (entry) JOIN active.clusters c USING (finding)
+                        CROSS JOIN active.ledgers g""")) {
+                assertThat(rows.next())
+                        .containsExactly("started", List.of("CHN", "TJK"), "pledged", "c1", "2025-06-17");
+                assertThat(rows.next()).isNull();
+            }
+            decided(store, 0, Decision.Kind.RESTAGE, "completed", "e1");
+            assertThat(store.ledgerIsCurrent(run)).isFalse();
+            assertThatThrownBy(() -> decided(store, 1, Decision.Kind.REDATE, "2025", "c1"))
+                    .hasMessage("\"c1\" is a cluster; redate takes a finding");
+        }
+    }
+
     @Test
     void aBatchIsThereWholeOrNotAtAll() {
         List<Story> stories = MadeUpNews.stories(7, 1200, 3).toList();

@@ -1,0 +1,102 @@
+package org.dragoman.store;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** The tables {@code ledgers}, {@code entries}, {@code links} and {@code clusters}. */
+final class LedgerTables {
+    private static final List<String> TABLES = List.of("ledgers", "entries", "links", "clusters");
+
+    private LedgerTables() {}
+
+    /** Puts a run's ledger in the place of the one that was kept. */
+    static void keep(Session session, String run, KeptLedger ledger) {
+        session.transaction(() -> {
+            for (String table : TABLES) {
+                session.update("DELETE FROM " + table + " WHERE run = ?", run);
+            }
+            entries(session, run, ledger.entries());
+            links(session, run, ledger.links());
+            members(session, run, ledger.members());
+            session.update(
+                    """
+                    INSERT INTO ledgers
+                    SELECT run, ?, findings, (SELECT count(*) FROM decisions), ? FROM runs WHERE run = ?""",
+                    ledger.asOf(),
+                    RunTable.now(),
+                    run);
+        });
+    }
+
+    /** Whether the ledger that is kept was worked out from the findings and decisions that there are now. */
+    static boolean current(Session session, String run) {
+        return !session.list(
+                        """
+                        SELECT 1 FROM ledgers l JOIN runs r ON r.run = l.run
+                        WHERE l.run = ? AND l.findings = r.findings
+                            AND l.decisions = (SELECT count(*) FROM decisions)""",
+                        row -> row.getInt(1),
+                        run)
+                .isEmpty();
+    }
+
+    private static void entries(Session session, String run, List<KeptLedger.Entry> entries) throws SQLException {
+        try (Rows rows = session.rows("entries")) {
+            for (KeptLedger.Entry e : entries) {
+                rows.add(
+                        run,
+                        e.id(),
+                        e.text(),
+                        e.pair(),
+                        e.debtors(),
+                        e.areas(),
+                        e.programme(),
+                        e.standing(),
+                        e.testable(),
+                        e.stage(),
+                        e.fulfilment(),
+                        e.freshness(),
+                        e.flags(),
+                        e.strength(),
+                        e.due(),
+                        e.since(),
+                        e.last(),
+                        e.documents(),
+                        e.aliases());
+            }
+            rows.flush();
+        }
+    }
+
+    private static void links(Session session, String run, List<KeptLedger.Link> links) throws SQLException {
+        try (Rows rows = session.rows("links")) {
+            for (KeptLedger.Link l : links) {
+                rows.add(
+                        run,
+                        l.entry(),
+                        l.number(),
+                        l.finding(),
+                        l.document(),
+                        l.published(),
+                        l.relation(),
+                        l.factDate(),
+                        l.due(),
+                        l.confidence(),
+                        l.decided(),
+                        l.party(),
+                        l.strength(),
+                        l.reasons());
+            }
+            rows.flush();
+        }
+    }
+
+    private static void members(Session session, String run, List<KeptLedger.Member> members) throws SQLException {
+        try (Rows rows = session.rows("clusters")) {
+            for (KeptLedger.Member m : members) {
+                rows.add(run, m.cluster(), m.finding(), m.document(), m.reasons());
+            }
+            rows.flush();
+        }
+    }
+}
