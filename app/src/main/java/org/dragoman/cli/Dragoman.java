@@ -112,6 +112,10 @@ public final class Dragoman implements Runnable {
 
     /** Tells in a line what went wrong. */
     private static int told(Throwable e, PrintWriter err) {
+        if (e instanceof StoreException store && store.full()) {
+            err.println(e.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         if (e instanceof UsageException || e instanceof StoreException) {
             err.println(e.getMessage());
             return CommandLine.ExitCode.USAGE;

@@ -46,10 +46,9 @@ final class DryIngest {
         streams.err()
                 .printf(
                         Locale.ROOT,
-                        "%s: %,d documents would be added, %,d are there already, %,d would be read again, "
-                                + "%,d cannot be read; run %s%n",
+                        "%s: %s would be added, %,d there already, %,d would be read again, %,d failed; run %s%n",
                         file,
-                        fresh,
+                        IngestRun.counted(fresh, "document"),
                         there,
                         again,
                         failed,

@@ -97,7 +97,8 @@ final class IngestRun {
                 coded / Math.max(seconds, 1e-3));
     }
 
-    private static String counted(int number, String what) {
+    /** A number of things: {@code "1 document"}, {@code "1,200 documents"}. */
+    static String counted(int number, String what) {
         return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
     }
 

@@ -18,26 +18,18 @@ final class LedgerTables {
             entries(session, run, ledger.entries());
             links(session, run, ledger.links());
             members(session, run, ledger.members());
-            session.update(
-                    """
+            session.update("""
                     INSERT INTO ledgers
-                    SELECT run, ?, findings, (SELECT count(*) FROM decisions), ? FROM runs WHERE run = ?""",
-                    ledger.asOf(),
-                    RunTable.now(),
-                    run);
+                    SELECT run, ?, findings, (SELECT count(*) FROM decisions), ? FROM runs WHERE run = ?""", ledger.asOf(), RunTable.now(), run);
         });
     }
 
     /** Whether the ledger that is kept was worked out from the findings and decisions that there are now. */
     static boolean current(Session session, String run) {
-        return !session.list(
-                        """
+        return !session.list("""
                         SELECT 1 FROM ledgers l JOIN runs r ON r.run = l.run
                         WHERE l.run = ? AND l.findings = r.findings
-                            AND l.decisions = (SELECT count(*) FROM decisions)""",
-                        row -> row.getInt(1),
-                        run)
-                .isEmpty();
+                            AND l.decisions = (SELECT count(*) FROM decisions)""", row -> row.getInt(1), run).isEmpty();
     }
 
     private static void entries(Session session, String run, List<KeptLedger.Entry> entries) throws SQLException {

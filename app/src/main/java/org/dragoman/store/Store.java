@@ -28,6 +28,10 @@ public final class Store implements Closeable {
 
     /** Opens a store for reading and writing; makes it if there is none. */
     public static Store open(Path file) {
+        Path directory = file.toAbsolutePath().getParent();
+        if (directory != null && !Files.isDirectory(directory)) {
+            throw new StoreException(file, "no directory " + directory, "make it first");
+        }
         return new Store(new Session(file, Opening.write(file)));
     }
 

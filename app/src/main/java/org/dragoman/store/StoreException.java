@@ -24,17 +24,28 @@ public final class StoreException extends RuntimeException {
     private static final Pattern DAMAGED =
             Pattern.compile("[Cc]orrupt|[Cc]hecksum|Failure while replaying WAL|invalidated");
 
+    private final boolean full;
+
     StoreException(Path store, String reason, String remedy) {
         super(store + ": " + reason + "; " + remedy);
+        this.full = false;
     }
 
-    private StoreException(String message, SQLException reason) {
+    private StoreException(String message, boolean full, SQLException reason) {
         super(message, reason);
+        this.full = full;
+    }
+
+    /** Whether the disk was full: what was done before stays, and the same can be tried again. */
+    public boolean full() {
+        return full;
     }
 
     /** What DuckDB says, in our words where we know its meaning. */
     static StoreException of(Path store, SQLException e) {
-        return new StoreException(store + ": " + told(String.valueOf(e.getMessage())), e);
+        String message = String.valueOf(e.getMessage());
+        return new StoreException(
+                store + ": " + told(message), FULL.matcher(message).find(), e);
     }
 
     private static String told(String message) {

@@ -33,6 +33,9 @@ public final class TableExport implements Closeable {
         }
     }
 
+    /** A finding's own JSON as an object, but for the few that hold half a surrogate pair, which DuckDB's reader refuses. */
+    private static final String NESTED = "* REPLACE (coalesce(TRY_CAST(record AS JSON), to_json(record)) AS record)";
+
     private final Session session;
 
     private TableExport(Session session) {
@@ -56,7 +59,7 @@ public final class TableExport implements Closeable {
         Path file = directory.resolve(table.table() + "." + format.extension);
         Path draft = directory.resolve("." + file.getFileName() + ".part");
         set(run == null ? "" : run);
-        String rows = table.rows(format == Format.CSV ? joined(table) : "*", run == null);
+        String rows = table.rows(columns(table, format), run == null);
         try {
             long count;
             try (PreparedStatement copy =
@@ -82,6 +85,14 @@ public final class TableExport implements Closeable {
         } catch (SQLException e) {
             throw StoreException.of(session.file(), e);
         }
+    }
+
+    private String columns(StoreTable table, Format format) {
+        return switch (format) {
+            case PARQUET -> "*";
+            case CSV -> joined(table);
+            case JSONL -> table == StoreTable.FINDINGS ? NESTED : "*";
+        };
     }
 
     /** All columns, those that are lists joined. */

@@ -191,7 +191,7 @@ class IngestCommandTest {
     void aDryRunChangesNothing() throws IOException {
         Called first = ingest("--dry-run", parsed("a", "b"));
         assertThat(first.code()).isZero();
-        assertThat(first.err()).startsWith(store + ": 2 documents would be added, 0 are there already");
+        assertThat(first.err()).startsWith(store + ": 2 documents would be added, 0 there already");
         assertThat(store).doesNotExist();
         ingest(parsed("a"));
         byte[] before = Files.readAllBytes(store);
@@ -199,7 +199,7 @@ class IngestCommandTest {
         assertThat(second.code()).isEqualTo(1);
         assertThat(second.err())
                 .contains("missing.txt: no such file")
-                .contains(": 1 documents would be added, 1 are there already, 0 would be read again, 1 cannot be read");
+                .contains(": 1 document would be added, 1 there already, 0 would be read again, 1 failed; run ");
         assertThat(Files.readAllBytes(store)).isEqualTo(before);
     }
 

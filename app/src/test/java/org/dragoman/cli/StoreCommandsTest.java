@@ -166,6 +166,13 @@ class StoreCommandsTest {
         if (!format.equals("parquet")) {
             assertThat(Files.readAllLines(to.resolve("parties." + format))).hasSizeGreaterThan(2 * FINDINGS);
         }
+        if (format.equals("jsonl")) {
+            JsonNode line = JsonMapper.shared()
+                    .readTree(Files.readAllLines(to.resolve("findings.jsonl")).get(0));
+            assertThat(line.path("record").path("id").asString())
+                    .isEqualTo(line.path("finding").asString())
+                    .isNotEmpty();
+        }
         byte[] first = Files.readAllBytes(to.resolve("findings." + format));
         assertThat(on("export", "--to", to.toString(), "--format", format).code())
                 .isZero();

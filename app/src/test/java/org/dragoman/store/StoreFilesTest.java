@@ -65,6 +65,14 @@ class StoreFilesTest {
     }
 
     @Test
+    void aMissingDirectoryIsNamed() {
+        Path nowhere = directory.resolve("no/where.duckdb");
+        assertThatThrownBy(() -> Store.open(nowhere).close())
+                .isInstanceOf(StoreException.class)
+                .hasMessage(nowhere + ": no directory " + nowhere.getParent() + "; make it first");
+    }
+
+    @Test
     void aFileThatIsNoStoreIsRefusedAndNotTouched() throws IOException, SQLException {
         Files.writeString(file, "Dear diary, the weather is fair.".repeat(500), UTF_8);
         refused("no store of Dragoman; name a file");
