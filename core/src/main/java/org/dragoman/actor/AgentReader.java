@@ -17,7 +17,9 @@ record AgentReader(Officeholders officeholders) {
     /** The mention that an agent noun makes of its chunk, grown over the words that tell its owner. */
     Mention read(Scene scene, Chunk chunk, ChunkParts parts, Entry.Agent agent) {
         Set<String> countries = parts.countries();
-        String rule = countries.isEmpty() ? "agent" : "adjective";
+        boolean thing = agent.kind().equals("thing")
+                || agent.kind().equals("institution") && agent.sectors().isEmpty();
+        String rule = !countries.isEmpty() ? "adjective" : thing ? "thing" : "agent";
         Entry.Body body = parts.body();
         if (countries.isEmpty() && body != null) {
             countries.add(body.country());

@@ -73,8 +73,21 @@ final class Grammar {
         return words.toString();
     }
 
-    /** Whether "to" stands before the verb: "to stop". */
+    /** Whether "to" stands before the verb, "to stop"; not in "is to stop", which tells the future. */
     boolean infinitive(Token verb) {
+        return to(verb) && !future(verb);
+    }
+
+    /** "Poland is to send troops". */
+    boolean future(Token verb) {
+        return to(verb)
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> c.base().equals("aux")
+                                && c.lemma().equals("be")
+                                && c.tag().matches("VB[DZP]"));
+    }
+
+    private boolean to(Token verb) {
         for (Token child : sentence.children(verb)) {
             if (child.tag().equals("TO") && child.index() < verb.index()) {
                 return true;
@@ -86,6 +99,9 @@ final class Grammar {
     /** Whether the verb is passive: "was sent", and without an auxiliary "the aid sent by Spain"; not "has sent". */
     boolean passive(Token verb) {
         if (sentence.child(verb, "nsubj:pass") != null || sentence.child(verb, "aux:pass") != null) {
+            return true;
+        }
+        if (Telegraphic.passive(sentence, verb)) {
             return true;
         }
         Token governor = sentence.head(verb);

@@ -38,7 +38,7 @@ final class Tenses {
             finite |= child.tag().matches("VB[DZP]|MD");
             progressive |= lemma.equals("be") && verb.tag().equals("VBG");
         }
-        if (future) {
+        if (future || !past && grammar.future(verb)) {
             return Tense.FUTURE;
         }
         if (have) {

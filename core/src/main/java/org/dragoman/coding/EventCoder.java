@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actor.Actor;
+import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
 import org.dragoman.finding.Event;
 import org.dragoman.finding.Event.Placed;
@@ -108,6 +109,9 @@ final class EventCoder {
         List<Party> actor = resolved(meaning.actor(), moves || spoken ? null : place, chain);
         List<Party> recipient = origins.domestic(resolved(meaning.recipient(), place, List.of()), actor, code);
         Token predicate = meaning.clause().predicate();
+        if (code.event() == EventType.PROTEST) {
+            actor = actor.isEmpty() ? crowd(meaning.clause(), place) : origins.protesters(actor, recipient);
+        }
         Token trigger = meaning.trigger();
         boolean main = predicate.head() < 0 || headline(predicate);
         boolean nominal = meaning.clause().kind() == Clause.Kind.NOUN;
@@ -225,6 +229,18 @@ final class EventCoder {
         }
         Actor state = new Actor(lexicon.actors().countryName(country), country, List.of(), null, "place", false);
         return List.of(new Party(state, place.text(), place.span()));
+    }
+
+    /** "Tens of thousands marched in Paris": whoever protests somewhere and is not named is from there. */
+    private List<Party> crowd(Clause clause, @Nullable Placed place) {
+        Argument subject = clause.argument("subject");
+        if (subject == null || place == null || place.country() == null || clause.kind() != Clause.Kind.VERB) {
+            return List.of();
+        }
+        Span words = scene.extent(subject.head());
+        String text = words.of(scene.original());
+        Actor crowd = new Actor(text, place.country(), List.of("CVL"), null, "event-place", true);
+        return words.overlaps(place.span()) ? List.of() : List.of(new Party(crowd, text, words));
     }
 
     private static boolean claimed(Code code, List<Party> actor, List<Speaker> chain) {

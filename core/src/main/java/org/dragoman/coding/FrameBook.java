@@ -15,11 +15,36 @@ import org.dragoman.ontology.Algebra;
 
 /** All frames, by the lemma that can trigger them, with the noun sets that their triggers name. */
 public final class FrameBook {
+    /** Fillers that look like sets and are no lists of nouns. */
+    private static final Set<String> BUILT_IN = Set.of("@actor", "@same", "@base");
+
     private final Map<String, Frame> frames = new LinkedHashMap<>();
     private final Map<String, List<Filed>> byLemma = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
 
-    record Filed(Frame frame, Trigger trigger) {}
+    /**
+     * A trigger under its frame.
+     *
+     * @param breadth how many nouns its conditions admit: of two triggers that ask for the same, the narrower one wins
+     */
+    record Filed(Frame frame, Trigger trigger, int breadth) {
+        boolean beats(Filed other) {
+            int more = trigger.weight() - other.trigger.weight();
+            return more > 0 || more == 0 && breadth < other.breadth && rivals(other);
+        }
+
+        /** Whether both name a content by the same words and roles: "expel a man", "expel a diplomat". */
+        private boolean rivals(Filed other) {
+            return coded(frame) && coded(other.frame) && trigger.asks(other.trigger);
+        }
+
+        private static boolean coded(Frame frame) {
+            return !frame.operator() && !"statement".equals(frame.content());
+        }
+    }
+
+    /** More than any set has nouns. */
+    private static final int ANYTHING = 100_000;
 
     private FrameBook() {}
 
@@ -53,13 +78,13 @@ public final class FrameBook {
             }
         }
         // The user's come first, so that they win where two triggers ask for as much.
-        book.add(users, algebra);
+        book.add(users, algebra, true);
         bundled.removeIf(frame -> users.stream().anyMatch(u -> u.id().equals(frame.id())));
-        book.add(bundled, algebra);
+        book.add(bundled, algebra, false);
         return book;
     }
 
-    private void add(List<Frame> more, Algebra algebra) {
+    private void add(List<Frame> more, Algebra algebra, boolean first) {
         for (Frame frame : more) {
             check(frame, algebra);
             if (frames.put(frame.id(), frame) != null) {
@@ -67,9 +92,22 @@ public final class FrameBook {
             }
             for (Trigger trigger : frame.triggers()) {
                 byLemma.computeIfAbsent(key(trigger.kind(), trigger.lemma()), k -> new ArrayList<>(1))
-                        .add(new Filed(frame, trigger));
+                        .add(new Filed(frame, trigger, first ? 0 : breadth(trigger)));
             }
         }
+    }
+
+    private int breadth(Trigger trigger) {
+        int breadth = 1;
+        for (Trigger.Condition condition : trigger.conditions()) {
+            for (String filler : condition.fillers()) {
+                boolean open = filler.equals("*") || filler.startsWith("^") || BUILT_IN.contains(filler);
+                breadth += open
+                        ? ANYTHING
+                        : filler.startsWith("@") ? set(filler.substring(1)).size() : 1;
+            }
+        }
+        return trigger.conditions().isEmpty() ? ANYTHING : breadth;
     }
 
     private void check(Frame frame, Algebra algebra) {
@@ -83,7 +121,8 @@ public final class FrameBook {
         for (Trigger trigger : frame.triggers()) {
             for (Trigger.Condition condition : trigger.conditions()) {
                 for (String filler : condition.fillers()) {
-                    if (filler.startsWith("@") && !sets.containsKey(filler.substring(1)) && !filler.equals("@actor")) {
+                    boolean known = BUILT_IN.contains(filler) || sets.containsKey(filler.substring(1));
+                    if (filler.startsWith("@") && !known) {
                         throw new LexiconException(
                                 frame.where(),
                                 0,

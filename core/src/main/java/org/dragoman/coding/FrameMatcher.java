@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.dragoman.actor.Mention;
 import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
+import org.dragoman.clause.Content;
 import org.dragoman.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the frame of a clause: the trigger that asks for most wins, the first in file order among equals. */
+/** Finds the frame of a clause: the trigger that asks for most wins, among equals the narrower one. */
 final class FrameMatcher {
     private final Scene scene;
     private final FrameBook frames;
@@ -38,9 +40,7 @@ final class FrameMatcher {
         FrameBook.Filed best = null;
         for (FrameBook.Filed filed :
                 frames.candidates(clause.kind(), clause.predicate().lemma().toLowerCase(Locale.ROOT))) {
-            boolean better =
-                    best == null || filed.trigger().weight() > best.trigger().weight();
-            if (better && meets(clause, filed.trigger())) {
+            if ((best == null || filed.beats(best)) && meets(clause, filed.trigger())) {
                 best = filed;
             }
         }
@@ -48,12 +48,8 @@ final class FrameMatcher {
     }
 
     private boolean meets(Clause clause, Trigger trigger) {
-        for (String word : trigger.words()) {
-            boolean there = clause.words().contains(word)
-                    || clause.argument(word) != null
-                    || clause.contents().stream().anyMatch(c -> c.marker().equals(word))
-                    || modifies(clause, word);
-            if (!there) {
+        for (Set<String> words : trigger.words()) {
+            if (words.stream().noneMatch(word -> has(clause, word))) {
                 return false;
             }
         }
@@ -63,6 +59,13 @@ final class FrameMatcher {
             }
         }
         return true;
+    }
+
+    private boolean has(Clause clause, String word) {
+        return clause.words().contains(word)
+                || clause.argument(word) != null
+                || clause.contents().stream().anyMatch(c -> c.marker().equals(word))
+                || modifies(clause, word);
     }
 
     private boolean modifies(Clause clause, String word) {
@@ -85,24 +88,75 @@ final class FrameMatcher {
             return condition.absent()
                     ? clause.contents().isEmpty()
                     : clause.contents().stream()
-                            .anyMatch(c -> condition.fillers().contains("*")
-                                    || condition.fillers().contains(c.marker())
-                                    || condition
-                                            .fillers()
-                                            .contains(c.head().lemma().toLowerCase(Locale.ROOT)));
+                            .anyMatch(c -> condition.fillers().stream().anyMatch(filler -> embeds(clause, c, filler)));
         }
         List<Argument> arguments = clause.all(condition.role());
         if (condition.absent()) {
             return arguments.isEmpty();
         }
+        return filled(arguments, condition.fillers()) || filled(underObject(clause, condition), condition.fillers());
+    }
+
+    private boolean filled(List<Argument> arguments, Set<String> fillers) {
         for (Argument argument : arguments) {
             for (Token head : argument.heads()) {
-                if (fills(head, condition.fillers(), 0)) {
+                if (fills(head, fillers, 0)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "stripped [the envoy of his accreditation]": a phrase of the verb that the parser hung under the object. */
+    private List<Argument> underObject(Clause clause, Trigger.Condition condition) {
+        Argument object = clause.argument("object");
+        boolean closed = condition.role().equals("object")
+                || condition.fillers().contains("*")
+                || condition.fillers().contains("@actor");
+        return clause.kind() != Clause.Kind.VERB || object == null || closed
+                ? List.of()
+                : scene.clauses().clause(object.head()).all(condition.role());
+    }
+
+    private boolean embeds(Clause clause, Content content, String filler) {
+        return switch (filler) {
+            case "*" -> true;
+            case "@same" -> own(clause, scene.clauses().clause(content.head()));
+            case "@base" -> subjunctive(content);
+            default ->
+                filler.startsWith("@") && named(content.head(), frames.set(filler.substring(1)))
+                        || filler.equals(content.marker())
+                        || filler.equals(content.head().lemma().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    /** "warned that it would strike": the subject tells what it may do itself. */
+    private boolean own(Clause clause, Clause embedded) {
+        Argument speaker = clause.argument("subject");
+        Argument doer = embedded.argument("subject");
+        if (speaker == null || doer == null || embedded.modal() == null) {
+            return false;
+        }
+        Mention one = scene.mentionAt(speaker.head());
+        Mention other = scene.mentionAt(doer.head());
+        if (one == null || other == null) {
+            return false;
+        }
+        String country = one.actor().country();
+        boolean unnamed = country == null && one.kind() == Mention.Kind.AGENT;
+        return one.actor().name().equals(other.actor().name())
+                || unnamed && other.kind() == Mention.Kind.STATE
+                || country != null && country.equals(other.actor().country());
+    }
+
+    /** "insisted that Guyana halt": what is not so yet. */
+    private boolean subjunctive(Content content) {
+        return content.head().tag().equals("VB")
+                && scene.sentence().children(content.head()).stream()
+                        .noneMatch(c -> c.base().equals("aux")
+                                || c.tag().equals("TO")
+                                || c.tag().equals("MD"));
     }
 
     private boolean fills(Token head, Set<String> fillers, int depth) {

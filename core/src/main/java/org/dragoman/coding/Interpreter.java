@@ -33,6 +33,7 @@ final class Interpreter {
     private final Parties parties;
     private final FrameMatcher matcher;
     private final Roles roles;
+    private final Recipients recipients;
     private final Algebra algebra;
     private final Set<Integer> consumed = new HashSet<>();
 
@@ -40,6 +41,7 @@ final class Interpreter {
         this.scene = scene;
         this.matcher = new FrameMatcher(scene, frames, this::contents);
         this.roles = new Roles(scene);
+        this.recipients = new Recipients(scene);
         this.algebra = algebra;
         this.parties = new Parties(scene);
     }
@@ -59,7 +61,7 @@ final class Interpreter {
     /** The meanings of a predicate, one for each of its coordinated contents; none where no frame matches. */
     List<Meaning> meanings(Token predicate) {
         return meanings(scene.clauses().clause(predicate), 0).stream()
-                .map(roles::completed)
+                .map(recipients::completed)
                 .toList();
     }
 
@@ -103,7 +105,7 @@ final class Interpreter {
         String content = frame.content() == null ? "*" : frame.content();
         Code code = algebra.code(Act.DO, Phase.NONE, content);
         List<Party> actor = roles.actor(frame, clause, code);
-        List<Party> recipient = roles.recipient(frame, clause, actor);
+        List<Party> recipient = recipients.of(frame, clause, actor);
         return joined(new Meaning(
                 frame,
                 Act.DO,
@@ -121,7 +123,7 @@ final class Interpreter {
     private Meaning alone(Frame frame, Clause clause, String content, String step) {
         Code code = value(frame.act(), frame.phase(), content);
         List<Party> actor = roles.actor(frame, clause, code);
-        List<Party> recipient = roles.recipient(frame, clause, actor);
+        List<Party> recipient = recipients.of(frame, clause, actor);
         return joined(new Meaning(
                 frame,
                 frame.act(),
@@ -137,13 +139,18 @@ final class Interpreter {
     }
 
     private Meaning over(Frame frame, Clause clause, Meaning content0, String step) {
-        Meaning inner = content0.clause().kind() == Clause.Kind.VERB ? roles.completed(content0) : content0;
+        Meaning inner = content0.clause().kind() == Clause.Kind.VERB ? recipients.completed(content0) : content0;
         Act act = frame.act();
         boolean light = act == Act.DO;
         String content = inner.asContent();
         Phase phase = frame.phase();
         if (inner.clause().negated() && inner.clause().kind() == Clause.Kind.VERB && !light) {
             content = turned(Phase.STOP, content);
+        }
+        boolean asked = inner.clause().kind() == Clause.Kind.VERB && Roles.ASKING.contains(act) && harsh(content);
+        if (asked && roles.addressed(clause)) {
+            content = "*"; // "asked Chad to arrest the rebels" asks something of Chad; without Chad it rallies against
+            // the rebels
         }
         Code code = value(act, phase, content);
         if (light && phase == Phase.NONE && inner.code() != null) {
@@ -160,8 +167,8 @@ final class Interpreter {
                     : roles.actor(frame, merged, code);
             actor = actor.isEmpty() ? roles.actor(core, merged, code) : actor;
             recipient = frame.recipient().isEmpty()
-                    ? roles.recipient(core, merged, actor)
-                    : roles.recipient(frame, merged, actor);
+                    ? recipients.of(core, merged, actor)
+                    : recipients.of(frame, merged, actor);
             if (recipient.isEmpty()) {
                 recipient = Parties.without(inner.recipient(), actor);
             }
@@ -191,6 +198,11 @@ final class Interpreter {
                 inner,
                 mutual,
                 steps));
+    }
+
+    private boolean harsh(String content) {
+        Code code = algebra.code(Act.DO, Phase.NONE, content);
+        return code != null && code.event() != null && code.event().quad() == 4;
     }
 
     private List<Meaning> inners(Frame frame, Clause clause, int depth) {
@@ -264,7 +276,7 @@ final class Interpreter {
     /** A predicate that no frame knows, as the content of an act that is known. */
     Meaning open(Clause clause) {
         List<Party> actor = parties.first(clause, List.of("subject"));
-        List<Party> recipient = Parties.without(parties.first(clause, Roles.USUAL_RECIPIENT), actor);
+        List<Party> recipient = Parties.without(parties.first(clause, Recipients.USUAL), actor);
         return new Meaning(
                 null,
                 Act.DO,

@@ -3,7 +3,9 @@ package org.dragoman.coding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.finding.Event.Placed;
@@ -20,8 +22,38 @@ import org.jspecify.annotations.Nullable;
  * as inferred, with the rule.
  */
 final class Origins {
-    private static final Set<String> OPEN_RULES = Set.of("agent", "group");
+    private static final Set<String> OPEN_RULES = Set.of("agent", "group", "thing");
+
+    /** Words that say that somebody is of several countries, or of another one. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "african",
+            "european",
+            "western",
+            "eastern",
+            "asian",
+            "arab",
+            "gulf",
+            "latin",
+            "american",
+            "caribbean",
+            "nordic",
+            "baltic",
+            "balkan",
+            "foreign",
+            "international",
+            "regional",
+            "global",
+            "neighboring",
+            "neighbouring",
+            "world",
+            "overseas",
+            "multinational");
+
     private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
+
+    private static final Set<String> POWERS = Set.of("GOV", "LEG", "JUD", "COP", "MIL");
+    private static final List<String> ABROAD = List.of("embassy", "consulate", "ambassador", "Embassy", "mission");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Scene scene;
     private final @Nullable String home;
@@ -63,14 +95,38 @@ final class Origins {
         return recipient.stream()
                 .map(p -> p.actor().country() == null
                                 && OPEN_RULES.contains(p.actor().rule())
+                                && !p.actor().rule().equals("thing")
+                                && !elsewhere(p)
                         ? new Party(p.actor().in(home).inferredBy("domestic"), p.text(), p.span())
                         : p)
                 .toList();
     }
 
+    /** Whoever protests before a parliament or against a government and is of no named country is of theirs. */
+    List<Party> protesters(List<Party> actor, List<Party> recipient) {
+        Set<String> powers = new LinkedHashSet<>();
+        for (Party party : recipient) {
+            String country = party.actor().country();
+            boolean embassy = party.text() != null && ABROAD.stream().anyMatch(party.text()::contains);
+            if (country != null && !INTERNATIONAL.contains(country) && !embassy) {
+                powers.add(party.actor().sectors().stream().anyMatch(POWERS::contains) ? country : "");
+            }
+        }
+        String country = powers.size() == 1 ? powers.iterator().next() : "";
+        return country.isEmpty()
+                ? actor
+                : actor.stream()
+                        .map(p -> p.actor().country() == null
+                                        && OPEN_RULES.contains(p.actor().rule())
+                                        && !elsewhere(p)
+                                ? new Party(p.actor().in(country).inferredBy("recipient"), p.text(), p.span())
+                                : p)
+                        .toList();
+    }
+
     private Party settled(Party party, @Nullable Placed place, List<Speaker> chain) {
         Actor actor = party.actor();
-        if (actor.country() != null || !OPEN_RULES.contains(actor.rule())) {
+        if (actor.country() != null || !OPEN_RULES.contains(actor.rule()) || elsewhere(party)) {
             return party;
         }
         String here = place == null ? null : place.country();
@@ -102,6 +158,12 @@ final class Origins {
         return named.isEmpty() && home != null
                 ? new Party(actor.in(home).inferredBy("dateline"), party.text(), party.span())
                 : party;
+    }
+
+    /** "West African leaders", "foreign troops" are of no one country that the sentence tells. */
+    private static boolean elsewhere(Party party) {
+        String words = party.text() == null ? "" : party.text().toLowerCase(Locale.ROOT);
+        return BLANKS.splitAsStream(words).anyMatch(ELSEWHERE::contains);
     }
 
     /** Whether the words only say who reports: "…, a spokeswoman for the U.S. embassy said". */

@@ -2,7 +2,10 @@ package org.dragoman.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.clause.Argument;
@@ -58,6 +61,9 @@ final class Parties {
             "side",
             "territory");
 
+    private static final List<String> OWNING =
+            List.of("poss", "adj", "of", "by", "from", "between", "in", "on", "against", "to", "for", "with");
+
     private static final int DEEPEST = 5;
 
     private final Scene scene;
@@ -79,10 +85,15 @@ final class Parties {
 
     /** All parties in a role. */
     List<Party> in(Clause clause, String role) {
+        return other(clause, role, List.of());
+    }
+
+    /** The parties in a role that are none of those given: Ukraine alone in "near its border with Ukraine". */
+    List<Party> other(Clause clause, String role, List<Party> others) {
         List<Party> parties = new ArrayList<>();
         for (Argument argument : clause.all(role)) {
             for (Token head : argument.heads()) {
-                parties.addAll(role.equals("adj") ? adjective(head) : at(head));
+                parties.addAll(role.equals("adj") ? without(adjective(head), others) : at(head, others));
             }
         }
         return distinct(parties);
@@ -97,39 +108,81 @@ final class Parties {
 
     /** Whom a phrase names: by its head, else through a counting noun, else by whom it belongs to. */
     List<Party> at(Token head) {
+        return at(head, List.of());
+    }
+
+    private List<Party> at(Token head, List<Party> others) {
         Mention mention = scene.mentionAt(head);
-        boolean counts = TRANSPARENT.contains(head.lemma().toLowerCase(java.util.Locale.ROOT));
+        boolean counts = counts(head);
         if (mention != null
                 && mention.kind() != Mention.Kind.ADJECTIVE
                 && !(counts && mention.actor().country() == null)) {
-            return parties(mention);
+            return without(parties(mention), others);
         }
         if (counts || head.tag().equals("CD") || head.tag().equals("DT")) {
-            List<Party> counted = in(scene.clauses().clause(head), "of");
+            List<Party> counted = other(scene.clauses().clause(head), "of", others);
             if (!counted.isEmpty()) {
                 return counted;
             }
         }
         if (mention != null && mention.head() == head.index()) {
-            return parties(mention);
+            return without(parties(mention), others);
         }
-        return owners(head);
+        List<Party> same = apposed(head, others);
+        return same.isEmpty() ? owners(head, others) : same;
+    }
+
+    /** "its former colony Suriname": the name that follows a phrase and means the same. */
+    private List<Party> apposed(Token head, List<Party> others) {
+        Token name = head.noun() ? scene.sentence().child(head, "appos") : null;
+        if (name == null) {
+            return List.of();
+        }
+        Mention mention = scene.mentionAt(name);
+        return mention == null || mention.head() != name.index() ? List.of() : without(parties(mention), others);
+    }
+
+    /** Whether a noun only counts or groups what follows "of", also in the plural that has no singular of its own. */
+    static boolean counts(Token head) {
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        return TRANSPARENT.contains(lemma)
+                || lemma.endsWith("s") && TRANSPARENT.contains(lemma.substring(0, lemma.length() - 1));
     }
 
     /** To whom a thing belongs: its possessor, nationality, or an actor after of, by, from. */
     List<Party> owners(Token head) {
+        return owners(head, List.of());
+    }
+
+    private List<Party> owners(Token head, List<Party> others) {
         if (!head.noun()) {
             return List.of();
         }
         Clause phrase = scene.clauses().clause(head);
-        for (String role :
-                List.of("poss", "adj", "of", "by", "from", "between", "in", "on", "against", "to", "for", "with")) {
-            List<Party> owners = role.equals("adj") ? in(phrase, role) : near(phrase, role);
-            if (!owners.isEmpty()) {
+        List<Party> ours = List.of();
+        for (String role : OWNING) {
+            List<Party> owners =
+                    role.equals("adj") ? other(phrase, role, others) : without(near(phrase, role, others), others);
+            if (!owners.isEmpty() && !ours(home(others), owners)) {
                 return owners;
             }
+            ours = ours.isEmpty() ? owners : ours;
         }
-        return List.of();
+        return ours;
+    }
+
+    /** The countries of the parties. */
+    private static Set<String> home(List<Party> parties) {
+        return parties.stream()
+                .map(p -> p.actor().country())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** "its border controls with Spain": what is Morocco's own says nothing of the other. */
+    private static boolean ours(Set<String> home, List<Party> owners) {
+        return owners.stream()
+                .allMatch(p -> home.contains(String.valueOf(p.actor().country())));
     }
 
     /** The parties nearest below a phrase, however deep: "every offer made by the Taliban". */
@@ -159,7 +212,7 @@ final class Parties {
         return List.of();
     }
 
-    private List<Party> near(Clause phrase, String role) {
+    private List<Party> near(Clause phrase, String role, List<Party> others) {
         List<Party> parties = new ArrayList<>();
         for (Argument argument : phrase.all(role)) {
             for (Token head : argument.heads()) {
@@ -167,7 +220,7 @@ final class Parties {
                 if (mention != null && mention.kind() != Mention.Kind.ADJECTIVE) {
                     parties.addAll(parties(mention));
                 } else {
-                    parties.addAll(owners(head));
+                    parties.addAll(owners(head, others));
                 }
             }
         }

@@ -2,7 +2,6 @@ package org.dragoman.coding;
 
 import java.util.List;
 import java.util.Set;
-import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
 import org.dragoman.finding.Party;
 import org.dragoman.ontology.Act;
@@ -43,40 +42,20 @@ final class Roles {
             Act.DISCUSS,
             Act.VALUE,
             Act.SUPPORT);
+    static final Set<Act> ASKING = Set.of(Act.CALL, Act.DEMAND);
     static final Set<Act> JUDGING = Set.of(
             Act.ACCUSE, Act.CONDEMN, Act.WELCOME, Act.DENY, Act.INVESTIGATE, Act.PROTEST, Act.REJECT, Act.REGRET);
 
-    static final List<String> USUAL_RECIPIENT = List.of(
-            "object",
-            "indirect",
-            "against",
-            "with",
-            "on",
-            "upon",
-            "to",
-            "at",
-            "from",
-            "over",
-            "toward",
-            "towards",
-            "between",
-            "for",
-            "of",
-            "into",
-            "about",
-            "in");
-
     private static final List<String> NOUN_ACTOR = List.of("by", "poss", "adj", "between", "from", "subject");
-
-    private static final List<String> NOUN_RECIPIENT =
-            List.of("against", "on", "with", "to", "of", "at", "from", "for", "over", "in", "adj");
 
     private final Scene scene;
     private final Parties parties;
+    private final Recipients recipients;
 
     Roles(Scene scene) {
         this.scene = scene;
         this.parties = new Parties(scene);
+        this.recipients = new Recipients(scene);
     }
 
     /** Who does it: by the frame's roles, else by the usual ones. */
@@ -98,11 +77,13 @@ final class Roles {
 
     /** "passed a resolution criticising X": whoever passed it criticises. */
     private List<Party> above(Token participle) {
-        Token token = scene.sentence().head(participle);
-        while (token != null && !token.verb()) {
-            token = scene.sentence().head(token);
-        }
-        return token == null ? List.of() : parties.first(scene.clauses().clause(token), List.of("subject"));
+        Token noun = scene.sentence().head(participle);
+        Token verb = noun == null ? null : scene.sentence().head(noun);
+        boolean passed =
+                noun != null && verb != null && verb.verb() && noun.base().equals("obj");
+        return !passed || verb == null
+                ? List.of()
+                : parties.first(scene.clauses().clause(verb), List.of("subject"));
     }
 
     /** "made the remarks in a meeting with Y": whoever did so was in the meeting. */
@@ -115,46 +96,6 @@ final class Roles {
         return token == null || !within
                 ? List.of()
                 : parties.first(scene.clauses().clause(token), List.of("subject"));
-    }
-
-    /** To whom it is done: by the frame's roles, else by the usual ones; never the actor itself. */
-    List<Party> recipient(Frame frame, Clause clause, List<Party> actor) {
-        List<String> roles = frame.recipient();
-        if (roles.isEmpty()) {
-            roles = clause.kind() == Clause.Kind.NOUN ? NOUN_RECIPIENT : USUAL_RECIPIENT;
-        }
-        List<Party> found = firstOther(clause, roles, actor);
-        boolean enough = frame.mutual() && actor.size() > 1;
-        return found.isEmpty() && !frame.recipient().isEmpty() && clause.kind() != Clause.Kind.NOUN && !enough
-                ? firstOther(clause, USUAL_RECIPIENT, actor)
-                : found;
-    }
-
-    /** The first role with a party of a known country, else the first with any. */
-    private List<Party> firstOther(Clause clause, List<String> roles, List<Party> actor) {
-        List<Party> vague = List.of();
-        for (String role : roles) {
-            List<Party> found = Parties.without(parties.in(clause, role), actor);
-            if (found.stream().anyMatch(p -> p.actor().country() != null)) {
-                return found;
-            }
-            vague = vague.isEmpty() ? found : vague;
-        }
-        return vague;
-    }
-
-    /** A last look: whoever is named nearest below the object, "every offer made by the Taliban". */
-    Meaning completed(Meaning meaning) {
-        Argument object = meaning.clause().argument("object");
-        if (!meaning.recipient().isEmpty()
-                || meaning.mutual()
-                || object == null
-                || meaning.actor().isEmpty()
-                || meaning.clause().passive()) {
-            return meaning;
-        }
-        List<Party> found = Parties.without(parties.below(object.head()), meaning.actor());
-        return meaning.between(meaning.actor(), found, false);
     }
 
     /** Whom an act over a content is directed at: whom it names, else the one whose content it is. */
@@ -171,7 +112,13 @@ final class Roles {
         if (!first.isEmpty()) {
             return first;
         }
-        return second.isEmpty() ? recipient(frame, clause, actor) : second;
+        return second.isEmpty() ? recipients.of(frame, clause, actor) : second;
+    }
+
+    /** Whether a call names whom it goes to: "urged Iran to", "appealed to Iran to". */
+    boolean addressed(Clause clause) {
+        return !parties.first(clause, List.of("object", "indirect", "on", "upon", "to", "with"))
+                .isEmpty();
     }
 
     private static List<String> addressees(Act act) {

@@ -32,17 +32,41 @@ record Scene(
     /** The mention whose head is the token, or the smallest that covers it; null without one. */
     @Nullable
     Mention mentionAt(Token token) {
-        Mention best = null;
+        Mention headed = null;
+        Mention smallest = null;
         for (Mention mention : mentions) {
-            if (mention.head() == token.index()) {
-                return mention;
+            boolean first = headed == null
+                    || headed.actor().country() == null && mention.actor().country() != null;
+            if (mention.head() == token.index() && first) {
+                headed = mention;
             }
             boolean covers = mention.first() <= token.index() && token.index() <= mention.last();
-            if (covers && (best == null || mention.last() - mention.first() < best.last() - best.first())) {
-                best = mention;
+            if (covers && (smallest == null || length(mention) < length(smallest))) {
+                smallest = mention;
             }
         }
-        return best;
+        if (headed != null
+                && headed.kind() == Mention.Kind.NAME
+                && headed.actor().country() == null) {
+            Mention whole = begun(headed);
+            return whole == null ? headed : whole;
+        }
+        return headed == null ? smallest : headed;
+    }
+
+    /** The longer name that a name begins: "Council of Europe" of "Council"; null without one. */
+    private @Nullable Mention begun(Mention name) {
+        for (Mention mention : mentions) {
+            boolean body = mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.GROUP;
+            if (body && mention.first() == name.first() && mention.last() > name.last()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static int length(Mention mention) {
+        return mention.last() - mention.first();
     }
 
     /** The words of a predicate with its own arguments, without what is coordinated with it. */

@@ -83,7 +83,7 @@ final class Speakers {
         boolean content = scene.clauses().clause(verb).contents().stream()
                 .anyMatch(c -> c.marker().equals("that")
                         || c.marker().equals("said")
-                        || c.marker().equals("as"));
+                        || c.marker().equals("as") && c.head().verb());
         return content
                 || verb.base().equals("parataxis")
                 || verb.base().equals("advcl")

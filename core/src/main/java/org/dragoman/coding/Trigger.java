@@ -11,17 +11,17 @@ import org.dragoman.clause.Clause;
  * What a predicate must look like for a frame to match.
  *
  * <p>Written as {@code "withdraw obj=@forces from"}: the lemma; then words that must depend on it (particles, adverbs,
- * prepositions) and {@code role=filler} conditions. For nouns the lemma comes last: {@code "peace talk"}. Fillers are
+ * prepositions; {@code on|at} is either) and {@code role=filler} conditions. For nouns the lemma comes last: {@code "peace talk"}. Fillers are
  * lemmas separated by {@code |}, a set {@code @forces}, a content {@code ^assault}, or {@code *} for anything; {@code
  * !obj} asks that there be none.
  *
  * @param kind part of speech of the predicate
  * @param lemma its lemma
- * @param words lemmas that must depend on it
+ * @param words lemmas that must depend on it, one of each set
  * @param conditions what its arguments must be
  * @param text as written, for the explanation
  */
-record Trigger(Clause.Kind kind, String lemma, List<String> words, List<Condition> conditions, String text) {
+record Trigger(Clause.Kind kind, String lemma, List<Set<String>> words, List<Condition> conditions, String text) {
     /** {@code role=filler}; without fillers the role must be absent. */
     record Condition(String role, Set<String> fillers, boolean absent) {}
 
@@ -37,7 +37,7 @@ record Trigger(Clause.Kind kind, String lemma, List<String> words, List<Conditio
 
     /** Reads a trigger as written. */
     static Trigger of(Clause.Kind kind, String text) {
-        List<String> words = new ArrayList<>();
+        List<Set<String>> words = new ArrayList<>();
         List<Condition> conditions = new ArrayList<>();
         String lemma = "";
         for (String part : BLANKS.splitAsStream(text.strip()).toList()) {
@@ -49,13 +49,13 @@ record Trigger(Clause.Kind kind, String lemma, List<String> words, List<Conditio
                         new Condition(role(part.substring(0, equals)), fillers(part.substring(equals + 1)), false));
             } else if (kind == Clause.Kind.NOUN) {
                 if (!lemma.isEmpty()) {
-                    words.add(lemma);
+                    words.add(Set.of(lemma));
                 }
                 lemma = part;
             } else if (lemma.isEmpty()) {
                 lemma = part;
             } else {
-                words.add(part);
+                words.add(fillers(part));
             }
         }
         return new Trigger(kind, lemma, List.copyOf(words), List.copyOf(conditions), text);
@@ -67,6 +67,15 @@ record Trigger(Clause.Kind kind, String lemma, List<String> words, List<Conditio
             case "subj" -> "subject";
             default -> written.replace('_', ' ');
         };
+    }
+
+    /** Whether it asks for the same words and roles as another, with whatever fillers. */
+    boolean asks(Trigger other) {
+        return words.equals(other.words) && !conditions.isEmpty() && roles().equals(other.roles());
+    }
+
+    private List<String> roles() {
+        return conditions.stream().map(c -> (c.absent() ? "!" : "") + c.role()).toList();
     }
 
     /** How much it asks for: the trigger that asks for most wins. */

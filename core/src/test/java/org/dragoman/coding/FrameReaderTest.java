@@ -130,7 +130,7 @@ class FrameReaderTest {
     void aTriggerAsksForWordsAndFillers() {
         Trigger verb = Trigger.of(Clause.Kind.VERB, "take obj=part|lead according_to=* in !indirect");
         assertThat(verb.lemma()).isEqualTo("take");
-        assertThat(verb.words()).containsExactly("in");
+        assertThat(verb.words()).containsExactly(Set.of("in"));
         assertThat(verb.conditions())
                 .containsExactly(
                         new Trigger.Condition("object", Set.of("part", "lead"), false),
@@ -138,7 +138,7 @@ class FrameReaderTest {
                         new Trigger.Condition("indirect", Set.of(), true));
         Trigger noun = Trigger.of(Clause.Kind.NOUN, "peace talk with=@actor");
         assertThat(noun.lemma()).isEqualTo("talk");
-        assertThat(noun.words()).containsExactly("peace");
+        assertThat(noun.words()).containsExactly(Set.of("peace"));
         assertThat(noun.weight()).isEqualTo(4 + 3);
     }
 

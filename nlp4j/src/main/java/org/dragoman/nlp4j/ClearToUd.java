@@ -56,6 +56,10 @@ final class ClearToUd {
         Conjuncts.turn(tree);
         FixedPhrases.join(tree);
         TimePhrases.move(tree);
+        Quantities.turn(tree);
+        Nationalities.turn(tree);
+        FreeRelatives.turn(tree);
+        FixedPhrases.joinTerms(tree);
         TreeRepair.mend(tree);
     }
 

@@ -49,6 +49,24 @@ final class Engine {
 
     /** The analysed words of a sentence; place 0 holds the artificial root. */
     NLPNode[] analyse(List<Piece> sentence) {
+        NLPNode[] nodes = nodes(sentence);
+        tagger.process(nodes);
+        String[] tagged = new String[sentence.size()];
+        String[] forms = new String[sentence.size()];
+        for (int i = 0; i < tagged.length; i++) {
+            tagged[i] = nodes[i + 1].getPartOfSpeechTag();
+            forms[i] = sentence.get(i).form();
+        }
+        int verb = HeadlineVerbs.at(forms, tagged);
+        if (verb >= 0) {
+            nodes[verb + 1].setPartOfSpeechTag(tagged[verb].equals("NNS") ? "VBZ" : "VBP");
+        }
+        morphology.process(nodes);
+        parser.process(nodes);
+        return nodes;
+    }
+
+    private NLPNode[] nodes(List<Piece> sentence) {
         NLPNode[] nodes = new NLPNode[sentence.size() + 1];
         nodes[0] = new NLPNode();
         for (int i = 1; i < nodes.length; i++) {
@@ -60,9 +78,6 @@ final class Engine {
             node.setWordClusters(found == null ? null : new LinkedHashSet<>(found));
             nodes[i] = node;
         }
-        tagger.process(nodes);
-        morphology.process(nodes);
-        parser.process(nodes);
         return nodes;
     }
 }

@@ -122,4 +122,43 @@ final class FixedPhrases {
             tree.attach(i, first, "fixed");
         }
     }
+
+    /** "declared the envoy persona non grata": the envoy is declared so. */
+    static void joinTerms(ClearTree tree) {
+        for (int i = 1; i + 2 < tree.size(); i++) {
+            boolean term = tree.lemma(i).startsWith("persona")
+                    && tree.form(i + 1).equals("non")
+                    && tree.lemma(i + 2).startsWith("grata");
+            if (term) {
+                joinTerm(tree, i);
+            }
+        }
+    }
+
+    private static void joinTerm(ClearTree tree, int persona) {
+        int grata = persona + 2;
+        int before = persona - 1;
+        int governor = tree.head(persona) == grata ? tree.head(grata) : tree.head(persona);
+        boolean object = tree.noun(before) && tree.head(before) == persona && governor >= 0 && governor < before;
+        if (object) {
+            for (int i = governor + 1; i < before; i++) {
+                if (tree.head(i) == persona) {
+                    tree.attach(i, before, tree.relation(i));
+                }
+            }
+            tree.attach(before, governor, "obj");
+        }
+        int verb = object ? governor : governorOf(tree, persona, grata);
+        if (verb >= 0) {
+            tree.attach(grata, verb, "xcomp");
+            tree.attach(persona, grata, "compound");
+            tree.attach(persona + 1, grata, "amod");
+        }
+    }
+
+    /** The verb that the term hangs under, whatever its own words make of it. */
+    private static int governorOf(ClearTree tree, int persona, int grata) {
+        int governor = tree.head(persona) == grata ? tree.head(grata) : tree.head(persona);
+        return governor == persona + 1 ? -1 : governor;
+    }
 }

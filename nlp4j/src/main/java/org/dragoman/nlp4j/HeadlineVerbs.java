@@ -1,0 +1,95 @@
+package org.dragoman.nlp4j;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the verb of a headline that the tagger took for a noun: "sails" in "Australian warship sails through strait",
+ * "rally" in "Hundreds rally in capital". Taggers learn from whole sentences, where such words are mostly nouns.
+ */
+final class HeadlineVerbs {
+    /** Verbs that need no object. */
+    private static final Set<String> INTRANSITIVE =
+            Words.of("rally protest march strike riot clash sail fly arrive demonstrate gather surrender"
+                    + " retreat withdraw land advance mass parade appeal fire crash flee vote mutiny rebel"
+                    + " revolt drill exercise patrol starve fast camp balk respond return swear vow move"
+                    + " fight");
+
+    /** Verbs with an object. */
+    private static final Set<String> TRANSITIVE =
+            Words.of("attack bomb raid shell storm block boycott ban jail fine sentence charge probe slam"
+                    + " blast rap warn urge back aid visit host tour halt pause delay end cut ease lift"
+                    + " sanction target seize claim blame demand request answer return release free move"
+                    + " order bar limit curb shut close open exit quit leave join sign ink seal offer pledge"
+                    + " promise support veto reject snub rebuff dismiss deny defy accuse fault rebuke battle"
+                    + " arrest detain hold question search abduct execute torture rape shoot stone down sink"
+                    + " strike hit kill pound hammer ambush murder slay weigh mull eye seek want need ask"
+                    + " press push pressure prod meet hail praise laud thank honor mark approve pass adopt"
+                    + " grant give send ship deliver lend loan fund airlift drop lower raise hike impose slap"
+                    + " tighten relax scrap ditch dump axe cancel postpone resume restart renew extend expand"
+                    + " deploy rush scramble test launch pardon swap trade exchange name appoint recall expel"
+                    + " deport oust sack fire evict censor gag muzzle silence hack disrupt paralyze cripple"
+                    + " occupy blockade besiege surround encircle capture retake overrun annex invade torch"
+                    + " burn loot vandalize condemn decry hand stun spark rock face cast sue try plan study"
+                    + " table draft suspect view list fuel trigger gun ground divert jam tap rig buzz shadow"
+                    + " intercept flank mass rally mourn");
+
+    /** Words before which an object may begin. */
+    private static final Set<String> OPENING = Words.of("NN NNS NNP NNPS JJ JJR JJS CD DT PRP$ VBN VBG $ ` `` RB PRP");
+
+    private static final Set<String> SUBJECTS = Words.of("NN NNS NNP NNPS CD");
+
+    private HeadlineVerbs() {}
+
+    /**
+     * Where a headline's verb stands that has been tagged as a noun, or -1: if the words have a verb or end in a full
+     * stop.
+     */
+    static int at(String[] forms, String[] tags) {
+        int size = forms.length;
+        if (size < 3 || tags[size - 1].equals(".") || verbal(tags)) {
+            return -1;
+        }
+        for (int i = 1; i < size - 1; i++) {
+            boolean fits = SUBJECTS.contains(tags[i - 1])
+                    && agrees(tags[i - 1], tags[i])
+                    && verb(stem(forms[i].toLowerCase(Locale.ROOT), tags[i]), tags[i + 1]);
+            if (fits) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean verbal(String[] tags) {
+        for (String tag : tags) {
+            if (tag.equals("MD") || tag.equals("TO") || tag.startsWith("VB") && !tag.equals("VBG")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Warship sails", "warships sail". */
+    private static boolean agrees(String subject, String verb) {
+        boolean many = subject.equals("NNS") || subject.equals("NNPS") || subject.equals("CD");
+        return many ? verb.equals("NN") : verb.equals("NNS");
+    }
+
+    private static boolean verb(String stem, String next) {
+        return TRANSITIVE.contains(stem) && OPENING.contains(next)
+                || INTRANSITIVE.contains(stem) && (next.equals("IN") || next.startsWith("RB") || next.equals(","));
+    }
+
+    private static String stem(String form, String tag) {
+        if (tag.equals("NN")) {
+            return form;
+        }
+        if (form.endsWith("ies")) {
+            return form.substring(0, form.length() - 3) + "y";
+        }
+        boolean sibilant =
+                form.endsWith("shes") || form.endsWith("ches") || form.endsWith("sses") || form.endsWith("xes");
+        return form.endsWith("s") ? form.substring(0, form.length() - (sibilant ? 2 : 1)) : form;
+    }
+}
