@@ -13,20 +13,27 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.dragoman.coding.Coder;
+import org.dragoman.coding.Confidence;
+import org.dragoman.coding.Confidence.Kind;
 import org.dragoman.coding.Lexicon;
 import org.dragoman.coding.Reading;
 import org.dragoman.coding.SentenceReading;
+import org.dragoman.evaluate.Calibration;
 import org.dragoman.evaluate.GoldFile;
 import org.dragoman.evaluate.GoldRecord;
 import org.dragoman.evaluate.Miss;
 import org.dragoman.evaluate.Report;
 import org.dragoman.evaluate.Scores;
+import org.dragoman.evaluate.Verdict;
 import org.dragoman.evaluate.Verdicts;
+import org.dragoman.finding.Event;
+import org.dragoman.finding.Finding;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.ontology.Plover;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.record.FindingRecord.EventRecord;
 import org.dragoman.record.Records;
+import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Parser;
 import org.dragoman.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +87,16 @@ final class EvaluateCommand implements Callable<Integer> {
     @Nullable
     Path findings;
 
+    @Option(
+            names = "--calibrate",
+            paramLabel = "FILE",
+            description = {
+                "Also write how often events of each kind were right:",
+                "the confidence.tsv of a lexicon, counts without text."
+            })
+    @Nullable
+    Path calibrate;
+
     @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Files of coded records, JSON Lines.")
     List<Path> files = List.of();
 
@@ -98,6 +115,9 @@ final class EvaluateCommand implements Callable<Integer> {
             }
             gold.put(file, GoldFile.read(file, this::fault));
         }
+        if (calibrate != null && findings != null) {
+            throw new UsageException("--calibrate codes anew; leave out --findings");
+        }
         List<Report> reports = findings == null ? coded(gold) : judged(gold, findings);
         PrintWriter out = streams.writer();
         switch (format) {
@@ -114,12 +134,13 @@ final class EvaluateCommand implements Callable<Integer> {
         streams.err().println(message);
     }
 
-    private List<Report> coded(Map<Path, List<GoldRecord>> gold) {
+    private List<Report> coded(Map<Path, List<GoldRecord>> gold) throws IOException {
         CompletableFuture<Parser> loading = engine.startParser();
         Lexicon lexicon = engine.lexicon.load();
         Coder coder = new Coder(EngineOptions.await(loading), lexicon);
         Records records = new Records(lexicon.plover(), "evaluation");
         List<Report> reports = new ArrayList<>();
+        Calibration calibration = new Calibration();
         gold.forEach((file, set) -> {
             List<Judged> judged = set.parallelStream()
                     .map(record -> judged(record, coder, records))
@@ -128,12 +149,19 @@ final class EvaluateCommand implements Callable<Integer> {
             Map<String, List<String>> silence = new HashMap<>();
             judged.forEach(one -> events.put(one.id(), one.events()));
             judged.forEach(one -> silence.put(one.id(), one.silence()));
-            reports.add(report(file, new Scores(Verdicts.of(set, events), lexicon.plover()), silence));
+            List<Verdict> verdicts = Verdicts.of(set, events);
+            Map<String, List<Kind>> kinds = new HashMap<>();
+            judged.forEach(one -> kinds.putAll(one.kinds()));
+            verdicts.forEach(verdict -> calibration.add(verdict, kinds));
+            reports.add(report(file, new Scores(verdicts, lexicon.plover()), silence));
         });
+        if (calibrate != null) {
+            Files.writeString(calibrate, calibration.table());
+        }
         return reports;
     }
 
-    private record Judged(String id, List<EventRecord> events, List<String> silence) {}
+    private record Judged(String id, List<EventRecord> events, List<String> silence, Map<String, List<Kind>> kinds) {}
 
     private static Judged judged(GoldRecord record, Coder coder, Records records) {
         Document document = new Document(record.id(), record.text(), record.published(), null, null, null, null);
@@ -142,7 +170,16 @@ final class EvaluateCommand implements Callable<Integer> {
                 .map(SentenceReading::silence)
                 .flatMap(List::stream)
                 .toList();
-        return new Judged(record.id(), events(records.of(reading.text(), reading.findings())), silence);
+        Map<Integer, ParsedSentence> sentences = new HashMap<>();
+        reading.sentences().forEach(s -> sentences.put(s.sentence().number(), s.sentence()));
+        Map<String, List<Kind>> kinds = new HashMap<>();
+        for (Finding finding : reading.findings()) {
+            ParsedSentence sentence = sentences.get(finding.sentence());
+            if (finding instanceof Event event && sentence != null) {
+                kinds.put(event.id(), Confidence.kinds(event, sentence));
+            }
+        }
+        return new Judged(record.id(), events(records.of(reading.text(), reading.findings())), silence, kinds);
     }
 
     private static List<EventRecord> events(List<FindingRecord> findings) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.evaluate.Miss;
+import org.dragoman.evaluate.Reliability;
 import org.dragoman.evaluate.Report;
 import org.dragoman.evaluate.Scores;
 import org.dragoman.evaluate.Share;
@@ -43,6 +44,9 @@ final class EvaluationTable {
         out.println();
         out.println("  category      precision  recall     F1   gold  coded");
         scores.categories().forEach(this::category);
+        out.println();
+        out.println("  confidence  promised   kept  (95 % interval)  of");
+        scores.reliability().forEach(this::reliability);
         if (!report.misses().isEmpty()) {
             out.println();
             out.println("  " + report.misses().size() + " of " + scores.misses().size() + " misses");
@@ -59,6 +63,18 @@ final class EvaluationTable {
                 share.high(),
                 share.right(),
                 share.of());
+    }
+
+    private void reliability(Reliability tenth) {
+        out.printf(
+                Locale.ROOT,
+                "  from %.1f %12.3f %6.3f  (%.3f to %.3f) %d%n",
+                tenth.from(),
+                tenth.promised(),
+                tenth.right().value(),
+                tenth.right().low(),
+                tenth.right().high(),
+                tenth.right().of());
     }
 
     private void category(String name, Tally tally) {

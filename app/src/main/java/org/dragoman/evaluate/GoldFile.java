@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dragoman.ontology.EventType;
 import org.dragoman.text.PublicationDay;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -74,6 +76,7 @@ public final class GoldFile {
             if (source == null || target == null) {
                 throw new IllegalArgumentException("\"root\" without \"source\" and \"target\"; add their words");
             }
+            checked(root, "YIELD");
             GoldRecord.Marked marked = new GoldRecord.Marked(source, target);
             return new GoldRecord(id, text, day, root, Set.of(), Set.of(), null, marked);
         }
@@ -81,6 +84,7 @@ public final class GoldFile {
         if (event == null) {
             throw new IllegalArgumentException("neither \"event\" nor \"root\"; give the category");
         }
+        checked(event, "");
         List<String> actors = countries(fields.path("actor"));
         List<String> recipients = countries(fields.path("recipient"));
         boolean mutual =
@@ -95,6 +99,16 @@ public final class GoldFile {
                 mutual ? acting : new HashSet<>(recipients),
                 first(fields.path("mode")),
                 null);
+    }
+
+    private static void checked(String category, String besides) {
+        boolean known = category.equals(besides)
+                || Arrays.stream(EventType.values())
+                        .anyMatch(type -> type.name().equals(category));
+        if (!known) {
+            throw new IllegalArgumentException("\"" + category + "\" is no category of PLOVER; write one of "
+                    + Arrays.toString(EventType.values()) + (besides.isEmpty() ? "" : " or " + besides));
+        }
     }
 
     /** A string, or the stories of PLOVER's text blocks, one after the other. */

@@ -37,6 +37,11 @@ public record Report(String name, Scores scores, List<Miss> misses) {
         return String.format(Locale.ROOT, "%.3f", value);
     }
 
+    /** {@code "0.8"}. */
+    public static String tenth(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
     /** All reports as one JSON array. */
     public static String json(List<Report> reports) {
         List<Map<String, Object>> all = reports.stream().map(Report::fields).toList();
@@ -63,6 +68,9 @@ public record Report(String name, Scores scores, List<Miss> misses) {
         scores.categories().forEach((category, tally) -> categories.put(category, tally(tally)));
         fields.put("categories", categories);
         fields.put("confusion", scores.confusion());
+        fields.put(
+                "reliability",
+                scores.reliability().stream().map(Report::reliability).toList());
         fields.put("misses", misses);
         return fields;
     }
@@ -74,6 +82,14 @@ public record Report(String name, Scores scores, List<Miss> misses) {
         fields.put("high", share.high());
         fields.put("right", share.right());
         fields.put("of", share.of());
+        return fields;
+    }
+
+    private static Map<String, Object> reliability(Reliability tenth) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("from", tenth.from());
+        fields.put("promised", tenth.promised());
+        fields.putAll(share(tenth.right()));
         return fields;
     }
 

@@ -134,6 +134,11 @@ public record Scores(List<Verdict> verdicts, Plover modes) {
         return confusion;
     }
 
+    /** Whether the confidence of the answers is kept. */
+    public List<Reliability> reliability() {
+        return Reliability.of(verdicts);
+    }
+
     /** Records without one wholly right event; of marked sentences, those with another category. */
     public List<Verdict> misses() {
         return verdicts.stream()

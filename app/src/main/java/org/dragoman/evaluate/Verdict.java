@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.record.FindingRecord.ActorRecord;
 import org.dragoman.record.FindingRecord.EventRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was coded of a gold record, set against it.
@@ -36,11 +37,22 @@ public record Verdict(GoldRecord gold, List<EventRecord> events) {
         return new Verdict(gold, firm.isEmpty() ? named : firm);
     }
 
-    /** The category that stands for the record: its first event's; of a marked sentence the first between the marked. */
+    /** The category that stands for the record, {@link #NOTHING} where nothing was coded. */
     public String answer() {
-        List<EventRecord> pair = paired();
-        EventRecord event = !pair.isEmpty() ? pair.get(0) : events.isEmpty() ? null : events.get(0);
+        EventRecord event = answering();
         return event == null ? NOTHING : category(event);
+    }
+
+    /** The event that stands for the record, or null: its first; of a marked sentence the first between the marked. */
+    public @Nullable EventRecord answering() {
+        List<EventRecord> pair = paired();
+        return !pair.isEmpty() ? pair.get(0) : events.isEmpty() ? null : events.get(0);
+    }
+
+    /** Whether the event that stands for the record is right: its category, and its countries where gold has any. */
+    public boolean answered() {
+        EventRecord event = answering();
+        return event != null && wholly(event);
     }
 
     private String category(EventRecord event) {

@@ -1,12 +1,15 @@
 package org.dragoman.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -66,6 +69,64 @@ class EvaluateCommandTest {
                 .contains("the same, 0 appeared, 0 went, 0 changed");
         assertThat(Called.with("compare", findings.toString(), texts.toString()).err())
                 .contains("texts.jsonl:1: no finding");
+    }
+
+    @Test
+    void countsForConfidenceAreWritten() throws IOException {
+        Path counts = directory.resolve("confidence.tsv");
+        Called.with("evaluate", "--calibrate", counts.toString(), gold);
+        assertThat(Files.readAllLines(counts))
+                .startsWith(
+                        "# Of how many events so many were right on development data; dragoman evaluate --calibrate writes it.",
+                        "kind\tname\tright\tof",
+                        "all\t\t4\t4")
+                .anyMatch(line -> line.startsWith("category\tAID, both named, above all\t1\t1"));
+        Path findings = Files.writeString(directory.resolve("findings.jsonl"), "");
+        Called called =
+                Called.with("evaluate", "--calibrate", counts.toString(), "--findings", findings.toString(), gold);
+        assertThat(called.code()).isEqualTo(2);
+        assertThat(called.err()).contains("--calibrate codes anew; leave out --findings");
+    }
+
+    /** The same figures as a scorer that others wrote, which takes gold, findings and --json. */
+    @Test
+    @Tag("slow")
+    void figuresAreThoseOfAnotherScorer() throws IOException, InterruptedException {
+        String folder = System.getenv("DRAGOMAN_GOLD");
+        String scorer = System.getenv("DRAGOMAN_SCORER");
+        assumeTrue(
+                folder != null && scorer != null,
+                "DRAGOMAN_GOLD and DRAGOMAN_SCORER name no gold and no scorer: the figures are not held against it");
+        Map<String, String> names = Map.of(
+                "covered", "covered",
+                "category any", "cat_any",
+                "category first", "cat_first",
+                "joint", "joint",
+                "wholly right", "wholly_right",
+                "mode", "mode_right",
+                "paired", "paired",
+                "accuracy", "accuracy");
+        for (String file : List.of("gsr_dev.jsonl", "plv_dev.jsonl", "headlines_dev.jsonl")) {
+            String path = folder + "/" + file;
+            Path findings = directory.resolve(file);
+            Called.with("code", "--format", "jsonl", "--any-language", "-o", findings.toString(), path);
+            Process process = new ProcessBuilder("python3", scorer, path, findings.toString(), "--json")
+                    .redirectErrorStream(true)
+                    .start();
+            JsonNode theirs = JsonMapper.shared().readTree(process.getInputStream());
+            assertThat(process.waitFor()).isZero();
+            JsonNode ours = JsonMapper.shared()
+                    .readTree(Called.with("evaluate", "--findings", findings.toString(), "--format", "json", path)
+                            .out())
+                    .path(0);
+            ours.path("shares")
+                    .properties()
+                    .forEach(share -> assertThat(share.getValue().path("value").asDouble())
+                            .as(file + " " + share.getKey())
+                            .isEqualTo(theirs.path(names.get(share.getKey())).asDouble(), within(6e-5)));
+            assertThat(ours.path("macro_f1").asDouble())
+                    .isEqualTo(theirs.path("macro_f1").asDouble(), within(6e-5));
+        }
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.coding.Confidence.Kind;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.ontology.Plover;
 import org.dragoman.record.FindingRecord.ActorRecord;
@@ -143,6 +145,71 @@ class ScoresTest {
     }
 
     @Test
+    void confidenceIsHeldAgainstWhatWasRight() {
+        GoldRecord one = gold("a", "AGREE", Set.of("KEN"), Set.of("UGA"), "none");
+        GoldRecord two = gold("b", "AGREE", Set.of("KEN"), Set.of("UGA"), "none");
+        GoldRecord three = gold("c", "AGREE", Set.of("KEN"), Set.of("UGA"), "none");
+        List<Verdict> verdicts = List.of(
+                Verdict.of(one, List.of(sure(event("a", "AGREE", null, "KEN", "UGA"), 0.84))),
+                Verdict.of(two, List.of(sure(event("b", "AGREE", null, "KEN", "FRA"), 0.8))),
+                Verdict.of(three, List.of(sure(event("c", "AGREE", null, "KEN", "UGA"), 1.0))));
+        List<Reliability> reliability = Reliability.of(verdicts);
+        assertThat(reliability).extracting(Reliability::from).containsExactly(0.8, 0.9);
+        assertThat(reliability.get(0).promised()).isEqualTo(0.82, within(1e-9));
+        assertThat(reliability.get(0).right())
+                .as("the second has a wrong recipient")
+                .isEqualTo(new Share(1, 2));
+        assertThat(reliability.get(1).right()).isEqualTo(new Share(1, 1));
+
+        Calibration calibration = new Calibration();
+        Map<String, List<Kind>> kinds = new HashMap<>();
+        for (Verdict verdict : verdicts) {
+            kinds.put(verdict.events().get(0).id(), List.of(new Kind("all", ""), new Kind("frame", "act.agree")));
+        }
+        verdicts.forEach(verdict -> calibration.add(verdict, kinds));
+        calibration.add(Verdict.of(gold("d", "AID", Set.of(), Set.of(), "none"), List.of()), Map.of());
+        assertThat(calibration.table())
+                .endsWith("calibrate writes it.\nkind\tname\tright\tof\nall\t\t2\t3\nframe\tact.agree\t2\t3\n");
+    }
+
+    private static EventRecord sure(EventRecord e, double confidence) {
+        return new EventRecord(
+                e.kind(),
+                e.id(),
+                e.document(),
+                e.published(),
+                e.sentence(),
+                e.event(),
+                e.mode(),
+                e.contexts(),
+                e.quad(),
+                e.score(),
+                e.cameo(),
+                e.status(),
+                e.mutual(),
+                e.selfInclusive(),
+                e.actor(),
+                e.recipient(),
+                e.speakers(),
+                e.date(),
+                e.place(),
+                e.numbers(),
+                e.evidence(),
+                e.also(),
+                e.frame(),
+                confidence,
+                e.run());
+    }
+
+    @Test
+    void aMissShowsTheWordsThatGaveIt() {
+        Miss miss = new Miss("a", "AID", List.of(), List.of(), "Peru met Chile.", List.of(new Miss.Words(5, 8)));
+        assertThat(miss.pieces())
+                .containsExactly(
+                        new Miss.Piece("Peru ", false), new Miss.Piece("met", true), new Miss.Piece(" Chile.", false));
+    }
+
+    @Test
     void intervalsAreWilsons() {
         Share share = new Share(8, 10);
         assertThat(share.low()).isEqualTo(0.4902, within(1e-4));
@@ -159,6 +226,8 @@ class ScoresTest {
                 {"id": "3", "text": "D.", "event": "AID"}
                 {"id": "5", "event": "AID"}
                 {"id": "6", "text": "E.", "root": "AID"}
+                {"id": "7", "text": "F.", "event": "INVESTIGATE"}
+                {"id": "8", "text": "G.", "event": "YIELD"}
                 nothing
                 """);
         List<String> faults = new ArrayList<>();
@@ -169,10 +238,12 @@ class ScoresTest {
         assertThat(records.get(2).text()).isEqualTo("C.");
         assertThat(records.get(2).published()).hasToString("2020-01-02");
         assertThat(faults)
-                .hasSize(4)
+                .hasSize(6)
+                .anyMatch(fault -> fault.contains(":7: \"INVESTIGATE\" is no category of PLOVER; write one of [AGREE,"))
+                .anyMatch(fault -> fault.contains(":8: \"YIELD\" is no category"))
                 .allMatch(fault -> fault.startsWith(file + ":"))
                 .anyMatch(fault -> fault.endsWith(":4: a second record with the id \"3\""))
-                .anyMatch(fault -> fault.endsWith(":7: no JSON; write one record a line"));
+                .anyMatch(fault -> fault.endsWith(":9: no JSON; write one record a line"));
     }
 
     @Test

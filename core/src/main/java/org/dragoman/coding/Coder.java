@@ -39,6 +39,7 @@ public final class Coder {
             sentences.add(coder.read(sentence));
         }
         sentences = coder.completed(sentences);
-        return new Reading(text, sentences, Tolls.added(Repetitions.joined(sentences), sentences, text));
+        List<Finding> findings = Tolls.added(Repetitions.joined(sentences), sentences, text);
+        return new Reading(text, sentences, lexicon.confidence().rated(findings, sentences));
     }
 }

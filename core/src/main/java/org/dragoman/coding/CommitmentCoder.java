@@ -201,7 +201,7 @@ final class CommitmentCoder {
                         scene.original(), words, verb.span(), scene.sentence().title()),
                 List.of(),
                 meaning.frame() == null ? "open" : meaning.frame().id(),
-                0.5,
+                Confidence.UNMEASURED,
                 meaning.steps());
     }
 

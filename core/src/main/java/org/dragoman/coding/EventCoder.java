@@ -163,7 +163,7 @@ final class EventCoder {
                         scene.sentence().title()),
                 List.of(),
                 meaning.frame() == null ? "open" : meaning.frame().id(),
-                0.5,
+                Confidence.UNMEASURED,
                 meaning.steps());
     }
 
@@ -196,7 +196,7 @@ final class EventCoder {
                 claim.evidence(),
                 List.of(),
                 claim.frame(),
-                0.5,
+                Confidence.UNMEASURED,
                 steps));
     }
 

@@ -23,6 +23,7 @@ import org.dragoman.place.PlaceReader;
  * @param areas words of the commitment areas
  * @param demands words that tell what a protest is about
  * @param ordinary words of news that is no politics
+ * @param confidence how often events were right
  * @param places the gazetteer, with the states' names to tell places apart
  */
 public record Lexicon(
@@ -36,6 +37,7 @@ public record Lexicon(
         Topics areas,
         Topics demands,
         Ordinary ordinary,
+        Confidence confidence,
         PlaceReader places) {
     /**
      * Reads and checks a lexicon.
@@ -55,7 +57,9 @@ public record Lexicon(
         ActorBook book = joined(actors);
         PlaceReader places = new PlaceReader(joined(gazetteer), book);
         Ordinary ordinary = Ordinary.load(files);
-        return new Lexicon(files, plover, algebra, frames, reports, book, contexts, areas, demands, ordinary, places);
+        Confidence confidence = Confidence.load(files);
+        return new Lexicon(
+                files, plover, algebra, frames, reports, book, contexts, areas, demands, ordinary, confidence, places);
     }
 
     /** The result of a part that was read meanwhile; a fault in it is thrown as it was. */

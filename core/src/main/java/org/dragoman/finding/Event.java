@@ -52,6 +52,29 @@ public record Event(
         derivation = List.copyOf(derivation);
     }
 
+    /** The same event, so sure. */
+    public Event withConfidence(double share) {
+        return new Event(
+                id,
+                sentence,
+                code,
+                contexts,
+                actor,
+                recipient,
+                mutual,
+                selfInclusive,
+                status,
+                speakers,
+                date,
+                place,
+                numbers,
+                evidence,
+                also,
+                frame,
+                share,
+                derivation);
+    }
+
     /** A date with the words that gave it; without words it is the document's own. */
     public record Dated(
             String edtf, @Nullable String text, @Nullable Span span) {}

@@ -23,6 +23,7 @@ import org.dragoman.finding.Finding;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.text.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The whole engine: the real parser, the bundled lexicon, the coder. */
 class EngineTest {
@@ -58,6 +59,30 @@ class EngineTest {
                 .filteredOn(Commitment.class::isInstance)
                 .map(f -> ((Commitment) f).force() + " " + ((Commitment) f).action())
                 .contains("call expand", "call build");
+    }
+
+    @Test
+    void confidenceNarrowsFromAllToTheFrame(@TempDir Path mine) throws IOException {
+        Files.writeString(mine.resolve("confidence.tsv"), """
+                kind\tname\tright\tof
+                all\t\t80\t100
+                path\tboth named, above all\t30\t30
+                path\tone named, above all\t0\t0
+                category\tAGREE, both named, above all\t0\t10
+                category\tPROTEST, one named, above all\t0\t0
+                frame\tconsult.meet\t10\t10
+                frame\tprotest.riot\t0\t0
+                """);
+        Coder coder =
+                new Coder(Models.PARSER, Lexicon.load(LexiconFiles.bundled().over(mine)));
+        assertThat(coder.code(Document.of("c", "Haitian youths rioted.")))
+                .as("80 of 100, as nothing narrower is known")
+                .map(f -> ((Event) f).confidence())
+                .containsExactly(0.8);
+        assertThat(coder.code(Document.of("c", "Kenya agreed with Uganda to build a bridge.")))
+                .filteredOn(Event.class::isInstance)
+                .as("(30 + 10 × 0.8) / 40 is 0.95, half of which the ten wrong AGREE leave; and act.agree as bundled")
+                .allSatisfy(f -> assertThat(((Event) f).confidence()).isLessThan(0.8));
     }
 
     @Test
