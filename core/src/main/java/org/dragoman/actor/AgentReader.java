@@ -15,7 +15,7 @@ record AgentReader(Officeholders officeholders) {
     private static final Set<String> OFFICES = Set.of("GOV", "LEG", "JUD", "COP", "SPY");
 
     /** The mention that an agent noun makes of its chunk, grown over the words that tell its owner. */
-    Mention read(Scene scene, Chunk chunk, ChunkParts parts, Entry.Agent agent) {
+    Mention read(SentencePhrases phrases, Chunk chunk, ChunkParts parts, Entry.Agent agent) {
         Set<String> countries = parts.countries();
         boolean thing = agent.kind().equals("thing")
                 || agent.kind().equals("institution") && agent.sectors().isEmpty();
@@ -24,42 +24,42 @@ record AgentReader(Officeholders officeholders) {
         if (countries.isEmpty() && body != null) {
             countries.add(body.country());
         }
-        addConjuncts(scene, chunk, countries);
+        addConjuncts(phrases, chunk, countries);
         int first = chunk.first();
         int last = chunk.last();
         int head = chunk.head().index();
         Entry.Body owning = parts.before();
         if (countries.isEmpty()) {
-            Owner owner = Owner.of(scene, chunk.head());
+            Owner owner = Owner.of(phrases, chunk.head());
             if (owner != null) {
                 countries.add(owner.country());
                 owning = owner.body();
                 if (chunk.head().tag().endsWith("S")) {
-                    countries.addAll(owner.joined(scene));
+                    countries.addAll(owner.joined(phrases));
                 }
                 rule = "owner";
                 first = Math.min(first, owner.first());
                 last = Math.max(last, owner.last());
             }
         }
-        if (countries.isEmpty() && severalUnnamed(scene, chunk)) {
+        if (countries.isEmpty() && severalUnnamed(phrases, chunk)) {
             rule = "several";
         }
         String name = parts.name();
         if (!name.isEmpty() && countries.isEmpty()) {
-            Actor known = officeholders.bySurname(name, scene.day());
+            Actor known = officeholders.bySurname(name, phrases.day());
             if (known != null) {
-                return scene.passage().mention(first, last, head, Mention.Kind.PERSON, List.of(known));
+                return phrases.quoted().mention(first, last, head, Mention.Kind.PERSON, List.of(known));
             }
         }
         List<String> own =
                 owning != null && agent.open() && !owning.sectors().isEmpty() ? owning.sectors() : agent.sectors();
         List<String> sectors = parts.former() ? former(own) : own;
         String office = agent.kind().equals("person") && !name.isEmpty() ? agent.phrase() : null;
-        String label = name.isEmpty() ? scene.passage().words(first, last) : name;
+        String label = name.isEmpty() ? phrases.quoted().words(first, last) : name;
         Actor someone = new Actor(label, null, sectors, office, rule, false);
         Mention.Kind kind = name.isEmpty() ? Mention.Kind.AGENT : Mention.Kind.PERSON;
-        return scene.passage().mention(first, last, head, kind, each(someone, countries));
+        return phrases.quoted().mention(first, last, head, kind, each(someone, countries));
     }
 
     /** One actor for each country; the actor alone where there is none. */
@@ -72,9 +72,9 @@ record AgentReader(Officeholders officeholders) {
     }
 
     /** "the two leaders": more than one, of countries that the words do not tell. */
-    private static boolean severalUnnamed(Scene scene, Chunk chunk) {
+    private static boolean severalUnnamed(SentencePhrases phrases, Chunk chunk) {
         for (int i = chunk.first(); i < chunk.head().index(); i++) {
-            String lemma = scene.sentence().token(i).lemma().toLowerCase(Locale.ROOT);
+            String lemma = phrases.sentence().token(i).lemma().toLowerCase(Locale.ROOT);
             if (lemma.equals("two") || lemma.equals("both")) {
                 return true;
             }
@@ -83,13 +83,13 @@ record AgentReader(Officeholders officeholders) {
     }
 
     /** "French and German police": the adjective's conjuncts stand for more of the same. */
-    private static void addConjuncts(Scene scene, Chunk chunk, Set<String> countries) {
-        for (Token modifier : scene.sentence().children(chunk.head())) {
+    private static void addConjuncts(SentencePhrases phrases, Chunk chunk, Set<String> countries) {
+        for (Token modifier : phrases.sentence().children(chunk.head())) {
             if (modifier.index() >= chunk.head().index()) {
                 continue;
             }
-            for (Token conjunct : scene.sentence().children(modifier)) {
-                String country = conjunct.base().equals("conj") ? scene.countryAt(conjunct) : null;
+            for (Token conjunct : phrases.sentence().children(modifier)) {
+                String country = conjunct.base().equals("conj") ? phrases.countryAt(conjunct) : null;
                 if (country != null) {
                     countries.add(country);
                 }

@@ -44,14 +44,14 @@ final class Antecedents {
      * @param mentions those of the sentence so far
      */
     @Nullable
-    Mention pronoun(Passage passage, Token token, List<Mention> mentions) {
+    Mention pronoun(QuotedSentence quoted, Token token, List<Mention> mentions) {
         if (!token.tag().startsWith("PRP")) {
             return null;
         }
-        List<Actor> meant = meant(passage.sentence(), token, mentions);
+        List<Actor> meant = meant(quoted.sentence(), token, mentions);
         return meant.isEmpty()
                 ? null
-                : passage.mention(
+                : quoted.mention(
                         token.index(),
                         Mention.Kind.PRONOUN,
                         meant.stream().map(a -> a.by("pronoun")).toList());

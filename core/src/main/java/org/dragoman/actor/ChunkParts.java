@@ -17,7 +17,7 @@ final class ChunkParts {
     private static final Set<String> COURTESY =
             Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "madam", "mme", "hon", "rev", "messrs");
 
-    private final Scene scene;
+    private final SentencePhrases phrases;
     private final Chunk chunk;
     private Entry.@Nullable Person person;
     private Entry.@Nullable Body body;
@@ -29,10 +29,10 @@ final class ChunkParts {
     private final List<Hit> used = new ArrayList<>();
 
     /** The parts of a chunk. */
-    ChunkParts(Scene scene, Chunk chunk) {
-        this.scene = scene;
+    ChunkParts(SentencePhrases phrases, Chunk chunk) {
+        this.phrases = phrases;
         this.chunk = chunk;
-        for (Hit hit : scene.within(chunk)) {
+        for (Hit hit : phrases.within(chunk)) {
             if (plays(hit)) {
                 used.add(hit);
             }
@@ -83,7 +83,7 @@ final class ChunkParts {
     String name() {
         StringBuilder run = new StringBuilder();
         for (int i = chunk.last(); i >= chunk.first(); i--) {
-            Token token = scene.sentence().token(i);
+            Token token = phrases.sentence().token(i);
             boolean hyphen = token.form().equals("-") && !run.isEmpty();
             boolean name = token.proper()
                     || token.noun()
@@ -105,20 +105,20 @@ final class ChunkParts {
     /** Gives a phrase its part; false where it has none. */
     private boolean plays(Hit hit) {
         boolean atHead = hit.first() <= chunk.head().index() && chunk.head().index() <= hit.last();
-        if (!atHead && hit.sidelong(scene.sentence())) {
+        if (!atHead && hit.sidelong(phrases.sentence())) {
             return false;
         }
-        Entry.Person someone = hit.person(scene.day());
+        Entry.Person someone = hit.person(phrases.day());
         Entry.Agent noun = hit.entry(Entry.Agent.class);
         Entry.State adjective = hit.state(Entry.State.Form.ADJECTIVE);
         Entry.State place = hit.state(
                 Entry.State.Form.NAME, Entry.State.Form.DEMONYM, Entry.State.Form.SEAT, Entry.State.Form.CAPITAL);
-        Entry.Body group = best(hit, scene.day());
+        Entry.Body group = best(hit, phrases.day());
         boolean title = noun != null
                 && !atHead
                 && noun.kind().equals("person")
-                && scene.sentence().token(hit.last()).noun();
-        if (someone != null && (scene.day() == null || someone.known(scene.day()))) {
+                && phrases.sentence().token(hit.last()).noun();
+        if (someone != null && (phrases.day() == null || someone.known(phrases.day()))) {
             person = someone;
         } else if (noun != null && noun.kind().equals("modifier")) {
             former |= noun.sectors().contains("ELI");

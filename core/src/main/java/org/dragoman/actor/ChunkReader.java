@@ -18,69 +18,71 @@ record ChunkReader(Officeholders officeholders, AgentReader agents) {
 
     /** Who the chunk names, or null. */
     @Nullable
-    Mention read(Scene scene, Chunk chunk) {
-        ChunkParts parts = new ChunkParts(scene, chunk);
+    Mention read(SentencePhrases phrases, Chunk chunk) {
+        ChunkParts parts = new ChunkParts(phrases, chunk);
         Entry.Person person = parts.person();
         if (person != null) {
-            return mention(scene, chunk, Mention.Kind.PERSON, TableActor.of(person, scene.day(), parts.former()));
+            return mention(phrases, chunk, Mention.Kind.PERSON, TableActor.of(person, phrases.day(), parts.former()));
         }
         Entry.Body listed = parts.body();
         if (listed != null && listed.source() == Entry.Body.Source.DICTIONARY_PERSON) {
-            return mention(scene, chunk, Mention.Kind.PERSON, TableActor.of(listed));
+            return mention(phrases, chunk, Mention.Kind.PERSON, TableActor.of(listed));
         }
         Entry.Agent agent = parts.agent();
         if (agent != null) {
-            return agents.read(scene, chunk, parts, agent);
+            return agents.read(phrases, chunk, parts, agent);
         }
         Entry.Body body = parts.body();
         if (body != null) {
-            return mention(scene, chunk, TableActor.kind(body), TableActor.of(body));
+            return mention(phrases, chunk, TableActor.kind(body), TableActor.of(body));
         }
         Entry.State state = parts.state();
         if (state != null) {
-            return mention(scene, chunk, TableActor.kind(state), TableActor.of(state));
+            return mention(phrases, chunk, TableActor.kind(state), TableActor.of(state));
         }
-        return unlisted(scene, chunk, parts);
+        return unlisted(phrases, chunk, parts);
     }
 
     /** A chunk whose head stands in no table. */
-    private @Nullable Mention unlisted(Scene scene, Chunk chunk, ChunkParts parts) {
+    private @Nullable Mention unlisted(SentencePhrases phrases, Chunk chunk, ChunkParts parts) {
         String name = parts.name();
-        Actor known = officeholder(scene, chunk, parts, name);
+        Actor known = officeholder(phrases, chunk, parts, name);
         if (known != null) {
-            return mention(scene, chunk, Mention.Kind.PERSON, known);
+            return mention(phrases, chunk, Mention.Kind.PERSON, known);
         }
         if (name.isEmpty()) {
             return null;
         }
-        Mention apposed = apposed(scene, chunk, name);
+        Mention apposed = apposed(phrases, chunk, name);
         if (apposed != null) {
             return apposed;
         }
         return Occasion.names(chunk.head()) || name.startsWith("-")
                 ? null
-                : mention(scene, chunk, Mention.Kind.NAME, new Actor(name, null, List.of(), null, "name", false));
+                : mention(phrases, chunk, Mention.Kind.NAME, new Actor(name, null, List.of(), null, "name", false));
     }
 
     /** The officeholder of this name; a capitalised word that stands alone is tried even if not tagged as a name. */
-    private @Nullable Actor officeholder(Scene scene, Chunk chunk, ChunkParts parts, String name) {
+    private @Nullable Actor officeholder(SentencePhrases phrases, Chunk chunk, ChunkParts parts, String name) {
         if (!name.isEmpty()) {
-            return officeholders.bySurname(name, scene.day());
+            return officeholders.bySurname(name, phrases.day());
         }
         String form = chunk.head().form();
         boolean alone = chunk.first() >= chunk.head().index() && parts.unknown();
-        return alone && Character.isUpperCase(form.codePointAt(0)) ? officeholders.bySurname(form, scene.day()) : null;
+        return alone && Character.isUpperCase(form.codePointAt(0))
+                ? officeholders.bySurname(form, phrases.day())
+                : null;
     }
 
     /** "Jane Doe, Ruritania's health minister": the name is what stands beside it. */
-    private @Nullable Mention apposed(Scene scene, Chunk chunk, String name) {
-        for (Token child : scene.sentence().children(chunk.head())) {
-            Chunk beside = child.base().equals("appos") ? scene.headedBy(child) : null;
-            Mention meant = beside == null ? null : read(scene, beside);
+    private @Nullable Mention apposed(SentencePhrases phrases, Chunk chunk, String name) {
+        for (Token child : phrases.sentence().children(chunk.head())) {
+            Chunk beside = child.base().equals("appos") ? phrases.headedBy(child) : null;
+            Mention meant = beside == null ? null : read(phrases, beside);
             if (meant != null && (meant.kind() == Mention.Kind.AGENT || meant.kind() == Mention.Kind.PERSON)) {
                 Actor actor = meant.actor();
                 return mention(
-                        scene,
+                        phrases,
                         chunk,
                         Mention.Kind.PERSON,
                         new Actor(name, actor.country(), actor.sectors(), actor.name(), "apposition", false));
@@ -89,7 +91,8 @@ record ChunkReader(Officeholders officeholders, AgentReader agents) {
         return null;
     }
 
-    private static Mention mention(Scene scene, Chunk chunk, Mention.Kind kind, Actor actor) {
-        return scene.passage().mention(chunk.first(), chunk.last(), chunk.head().index(), kind, List.of(actor));
+    private static Mention mention(SentencePhrases phrases, Chunk chunk, Mention.Kind kind, Actor actor) {
+        return phrases.quoted()
+                .mention(chunk.first(), chunk.last(), chunk.head().index(), kind, List.of(actor));
     }
 }

@@ -51,11 +51,11 @@ final class CountryPair {
 
     /** The mention that a noun makes as in "the two sides", "both countries"; null for any other word. */
     @Nullable
-    Mention phrase(Passage passage, Token noun) {
+    Mention phrase(QuotedSentence quoted, Token noun) {
         if (!noun.noun() || !PAIRED.contains(noun.lemma().toLowerCase(Locale.ROOT)) || pair.size() != 2) {
             return null;
         }
-        ParsedSentence sentence = passage.sentence();
+        ParsedSentence sentence = quoted.sentence();
         int first = -1;
         for (Token child : sentence.children(noun)) {
             String lemma = child.lemma().toLowerCase(Locale.ROOT);
@@ -69,7 +69,7 @@ final class CountryPair {
         if (first > 0 && sentence.token(first - 1).tag().equals("DT")) {
             first--;
         }
-        return passage.mention(
+        return quoted.mention(
                 first,
                 noun.index(),
                 noun.index(),

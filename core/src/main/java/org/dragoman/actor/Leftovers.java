@@ -29,28 +29,28 @@ record Leftovers(ActorBook book, PlaceReader places) {
             "aide", "aides", "adviser", "advisers", "advisor", "advisors", "assistant", "deputy", "heir", "successor");
 
     /** The actors of a head's mention, with a country where other words of the phrase tell it. */
-    List<Actor> completed(Scene scene, List<Mention> mentions, Token head, @Nullable Mention mention) {
+    List<Actor> completed(SentencePhrases phrases, List<Mention> mentions, Token head, @Nullable Mention mention) {
         if (mention != null && mention.actors().stream().allMatch(a -> a.country() != null)) {
-            return sectored(scene, head, mention);
+            return sectored(phrases, head, mention);
         }
         boolean agent = mention != null && !mention.actor().sectors().isEmpty();
         if (!agent) {
-            Actor named = named(scene, head, mention);
+            Actor named = named(phrases, head, mention);
             if (named != null) {
                 return List.of(named);
             }
         }
         if (mention != null && mention.kind() == Mention.Kind.PERSON) {
-            Actor past = surnamed(mention.actor().name(), scene.day());
+            Actor past = surnamed(mention.actor().name(), phrases.day());
             if (past != null) {
                 return List.of(past);
             }
         }
-        String inside = within(scene, head);
-        String country = inside == null ? country(scene, mentions, head) : inside;
+        String inside = within(phrases, head);
+        String country = inside == null ? country(phrases, mentions, head) : inside;
         Actor plain = mention == null
                 ? new Actor(
-                        scene.passage().words(0, scene.sentence().size() - 1),
+                        phrases.quoted().words(0, phrases.sentence().size() - 1),
                         null,
                         List.of(),
                         null,
@@ -64,13 +64,13 @@ record Leftovers(ActorBook book, PlaceReader places) {
     }
 
     /** "a group of Syrian rebels": where the head says nothing of the sector, what it is of does. */
-    private List<Actor> sectored(Scene scene, Token head, Mention mention) {
+    private List<Actor> sectored(SentencePhrases phrases, Token head, Mention mention) {
         Token inner = mention.kind() == Mention.Kind.AGENT
                         && mention.actor().sectors().isEmpty()
-                ? of(scene, head)
+                ? of(phrases, head)
                 : null;
-        Chunk chunk = inner == null ? null : scene.headedBy(inner);
-        Mention meant = chunk == null ? null : ChunkReader.of(book).read(scene, chunk);
+        Chunk chunk = inner == null ? null : phrases.headedBy(inner);
+        Mention meant = chunk == null ? null : ChunkReader.of(book).read(phrases, chunk);
         return meant == null || meant.actor().sectors().isEmpty()
                 ? mention.actors()
                 : mention.actors().stream()
@@ -79,9 +79,9 @@ record Leftovers(ActorBook book, PlaceReader places) {
                         .toList();
     }
 
-    private static @Nullable Token of(Scene scene, Token head) {
-        for (Token child : scene.sentence().children(head)) {
-            Token marker = scene.sentence().child(child, "case");
+    private static @Nullable Token of(SentencePhrases phrases, Token head) {
+        for (Token child : phrases.sentence().children(head)) {
+            Token marker = phrases.sentence().child(child, "case");
             if (child.relation().equals("nmod")
                     && marker != null
                     && marker.lemma().equals("of")) {
@@ -92,20 +92,20 @@ record Leftovers(ActorBook book, PlaceReader places) {
     }
 
     /** Whom or what a name means that is no mention of an actor by itself. */
-    private @Nullable Actor named(Scene scene, Token head, @Nullable Mention mention) {
-        for (Hit hit : scene.hits()) {
+    private @Nullable Actor named(SentencePhrases phrases, Token head, @Nullable Mention mention) {
+        for (Hit hit : phrases.hits()) {
             Entry.Person person = hit.entry(Entry.Person.class);
             if (person != null && hit.first() <= head.index() && head.index() <= hit.last()) {
                 return new Actor(person.name(), person.country(), List.of(), null, "before-office", false);
             }
         }
-        Chunk chunk = scene.headedBy(head);
+        Chunk chunk = phrases.headedBy(head);
         if (chunk == null || Occasion.names(head)) {
             return null;
         }
-        String words = scene.passage().words(chunk.first(), chunk.last());
-        Actor person = surnamed(mention == null ? words : mention.actor().name(), scene.day());
-        return person != null ? person : place(words, head.index() == chunk.last() ? scene : null);
+        String words = phrases.quoted().words(chunk.first(), chunk.last());
+        Actor person = surnamed(mention == null ? words : mention.actor().name(), phrases.day());
+        return person != null ? person : place(words, head.index() == chunk.last() ? phrases : null);
     }
 
     /** The one in the highest office, held on the day or before it, of all who bear a surname. */
@@ -122,8 +122,8 @@ record Leftovers(ActorBook book, PlaceReader places) {
         return best == null ? null : TableActor.of(best, day, false).by("surname");
     }
 
-    private @Nullable Actor place(String words, @Nullable Scene scene) {
-        String whole = scene == null ? words : scene.passage().original().strip();
+    private @Nullable Actor place(String words, @Nullable SentencePhrases phrases) {
+        String whole = phrases == null ? words : phrases.quoted().original().strip();
         Place place = places.resolve(whole, null);
         place = place == null ? places.resolve(words, null) : place;
         return place == null || place.country() == null
@@ -132,20 +132,20 @@ record Leftovers(ActorBook book, PlaceReader places) {
     }
 
     /** The country told nearest to the head, level by level; null where none is. */
-    private @Nullable String country(Scene scene, List<Mention> mentions, Token head) {
+    private @Nullable String country(SentencePhrases phrases, List<Mention> mentions, Token head) {
         Deque<Token> open = new ArrayDeque<>(List.of(head));
         while (!open.isEmpty()) {
             Token token = open.remove();
-            String known = known(scene, mentions, token);
+            String known = known(phrases, mentions, token);
             if (known != null && !known.isEmpty()) {
                 return known;
             }
-            String town = Occasion.names(token) ? null : town(scene, token);
+            String town = Occasion.names(token) ? null : town(phrases, token);
             if (town != null) {
                 return town;
             }
-            for (Token child : scene.sentence().children(token)) {
-                Token marker = scene.sentence().child(child, "case");
+            for (Token child : phrases.sentence().children(token)) {
+                Token marker = phrases.sentence().child(child, "case");
                 boolean leads = LED.contains(token.form().toLowerCase(Locale.ROOT));
                 boolean other = !leads
                         && marker != null
@@ -160,32 +160,33 @@ record Leftovers(ActorBook book, PlaceReader places) {
         return null;
     }
 
-    private @Nullable String known(Scene scene, List<Mention> mentions, Token token) {
+    private @Nullable String known(SentencePhrases phrases, List<Mention> mentions, Token token) {
         for (Mention mention : mentions) {
             if (mention.head() == token.index() && mention.kind() != Mention.Kind.ADJECTIVE) {
                 return mention.actor().country();
             }
         }
-        String country = scene.countryAt(token);
-        Actor holder =
-                country == null && token.proper() ? new Officeholders(book).bySurname(token.form(), scene.day()) : null;
+        String country = phrases.countryAt(token);
+        Actor holder = country == null && token.proper()
+                ? new Officeholders(book).bySurname(token.form(), phrases.day())
+                : null;
         return holder == null ? country : holder.country();
     }
 
     /** The country of a town or region whose name the chunk of a word begins with: "Aleppo residents". */
-    private @Nullable String town(Scene scene, Token token) {
-        Chunk chunk = scene.headedBy(token);
+    private @Nullable String town(SentencePhrases phrases, Token token) {
+        Chunk chunk = phrases.headedBy(token);
         int first = chunk == null ? token.index() : chunk.first();
         int last = first;
         while (chunk != null
                 && last <= chunk.last()
-                && scene.sentence().token(last).proper()
-                && !agent(scene, last)) {
+                && phrases.sentence().token(last).proper()
+                && !agent(phrases, last)) {
             last++;
         }
-        boolean where = scene.sentence().child(token, "case") != null;
+        boolean where = phrases.sentence().child(token, "case") != null;
         for (int end = last; end > first; end--) {
-            String name = scene.passage().words(first, end - 1);
+            String name = phrases.quoted().words(first, end - 1);
             Place place = places.resolve(name.endsWith("-based") ? name.substring(0, name.length() - 6) : name, null);
             if (place != null || !where) {
                 return place == null ? null : place.country();
@@ -194,19 +195,19 @@ record Leftovers(ActorBook book, PlaceReader places) {
         return null;
     }
 
-    private static boolean agent(Scene scene, int word) {
-        return scene.hits().stream()
+    private static boolean agent(SentencePhrases phrases, int word) {
+        return phrases.hits().stream()
                 .anyMatch(h -> h.first() <= word && word <= h.last() && h.entry(Entry.Agent.class) != null);
     }
 
     /** The country of a name inside a noun that the tables hold as one: "CIA director", "Knesset member". */
-    private @Nullable String within(Scene scene, Token head) {
-        for (Hit hit : scene.hits()) {
+    private @Nullable String within(SentencePhrases phrases, Token head) {
+        for (Hit hit : phrases.hits()) {
             boolean here = hit.first() <= head.index() && head.index() <= hit.last();
-            List<String> pieces = PhraseTrie.pieces(scene.passage().words(hit.first(), hit.last()));
+            List<String> pieces = PhraseTrie.pieces(phrases.quoted().words(hit.first(), hit.last()));
             for (int last = pieces.size() - 1; here && last > 0; last--) {
                 for (Entry entry : book.named(String.join(" ", pieces.subList(0, last)))) {
-                    String country = Scene.country(entry);
+                    String country = SentencePhrases.country(entry);
                     if (country != null) {
                         return country;
                     }

@@ -31,57 +31,57 @@ public final class MentionFinder {
      * @param day the day as of which offices are resolved; null where it is not known
      */
     public List<Mention> find(ParsedSentence sentence, CleanText text, @Nullable LocalDate day) {
-        return find(new Passage(sentence, text.original(sentence.title())), day);
+        return find(new QuotedSentence(sentence, text.original(sentence.title())), day);
     }
 
-    List<Mention> find(Passage passage, @Nullable LocalDate day) {
-        Scene scene = Scene.of(passage, day, book);
+    List<Mention> find(QuotedSentence quoted, @Nullable LocalDate day) {
+        SentencePhrases phrases = SentencePhrases.of(quoted, day, book);
         List<Mention> mentions = new ArrayList<>();
-        for (Chunk chunk : scene.chunks()) {
-            Mention mention = reader.read(scene, chunk);
+        for (Chunk chunk : phrases.chunks()) {
+            Mention mention = reader.read(phrases, chunk);
             if (mention != null) {
                 mentions.add(mention);
             }
         }
-        addLoose(scene, mentions);
+        addLoose(phrases, mentions);
         mentions.sort(Comparator.comparingInt(Mention::first).thenComparing(Mention::last));
         return mentions;
     }
 
     /** "Israeli proposal", "U.S.-led raid": names that stand before a noun which is no agent. */
-    private static void addLoose(Scene scene, List<Mention> mentions) {
-        for (Hit hit : scene.hits()) {
+    private static void addLoose(SentencePhrases phrases, List<Mention> mentions) {
+        for (Hit hit : phrases.hits()) {
             boolean taken = mentions.stream()
                     .anyMatch(m -> m.first() <= hit.first() && hit.last() <= m.last() && m.kind() != Mention.Kind.NAME);
-            Mention loose = taken ? null : loose(scene, hit);
+            Mention loose = taken ? null : loose(phrases, hit);
             if (loose != null) {
                 mentions.add(loose);
             }
         }
     }
 
-    private static @Nullable Mention loose(Scene scene, Hit hit) {
+    private static @Nullable Mention loose(SentencePhrases phrases, Hit hit) {
         Entry.State state = hit.state(
                 Entry.State.Form.ADJECTIVE, Entry.State.Form.NAME, Entry.State.Form.SEAT, Entry.State.Form.CAPITAL);
         if (state != null) {
             boolean capital = state.form() == Entry.State.Form.CAPITAL;
             return loose(
-                    scene,
+                    phrases,
                     hit,
                     capital ? Mention.Kind.CAPITAL : Mention.Kind.ADJECTIVE,
                     new Actor(state.name(), state.code(), state.sectors(), null, "adjective", false));
         }
         Entry.Body body = hit.entry(Entry.Body.class);
         if (body != null) {
-            return loose(scene, hit, TableActor.kind(body), TableActor.of(body));
+            return loose(phrases, hit, TableActor.kind(body), TableActor.of(body));
         }
-        Entry.Person person = hit.person(scene.day());
+        Entry.Person person = hit.person(phrases.day());
         return person == null
                 ? null
-                : loose(scene, hit, Mention.Kind.PERSON, TableActor.of(person, scene.day(), false));
+                : loose(phrases, hit, Mention.Kind.PERSON, TableActor.of(person, phrases.day(), false));
     }
 
-    private static Mention loose(Scene scene, Hit hit, Mention.Kind kind, Actor actor) {
-        return scene.passage().mention(hit.first(), hit.last(), hit.last(), kind, List.of(actor));
+    private static Mention loose(SentencePhrases phrases, Hit hit, Mention.Kind kind, Actor actor) {
+        return phrases.quoted().mention(hit.first(), hit.last(), hit.last(), kind, List.of(actor));
     }
 }

@@ -37,12 +37,12 @@ final class NamesMet {
     }
 
     /** Adds names met before that the tagger did not see as names this time. */
-    void addBare(Passage passage, List<Mention> mentions) {
-        for (Token token : passage.sentence().tokens()) {
+    void addBare(QuotedSentence quoted, List<Mention> mentions) {
+        for (Token token : quoted.sentence().tokens()) {
             Actor known = bearer(token);
             boolean free = mentions.stream().noneMatch(m -> m.first() <= token.index() && token.index() <= m.last());
             if (known != null && free && !token.base().equals("compound")) {
-                mentions.add(passage.mention(token.index(), Mention.Kind.PERSON, List.of(known.by("surname"))));
+                mentions.add(quoted.mention(token.index(), Mention.Kind.PERSON, List.of(known.by("surname"))));
             }
         }
     }

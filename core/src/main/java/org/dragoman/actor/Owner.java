@@ -25,25 +25,25 @@ record Owner(String country, Entry.@Nullable Body body, int head, int first, int
      * The owner of the noun: its possessor or apposition, else where it is "based", else a state after "of", "from",
      * "in". Null where none is named, and where "his" or "their" leaves it to {@link References}.
      */
-    static @Nullable Owner of(Scene scene, Token noun) {
-        ParsedSentence sentence = scene.sentence();
+    static @Nullable Owner of(SentencePhrases phrases, Token noun) {
+        ParsedSentence sentence = phrases.sentence();
         boolean pronoun = sentence.children(noun).stream().anyMatch(c -> c.tag().equals("PRP$"));
         if (pronoun) {
             return null;
         }
-        Owner beside = beside(scene, noun);
+        Owner beside = beside(phrases, noun);
         if (beside != null) {
             return beside;
         }
-        Owner base = base(scene, noun);
-        return base == null ? after(scene, noun) : base;
+        Owner base = base(phrases, noun);
+        return base == null ? after(phrases, noun) : base;
     }
 
     /** "Iran's foreign minister", "the foreign minister, an Iranian". */
-    private static @Nullable Owner beside(Scene scene, Token noun) {
-        for (Token child : scene.sentence().children(noun)) {
+    private static @Nullable Owner beside(SentencePhrases phrases, Token noun) {
+        for (Token child : phrases.sentence().children(noun)) {
             if (child.relation().equals("nmod:poss") || child.base().equals("appos")) {
-                Owner owner = at(scene, child);
+                Owner owner = at(phrases, child);
                 if (owner != null) {
                     return owner;
                 }
@@ -53,11 +53,11 @@ record Owner(String country, Entry.@Nullable Body body, int head, int first, int
     }
 
     /** "militants based in Syria". */
-    private static @Nullable Owner base(Scene scene, Token noun) {
-        for (Token child : scene.sentence().children(noun)) {
+    private static @Nullable Owner base(SentencePhrases phrases, Token noun) {
+        for (Token child : phrases.sentence().children(noun)) {
             if (child.base().equals("acl") && BASED.contains(child.lemma())) {
-                for (Token where : scene.sentence().children(child)) {
-                    Owner owner = where.base().equals("obl") ? at(scene, where) : null;
+                for (Token where : phrases.sentence().children(child)) {
+                    Owner owner = where.base().equals("obl") ? at(phrases, where) : null;
                     if (owner != null) {
                         return owner;
                     }
@@ -68,13 +68,13 @@ record Owner(String country, Entry.@Nullable Body body, int head, int first, int
     }
 
     /** "the chief of the army of Sudan": the first such phrase decides, through its own owner if need be. */
-    private static @Nullable Owner after(Scene scene, Token noun) {
-        for (Token child : scene.sentence().children(noun)) {
-            Token marker = scene.sentence().child(child, "case");
+    private static @Nullable Owner after(SentencePhrases phrases, Token noun) {
+        for (Token child : phrases.sentence().children(noun)) {
+            Token marker = phrases.sentence().child(child, "case");
             if (child.base().equals("nmod") && marker != null && OWNING.contains(marker.lemma())) {
-                Owner owner = at(scene, child);
-                Owner further = owner == null ? of(scene, child) : owner;
-                Chunk chunk = scene.headedBy(child);
+                Owner owner = at(phrases, child);
+                Owner further = owner == null ? of(phrases, child) : owner;
+                Chunk chunk = phrases.headedBy(child);
                 return further == null || chunk == null ? further : further.with(chunk);
             }
         }
@@ -82,10 +82,10 @@ record Owner(String country, Entry.@Nullable Body body, int head, int first, int
     }
 
     /** The countries of what is joined to the owner: Germany in "the ministers of France and Germany". */
-    List<String> joined(Scene scene) {
+    List<String> joined(SentencePhrases phrases) {
         List<String> countries = new ArrayList<>();
-        for (Token child : scene.sentence().children(scene.sentence().token(head))) {
-            String other = child.base().equals("conj") ? scene.countryIn(child) : null;
+        for (Token child : phrases.sentence().children(phrases.sentence().token(head))) {
+            String other = child.base().equals("conj") ? phrases.countryIn(child) : null;
             if (other != null) {
                 countries.add(other);
             }
@@ -93,14 +93,14 @@ record Owner(String country, Entry.@Nullable Body body, int head, int first, int
         return countries;
     }
 
-    private static @Nullable Owner at(Scene scene, Token head) {
-        String country = scene.countryIn(head);
-        Chunk chunk = scene.headedBy(head);
+    private static @Nullable Owner at(SentencePhrases phrases, Token head) {
+        String country = phrases.countryIn(head);
+        Chunk chunk = phrases.headedBy(head);
         return country == null
                 ? null
                 : new Owner(
                         country,
-                        scene.bodyIn(head),
+                        phrases.bodyIn(head),
                         head.index(),
                         chunk == null ? head.index() : chunk.first(),
                         chunk == null ? head.index() : chunk.last());

@@ -55,18 +55,18 @@ public final class PhraseReader {
         if (sentence == null) {
             return new Resolution(phrase, List.of(), List.of("there is no word in it"));
         }
-        Passage passage = new Passage(sentence, spelling);
-        Scene scene = Scene.of(passage, day, book);
-        List<Mention> mentions = finder.find(passage, day);
+        QuotedSentence quoted = new QuotedSentence(sentence, spelling);
+        SentencePhrases phrases = SentencePhrases.of(quoted, day, book);
+        List<Mention> mentions = finder.find(quoted, day);
         Set<Actor> parties = new LinkedHashSet<>();
         for (Token head : heads(sentence)) {
-            parties.addAll(leftovers.completed(scene, mentions, head, at(mentions, head)));
+            parties.addAll(leftovers.completed(phrases, mentions, head, at(mentions, head)));
         }
         List<String> reasons = new ArrayList<>();
         if (!spelling.equals(phrase)) {
             reasons.add("read as \"" + spelling + "\"");
         }
-        scene.hits().forEach(hit -> reasons.addAll(Reasons.of(hit, scene)));
+        phrases.hits().forEach(hit -> reasons.addAll(Reasons.of(hit, phrases)));
         return new Resolution(phrase, List.copyOf(parties), reasons);
     }
 

@@ -11,10 +11,10 @@ final class Reasons {
     private Reasons() {}
 
     /** One sentence for each entry that was met: {@code "German" is an adjective of Germany (DEU)}. */
-    static List<String> of(Hit hit, Scene scene) {
-        String words = "\"" + scene.passage().words(hit.first(), hit.last()) + "\" ";
+    static List<String> of(Hit hit, SentencePhrases phrases) {
+        String words = "\"" + phrases.quoted().words(hit.first(), hit.last()) + "\" ";
         return hit.entries().stream()
-                .map(entry -> words + what(entry, scene.day()))
+                .map(entry -> words + what(entry, phrases.day()))
                 .distinct()
                 .toList();
     }

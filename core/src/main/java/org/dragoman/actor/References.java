@@ -44,16 +44,16 @@ public final class References {
      * @param original the text that spans point into
      */
     public List<Mention> resolve(ParsedSentence sentence, List<Mention> found, String original) {
-        Passage passage = new Passage(sentence, original);
+        QuotedSentence quoted = new QuotedSentence(sentence, original);
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : found) {
             mentions.add(names.resolved(mention));
         }
-        names.addBare(passage, mentions);
+        names.addBare(quoted, mentions);
         pair.note(sentence, mentions);
         for (Token token : sentence.tokens()) {
-            Mention pronoun = antecedents.pronoun(passage, token, mentions);
-            Mention fresh = pronoun == null ? pair.phrase(passage, token) : pronoun;
+            Mention pronoun = antecedents.pronoun(quoted, token, mentions);
+            Mention fresh = pronoun == null ? pair.phrase(quoted, token) : pronoun;
             if (fresh != null) {
                 mentions.removeIf(m -> fresh.first() <= m.head() && m.head() <= fresh.last());
                 mentions.add(fresh);

@@ -9,7 +9,7 @@ import org.dragoman.text.Span;
  *
  * @param original the text of the document, or of its title where the sentence is the title's
  */
-record Passage(ParsedSentence sentence, String original) {
+record QuotedSentence(ParsedSentence sentence, String original) {
     /** The mention that stands from one word to another; indexes are those of the sentence's words, both included. */
     Mention mention(int first, int last, int head, Mention.Kind kind, List<Actor> actors) {
         Span span = span(first, last);

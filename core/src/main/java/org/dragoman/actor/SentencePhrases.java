@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day as of which offices and memberships are resolved; null where it is not known
  */
-record Scene(Passage passage, @Nullable LocalDate day, List<Hit> hits, List<Chunk> chunks) {
+record SentencePhrases(QuotedSentence quoted, @Nullable LocalDate day, List<Hit> hits, List<Chunk> chunks) {
     /** A sentence laid out by a book's phrases. */
-    static Scene of(Passage passage, @Nullable LocalDate day, ActorBook book) {
-        ParsedSentence sentence = passage.sentence();
-        return new Scene(passage, day, Hit.all(sentence, book.phrases(), day), Chunk.all(sentence));
+    static SentencePhrases of(QuotedSentence quoted, @Nullable LocalDate day, ActorBook book) {
+        ParsedSentence sentence = quoted.sentence();
+        return new SentencePhrases(quoted, day, Hit.all(sentence, book.phrases(), day), Chunk.all(sentence));
     }
 
     ParsedSentence sentence() {
-        return passage.sentence();
+        return quoted.sentence();
     }
 
     /** The phrases that stand wholly inside a chunk. */
