@@ -3,12 +3,14 @@ package org.dragoman.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.dragoman.coding.Lexicon;
+import org.dragoman.store.Store;
 import org.dragoman.syntax.Parser;
 import org.dragoman.text.Document;
 import org.dragoman.web.Address;
@@ -55,6 +57,13 @@ final class ServeCommand implements Callable<Integer> {
     @Nullable
     String token;
 
+    @Option(
+            names = "--store",
+            paramLabel = "FILE",
+            description = "A store: its documents and its ledger are shown too. It is only read.")
+    @Nullable
+    Path store;
+
     ServeCommand(Streams streams) {
         this.streams = streams;
     }
@@ -71,7 +80,8 @@ final class ServeCommand implements Callable<Integer> {
         Lexicon lexicon = engine.lexicon.load();
         Parser parser = EngineOptions.await(loading);
         String run = RunId.of(Version.number(), parser.name(), lexicon.files().sha256(), List.of("serve"));
-        try (Workbench workbench = Workbench.start(address, parser, lexicon, run, example())) {
+        try (Store opened = store == null ? null : Store.openReadOnly(store);
+                Workbench workbench = Workbench.start(address, parser, lexicon, run, example(), opened)) {
             streams.err()
                     .println("Dragoman's workbench: http://" + bind + ":" + workbench.port() + "/  (Ctrl-C ends it)");
             streams.err().flush();

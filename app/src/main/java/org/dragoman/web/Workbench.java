@@ -13,10 +13,12 @@ import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.dragoman.coding.Lexicon;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.record.JsonLines;
+import org.dragoman.store.Store;
 import org.dragoman.syntax.Parser;
 import org.dragoman.text.Document;
 import org.dragoman.text.PublicationDay;
@@ -33,6 +35,9 @@ public final class Workbench implements AutoCloseable {
     /** Bytes of the largest request. */
     private static final long LARGEST = 20L << 20;
 
+    /** Set on a request whose answer says what is wrong. */
+    private static final String TOLD = "told";
+
     private final TemplateEngine pages = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Workbench.class.getClassLoader(), "org.dragoman.web.pages");
 
@@ -40,7 +45,10 @@ public final class Workbench implements AutoCloseable {
     private final Document example;
     private final Javalin server;
 
-    private Workbench(Address address, Bench bench, Document example) {
+    private final @Nullable Shelf shelf;
+
+    private Workbench(Address address, Bench bench, Document example, @Nullable Shelf shelf) {
+        this.shelf = shelf;
         this.bench = bench;
         this.example = example;
         this.server = Javalin.create(config -> configure(config, address)).start(address.host(), address.port());
@@ -53,7 +61,18 @@ public final class Workbench implements AutoCloseable {
      * @param example shown, coded, where nothing else was asked for
      */
     public static Workbench start(Address address, Parser parser, Lexicon lexicon, String run, Document example) {
-        return new Workbench(address, new Bench(parser, lexicon, run), example);
+        return start(address, parser, lexicon, run, example, null);
+    }
+
+    /**
+     * Begins to answer, with a store's documents and ledger at hand.
+     *
+     * @param store open for as long as the workbench is; null for none
+     */
+    public static Workbench start(
+            Address address, Parser parser, Lexicon lexicon, String run, Document example, @Nullable Store store) {
+        Shelf shelf = store == null ? null : new Shelf(store, lexicon.files());
+        return new Workbench(address, new Bench(parser, lexicon, run), example, shelf);
     }
 
     /** The port at which it answers. */
@@ -80,9 +99,20 @@ public final class Workbench implements AutoCloseable {
         config.routes.get("/", request -> page(request, example));
         config.routes.post("/", request -> page(request, sent(request)));
         config.routes.post("/code", this::code);
+        if (shelf != null) {
+            ShelfPages pages = new ShelfPages(shelf, bench, this::render);
+            config.routes.get("/documents", pages::documents);
+            config.routes.get("/documents/{id}", pages::document);
+            config.routes.get("/ledger", pages::ledger);
+            config.routes.get("/ledger/{id}", pages::entry);
+        }
         config.routes.exception(
                 HttpResponseException.class, (e, request) -> problem(request, e.getStatus(), e.getMessage()));
-        config.routes.error(404, request -> problem(request, 404, "There is no such page."));
+        config.routes.error(404, request -> {
+            if (request.attribute(TOLD) == null) {
+                problem(request, 404, "There is no such page.");
+            }
+        });
     }
 
     private void page(Context request, Document document) {
@@ -134,6 +164,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private void problem(Context request, int status, @Nullable String message) {
+        request.attribute(TOLD, true);
         request.status(status);
         String told = message == null ? "" : message;
         if ("application/json".equals(request.header("Accept"))) {
@@ -146,7 +177,9 @@ public final class Workbench implements AutoCloseable {
 
     private void render(Context request, String page, Map<String, Object> values) {
         StringOutput out = new StringOutput();
-        pages.render(page, values, out);
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("kept", shelf != null);
+        pages.render(page, all, out);
         request.contentType("text/html; charset=utf-8").result(out.toString());
     }
 }
