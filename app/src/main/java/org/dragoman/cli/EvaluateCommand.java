@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         description = {
-            "Codes texts that people have coded, and tells how often both agree, with 95 % intervals.",
+            "Codes texts that people have coded, and tells how often both agree, with 95 %% intervals.",
             "",
             "Reads event records, marked sentences and PLOVER JSON; docs/accuracy.md describes them.",
             ""
