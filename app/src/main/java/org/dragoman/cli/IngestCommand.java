@@ -41,6 +41,11 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only say what would be added; code nothing and change nothing.")
     boolean dryRun;
 
+    @Option(
+            names = "--no-ledger",
+            description = "Do not work out the ledger anew at the end; \"dragoman ledger\" then does it each time.")
+    boolean noLedger;
+
     IngestCommand(Streams streams) {
         this.streams = streams;
     }
@@ -64,6 +69,10 @@ final class IngestCommand implements Callable<Integer> {
             // A document that came with its parse belongs to the same run as the others.
             Desk desk = new Desk(parser, lexicon, engine.date, work.statements, stages, name -> key.id());
             int failed = new IngestRun(opened, key, desk, stages, streams).run(work, parser.name());
+            if (!noLedger && !opened.ledgerIsCurrent(key.id())) {
+                LedgerOptions.Loaded loaded = LedgerOptions.workedOut(opened, key.id(), lexicon.files());
+                KeptLedgers.keep(opened, key.id(), loaded.ledger(), loaded.latest());
+            }
             if (work.stats) {
                 stages.print(streams.err(), work.threads);
             }

@@ -123,7 +123,7 @@ final class LedgerCommand implements Callable<Integer> {
             throw new UsageException("--min-strength " + strength + ": give 0 to 5");
         }
         List<String> countries = LedgerOptions.pair(pair);
-        LedgerOptions.Loaded loaded = from.load(inputs, streams);
+        LedgerOptions.Loaded loaded = from.load(inputs, streams, countries);
         LocalDate asOf = day == null ? loaded.latest() : day;
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : loaded.ledger().entries()) {

@@ -79,7 +79,7 @@ final class LedgerExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> countries = LedgerOptions.pair(pair);
-        LedgerOptions.Loaded loaded = from.load(inputs, streams);
+        LedgerOptions.Loaded loaded = from.load(inputs, streams, countries);
         LocalDate asOf = day == null ? loaded.latest() : day;
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : loaded.ledger().entries()) {

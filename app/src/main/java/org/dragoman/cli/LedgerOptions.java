@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -19,8 +20,8 @@ import org.dragoman.ledger.Source;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.store.FindingQuery;
+import org.dragoman.store.Heading;
 import org.dragoman.store.Store;
-import org.dragoman.store.StoredDocument;
 import org.dragoman.syntax.Parser;
 import org.dragoman.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,11 @@ final class LedgerOptions {
      * What was read.
      *
      * @param ledger the ledger
-     * @param findings what it was made of
+     * @param findings what it was made of, or of it at least the events between the countries asked for
      * @param sources the documents by id
      * @param failed documents that could not be read
      */
-    record Loaded(Ledger ledger, List<FindingRecord> findings, TreeMap<String, Source> sources, int failed) {
+    record Loaded(Ledger ledger, List<FindingRecord> findings, SortedMap<String, Source> sources, int failed) {
         /** The day of the latest document; today where none has one. */
         LocalDate latest() {
             LocalDate latest = null;
@@ -93,12 +94,17 @@ final class LedgerOptions {
 
     /** Reads what is asked for: the store, or else the documents. */
     Loaded load(List<String> inputs, Streams streams) throws IOException {
+        return load(inputs, streams, List.of());
+    }
+
+    /** The same for what concerns some countries; there may be more in it. */
+    Loaded load(List<String> inputs, Streams streams, List<String> countries) throws IOException {
         Path file = store;
         if (file != null) {
             if (!inputs.isEmpty()) {
                 throw new UsageException("give --store or documents, not both; \"dragoman ingest\" adds documents");
             }
-            return ofStore(file);
+            return ofStore(file, countries);
         }
         if (inputs.isEmpty()) {
             throw new UsageException("no documents; give --store FILE, or files and directories to code on the spot");
@@ -106,24 +112,46 @@ final class LedgerOptions {
         return ofDocuments(inputs, streams);
     }
 
-    private Loaded ofStore(Path file) {
-        List<FindingRecord> findings;
-        TreeMap<String, Source> sources = new TreeMap<>();
-        List<Ruling> rulings;
+    /** What the store keeps ready, unless something newer or another lexicon is to be looked at. */
+    private Loaded ofStore(Path file, List<String> countries) {
         try (Store opened = Store.openReadOnly(file)) {
             String run = opened.runId(chosen.run);
-            try (Stream<FindingRecord> all = opened.findings(FindingQuery.ALL.run(run))) {
-                findings = all.toList();
+            Ledger kept = engine.lexicon.directory == null ? KeptLedgers.read(opened, run, countries) : null;
+            if (kept == null) {
+                return workedOut(opened, run, engine.lexicon.files());
             }
-            try (Stream<StoredDocument> documents = opened.documents(run)) {
-                documents.forEach(d -> sources.put(d.id(), source(d.document(), d.published())));
+            List<FindingRecord> findings = List.of();
+            if (!countries.isEmpty()) {
+                FindingQuery events =
+                        FindingQuery.ALL.run(run).kind("event").countries(countries.toArray(String[]::new));
+                try (Stream<FindingRecord> between = opened.findings(events)) {
+                    findings = between.toList();
+                }
             }
-            rulings = opened.decisions().holding().stream()
-                    .map(d -> new Ruling(d.kind().word(), d.subjects(), d.value(), d.reason()))
-                    .toList();
+            return new Loaded(kept, findings, sources(opened), 0);
         }
-        LexiconFiles files = engine.lexicon.files();
+    }
+
+    /** The ledger of a run, worked out from its findings and from what people decided. */
+    static Loaded workedOut(Store opened, String run, LexiconFiles files) {
+        List<FindingRecord> findings;
+        try (Stream<FindingRecord> all = opened.findings(FindingQuery.ALL.run(run))) {
+            findings = all.toList();
+        }
+        SortedMap<String, Source> sources = sources(opened);
+        List<Ruling> rulings = opened.decisions().holding().stream()
+                .map(d -> new Ruling(d.kind().word(), d.subjects(), d.value(), d.reason()))
+                .toList();
         return new Loaded(Ledger.of(findings, files, rulings), findings, sources, 0);
+    }
+
+    private static SortedMap<String, Source> sources(Store opened) {
+        SortedMap<String, Source> sources = new TreeMap<>();
+        try (Stream<Heading> headings = opened.headings()) {
+            headings.forEach(
+                    h -> sources.put(h.id(), new Source(h.id(), h.published(), h.title(), h.url(), h.publisher())));
+        }
+        return sources;
     }
 
     private Loaded ofDocuments(List<String> inputs, Streams streams) throws IOException {
@@ -132,7 +160,7 @@ final class LedgerOptions {
         Lexicon lexicon = engine.lexicon.load();
         Parser parser = EngineOptions.await(loading);
         List<FindingRecord> findings = new ArrayList<>();
-        TreeMap<String, Source> sources = new TreeMap<>();
+        SortedMap<String, Source> sources = new TreeMap<>();
         Desk desk = new Desk(parser, lexicon, engine.date, false, stages, name -> "unstored");
         int failed;
         try (Inputs documents = new Inputs(inputs, null, streams.in(), anyLanguage)) {

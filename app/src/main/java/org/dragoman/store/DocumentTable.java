@@ -34,6 +34,17 @@ final class DocumentTable {
         return found.isEmpty() ? null : found.get(0);
     }
 
+    static Stream<Heading> headings(Session session) {
+        return session.stream(
+                "SELECT document, published, title, url, publisher FROM documents ORDER BY document",
+                row -> new Heading(
+                        row.getString("document"),
+                        row.getObject("published", LocalDate.class),
+                        row.getString("title"),
+                        row.getString("url"),
+                        row.getString("publisher")));
+    }
+
     static Status status(@Nullable String word) {
         if (word == null) {
             return Status.WAITING;

@@ -39,7 +39,8 @@ public record KeptLedger(LocalDate asOf, List<Entry> entries, List<Link> links, 
             @Nullable LocalDate since,
             @Nullable LocalDate last,
             int documents,
-            List<String> aliases) {}
+            List<String> aliases,
+            String record) {}
 
     /** A row of the table {@code links}. */
     public record Link(

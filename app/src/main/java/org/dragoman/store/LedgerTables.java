@@ -2,6 +2,7 @@ package org.dragoman.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The tables {@code ledgers}, {@code entries}, {@code links} and {@code clusters}. */
 final class LedgerTables {
@@ -32,6 +33,13 @@ final class LedgerTables {
                             AND l.decisions = (SELECT count(*) FROM decisions)""", row -> row.getInt(1), run).isEmpty();
     }
 
+    /** The entries that concern all these countries, as JSON, in the order in which they were kept. */
+    static Stream<String> kept(Session session, String run, List<String> countries) {
+        return session.stream("""
+                SELECT record FROM entries WHERE run = ? AND list_has_all(pair, CAST(? AS VARCHAR[]))
+                ORDER BY rowid""", row -> row.getString(1), run, countries);
+    }
+
     private static void entries(Session session, String run, List<KeptLedger.Entry> entries) throws SQLException {
         try (Rows rows = session.rows("entries")) {
             for (KeptLedger.Entry e : entries) {
@@ -54,7 +62,8 @@ final class LedgerTables {
                         e.since(),
                         e.last(),
                         e.documents(),
-                        e.aliases());
+                        e.aliases(),
+                        e.record());
             }
             rows.flush();
         }

@@ -70,11 +70,11 @@ public final class Store implements Closeable {
     /**
      * The id of a run.
      *
-     * @param id an id, or the beginning of one; null for the active run
+     * @param id an id, or the beginning of one; null for the active run, whose is empty in a store without runs
      * @throws StoreException if there is no such run, or more than one
      */
     public String runId(@Nullable String id) {
-        if (id == null) {
+        if (id == null || id.isEmpty()) {
             Run active = activeRun();
             return active == null ? "" : active.id();
         }
@@ -106,6 +106,11 @@ public final class Store implements Closeable {
     /** All documents, by day of publication and id, with what came of them in a run; close the stream. */
     public Stream<StoredDocument> documents(@Nullable String run) {
         return DocumentTable.all(session, runId(run));
+    }
+
+    /** What is known of all documents, without their texts, by id; close the stream. */
+    public Stream<Heading> headings() {
+        return DocumentTable.headings(session);
     }
 
     /** A document with what came of it in a run; null if the store does not have it. */
@@ -155,6 +160,11 @@ public final class Store implements Closeable {
     /** Keeps a run's ledger, for SQL and export, in the place of the one that was kept. */
     public void keep(String run, KeptLedger ledger) {
         LedgerTables.keep(session, run, ledger);
+    }
+
+    /** The entries of the ledger that is kept, as JSON: those that concern all these countries; close the stream. */
+    public Stream<String> entries(String run, List<String> countries) {
+        return LedgerTables.kept(session, run, countries);
     }
 
     /** Whether the ledger that is kept of a run tells of all its findings and of all decisions. */

@@ -28,7 +28,8 @@ CREATE TABLE entries (
     since      DATE,                -- day of the first document
     last       DATE,                -- day of the latest document
     documents  INTEGER NOT NULL,    -- documents that speak of it
-    aliases    VARCHAR[] NOT NULL   -- ids it would have if an earlier mention were not known
+    aliases    VARCHAR[] NOT NULL,  -- ids it would have if an earlier mention were not known
+    record     VARCHAR NOT NULL     -- the whole entry with its links as JSON
 );
 
 CREATE TABLE links (

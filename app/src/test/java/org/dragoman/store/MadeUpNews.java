@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -31,8 +32,42 @@ public final class MadeUpNews {
             "CHL", "JPN", "KOR", "VNM", "LAO");
     private static final List<String> EVENTS = List.of("CONSULT", "AGREE", "SUPPORT", "REJECT", "ACCUSE", "AID");
     private static final List<String> AREAS = List.of("trade", "energy", "transport", "education", "culture");
-    private static final List<String> PROJECTS = List.of(
-            "the northern gas line", "a school of crafts", "the border bridge", "a grain store", "the ring road");
+    private static final List<String> ADJECTIVES = List.of(
+            "northern",
+            "new",
+            "second",
+            "coastal",
+            "rural",
+            "joint",
+            "upper",
+            "old",
+            "solar",
+            "eastern",
+            "electric",
+            "mobile");
+    private static final List<String> THINGS = List.of(
+            "gas line",
+            "school of crafts",
+            "bridge",
+            "grain store",
+            "ring road",
+            "hospital",
+            "weather station",
+            "port",
+            "cement works",
+            "archive",
+            "railway",
+            "power plant",
+            "customs post",
+            "research farm",
+            "water tower",
+            "cable",
+            "stadium",
+            "airfield",
+            "market hall",
+            "nursery");
+    private static final List<String> SYLLABLES =
+            List.of("ba", "ke", "lo", "mi", "nu", "ra", "se", "ti", "vo", "zu", "dar", "kal", "mor", "pen", "tas");
     private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
     private static final int DAYS = 5000;
 
@@ -72,7 +107,7 @@ public final class MadeUpNews {
         for (int i = 0; i < sentences; i++) {
             String one = COUNTRIES.get(random.nextInt(COUNTRIES.size()));
             String other = COUNTRIES.get(random.nextInt(COUNTRIES.size()));
-            String project = PROJECTS.get(random.nextInt(PROJECTS.size()));
+            String project = project(random);
             int start = text.length();
             boolean promise = i % 3 == 2;
             text.append(one).append(promise ? " will build " : " talked to ");
@@ -85,13 +120,23 @@ public final class MadeUpNews {
                     null,
                     new WordsRecord(text.substring(verb, verb + 5), verb, verb + 5));
             text.append(". ");
-            String finding = String.format("%08x%08x", id.hashCode(), i);
+            String finding = String.format(Locale.ROOT, "%08x%08x", id.hashCode(), i);
             findings.add(
                     promise
                             ? commitment(random, finding, id, day, i, one, other, project, evidence)
                             : event(random, finding, id, day, i, one, other, evidence));
         }
         return new Story(new Document(id, text.toString(), day, null, null, "Made-up News", "en"), findings);
+    }
+
+    private static String project(Random random) {
+        String town = any(SYLLABLES, random) + any(SYLLABLES, random) + any(SYLLABLES, random);
+        return "the " + any(ADJECTIVES, random) + " " + any(THINGS, random) + " of "
+                + town.substring(0, 1).toUpperCase(Locale.ROOT) + town.substring(1);
+    }
+
+    private static String any(List<String> words, Random random) {
+        return words.get(random.nextInt(words.size()));
     }
 
     private static ActorRecord actor(String country) {

@@ -268,7 +268,8 @@ class StoreTest {
                 day,
                 day,
                 1,
-                List.of("e0"));
+                List.of("e0"),
+                "{\"stage\":\"" + stage + "\"}");
         KeptLedger.Link link = new KeptLedger.Link(
                 "e1", 0, finding, "d0", day, "pledged", null, "2027", 1, "machine", false, 4, List.of("first"));
         return new KeptLedger(
@@ -293,6 +294,17 @@ class StoreTest {
                 assertThat(rows.next())
                         .containsExactly("started", List.of("CHN", "TJK"), "pledged", "c1", "2025-06-17");
                 assertThat(rows.next()).isNull();
+            }
+            for (List<String> countries : List.of(List.of("TJK", "CHN"), List.of("CHN"), List.<String>of())) {
+                try (Stream<String> entries = store.entries(run, countries)) {
+                    assertThat(entries).containsExactly("{\"stage\":\"started\"}");
+                }
+            }
+            try (Stream<String> entries = store.entries(run, List.of("CHN", "KAZ"))) {
+                assertThat(entries).isEmpty();
+            }
+            try (Stream<Heading> headings = store.headings()) {
+                assertThat(headings).extracting(Heading::id).containsExactly("d0");
             }
             decided(store, 0, Decision.Kind.RESTAGE, "completed", "e1");
             assertThat(store.ledgerIsCurrent(run)).isFalse();
