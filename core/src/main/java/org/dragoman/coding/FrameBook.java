@@ -46,6 +46,11 @@ public final class FrameBook {
     /** More than any set has nouns. */
     private static final int ANYTHING = 100_000;
 
+    /** Words that mean something else with their hyphen: "re-sign" is not "resign". */
+    private static final Set<String> HYPHENED = Set.of(
+            "re-sign", "re-form", "re-cover", "re-lease", "re-press", "re-sort", "re-treat", "re-call", "re-serve",
+            "re-present", "re-move", "re-act", "re-lay");
+
     private FrameBook() {}
 
     /**
@@ -133,8 +138,13 @@ public final class FrameBook {
         }
     }
 
+    /** "re-open" is "reopen". */
+    private static String joined(String lemma) {
+        return lemma.startsWith("re-") && !HYPHENED.contains(lemma) ? "re" + lemma.substring(3) : lemma;
+    }
+
     private static String key(Clause.Kind kind, String lemma) {
-        return kind + " " + lemma;
+        return kind + " " + joined(lemma);
     }
 
     /** Frames with a trigger of the lemma, in file order. */
