@@ -93,6 +93,10 @@ final class Antecedents {
     /** The nearest subject before a pronoun that is no person: "Nigeria said it would …". */
     private static @Nullable Mention subjectBefore(
             ParsedSentence sentence, Token token, List<Mention> mentions, boolean plural) {
+        Mention told = subjectOfSpeech(sentence, token, mentions);
+        if (told != null && told.kind() != Mention.Kind.PERSON && told.kind() != Mention.Kind.PRONOUN) {
+            return told;
+        }
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             Token head = sentence.token(mention.head());
@@ -104,6 +108,22 @@ final class Antecedents {
                     : !several && mention.kind() != Mention.Kind.PERSON && mention.kind() != Mention.Kind.PRONOUN;
             if (mention.last() < token.index() && fits && head.base().equals("nsubj")) {
                 return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "Pakistan would respond if India did, its minister warned": it is Pakistan's minister. */
+    private static @Nullable Mention subjectOfSpeech(ParsedSentence sentence, Token token, List<Mention> mentions) {
+        Token noun = token.tag().equals("PRP$") ? sentence.head(token) : null;
+        Token verb = noun != null && noun.base().equals("nsubj") ? sentence.head(noun) : null;
+        for (Token content : verb == null ? List.<Token>of() : sentence.children(verb)) {
+            if (content.base().equals("ccomp") && content.index() < token.index()) {
+                Token subject = sentence.child(content, "nsubj");
+                return mentions.stream()
+                        .filter(m -> subject != null && m.head() == subject.index())
+                        .findFirst()
+                        .orElse(null);
             }
         }
         return null;

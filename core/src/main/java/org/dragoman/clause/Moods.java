@@ -14,6 +14,8 @@ final class Moods {
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "no", "neither", "nor", "hardly");
     private static final Set<String> CONDITION = Set.of("if", "unless", "once", "until", "provided");
 
+    private static final Set<String> INVERTED = Set.of("should", "had", "were");
+
     private final Grammar grammar;
 
     Moods(Grammar grammar) {
@@ -31,6 +33,10 @@ final class Moods {
                 && alternative(predicate)
                 && modal(predicate) != null;
         if (shares && head != null && negated(head)) {
+            return true;
+        }
+        Token mark = grammar.first(predicate, "mark");
+        if (mark != null && mark.lemma().equalsIgnoreCase("without")) {
             return true;
         }
         for (Token child : grammar.children(predicate)) {
@@ -53,7 +59,9 @@ final class Moods {
     private boolean none(Token subject) {
         Token determiner = grammar.first(subject, "det");
         Token adverb = subject.form().equalsIgnoreCase("one") ? grammar.first(subject, "advmod") : null;
-        return determiner != null && NEGATION.contains(determiner.lemma().toLowerCase(Locale.ROOT))
+        Token pair = grammar.first(subject, "cc:preconj");
+        return pair != null && pair.lemma().equalsIgnoreCase("neither")
+                || determiner != null && NEGATION.contains(determiner.lemma().toLowerCase(Locale.ROOT))
                 || adverb != null && NEGATION.contains(adverb.lemma().toLowerCase(Locale.ROOT))
                 || subject.form().equalsIgnoreCase("nobody")
                 || subject.form().equalsIgnoreCase("none");
@@ -86,6 +94,20 @@ final class Moods {
         return shares && governor != null ? modal(governor) : null;
     }
 
+    /** "Should Iran attack, …", "Had Iran attacked, …": an auxiliary before the subject. */
+    private boolean inverted(Token verb) {
+        Token first = null;
+        for (Token child : grammar.children(verb)) {
+            if (first == null || child.index() < first.index()) {
+                first = child;
+            }
+        }
+        return first != null
+                && first.base().equals("aux")
+                && first.index() + 1 < verb.index()
+                && INVERTED.contains(first.form().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the predicate, or a clause it belongs to, hangs under a condition. */
     boolean condition(Token predicate) {
         Token token = predicate;
@@ -93,6 +115,10 @@ final class Moods {
             Token mark = grammar.first(token, "mark");
             boolean adverbial = token.base().equals("advcl") || token.base().equals("conj");
             if (adverbial && mark != null && CONDITION.contains(mark.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            boolean what = mark != null && mark.lemma().equalsIgnoreCase("if") && token.head() < 0;
+            if (what || token.base().equals("advcl") && mark == null && inverted(token)) {
                 return true;
             }
             if (token.base().equals("ccomp") || token.base().equals("acl")) {

@@ -27,6 +27,7 @@ final class Tenses {
         boolean past = verb.tag().equals("VBD");
         boolean progressive = false;
         for (Token child : grammar.children(verb)) {
+            future |= child.base().equals("mark") && child.lemma().equals("due");
             if (!child.base().equals("aux") && !child.base().equals("cop")) {
                 continue;
             }
@@ -38,7 +39,7 @@ final class Tenses {
             finite |= child.tag().matches("VB[DZP]|MD");
             progressive |= lemma.equals("be") && verb.tag().equals("VBG");
         }
-        if (future || !past && grammar.future(verb)) {
+        if (future || grammar.future(verb)) {
             return Tense.FUTURE;
         }
         if (have) {

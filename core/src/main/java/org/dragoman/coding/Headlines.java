@@ -18,6 +18,11 @@ final class Headlines {
     private static final int LONGEST = 250;
     private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "from", "outside");
 
+    /** Words that headlines write small, whatever else they capitalise. */
+    private static final Set<String> SMALL = Set.of(
+            "from", "with", "over", "into", "amid", "after", "than", "that", "upon", "near", "against", "before", "between",
+            "during", "under", "without", "through", "towards", "toward", "following", "despite", "about", "until", "onto");
+
     private Headlines() {}
 
     /** The text with its headlines, in the title or on lines of their own, written as sentences. */
@@ -71,7 +76,8 @@ final class Headlines {
         List<Word> words = words(text, start, end);
         for (Word word : words.subList(Math.min(1, words.size()), words.size())) {
             char first = text.charAt(word.start);
-            if (word.end - word.start > 3 && Character.isLetter(first)) {
+            boolean small = SMALL.contains(text.substring(word.start, word.end));
+            if (word.end - word.start > 3 && Character.isLetter(first) && !small) {
                 all++;
                 capitals += Character.isUpperCase(first) && hasLower(text, word) ? 1 : 0;
             }
@@ -96,7 +102,7 @@ final class Headlines {
         }
         int i = 0;
         while (i < words.size()) {
-            int known = actors.nameAt(plain, i);
+            int known = may(plain, i) ? 0 : actors.nameAt(plain, i);
             if (known > 0) {
                 i += known;
                 continue;
@@ -112,6 +118,16 @@ final class Headlines {
             }
             i++;
         }
+    }
+
+    /** "Spain May Recall Envoy": the modal, and not the month or the name, since a plain verb may follow it. */
+    private static boolean may(List<String> words, int i) {
+        String next = i + 1 < words.size() ? words.get(i + 1) : "";
+        return i > 0
+                && words.get(i).equals("May")
+                && next.matches("\\p{Lu}\\p{L}+")
+                && !next.matches(".*(s|ed|ing|'s)")
+                && !BEFORE_PLACES.contains(words.get(i - 1).toLowerCase(java.util.Locale.ROOT));
     }
 
     private static String stripped(StringBuilder text, Word word) {

@@ -24,6 +24,7 @@ import org.dragoman.place.PlaceReader;
  * @param demands words that tell what a protest is about
  * @param ordinary words of news that is no politics
  * @param confidence how often events were right
+ * @param factuality words that do not vouch for what they embed
  * @param places the gazetteer, with the states' names to tell places apart
  */
 public record Lexicon(
@@ -38,6 +39,7 @@ public record Lexicon(
         Topics demands,
         Ordinary ordinary,
         Confidence confidence,
+        Factuality factuality,
         PlaceReader places) {
     /**
      * Reads and checks a lexicon.
@@ -58,8 +60,21 @@ public record Lexicon(
         PlaceReader places = new PlaceReader(joined(gazetteer), book);
         Ordinary ordinary = Ordinary.load(files);
         Confidence confidence = Confidence.load(files);
+        Factuality factuality = Factuality.load(files);
         return new Lexicon(
-                files, plover, algebra, frames, reports, book, contexts, areas, demands, ordinary, confidence, places);
+                files,
+                plover,
+                algebra,
+                frames,
+                reports,
+                book,
+                contexts,
+                areas,
+                demands,
+                ordinary,
+                confidence,
+                factuality,
+                places);
     }
 
     /** The result of a part that was read meanwhile; a fault in it is thrown as it was. */

@@ -20,6 +20,12 @@ final class Moods {
     private static final Set<String> OBLIGED = Set.of("should", "must", "ought", "shall");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
     private static final Set<String> OPEN = Set.of("may", "might", "could", "can", "would", "'d");
+    private static final Set<String> EARLIER = Set.of("early", "earlier", "before", "previously");
+
+    /** Sectors of speakers who may speak for the actor, if they name no country: "officials said". */
+    private static final Set<String> DECIDING =
+            Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY", "PTY", "OPP", "REB", "UAF", "PRM");
+
     private static final Set<Act> COMMITTING = EnumSet.of(
             Act.AGREE,
             Act.PROMISE,
@@ -48,8 +54,11 @@ final class Moods {
     }
 
     /** The meaning with its modal and negation taken in. */
-    Meaning applied(Meaning meaning, @Nullable Speaker speaker) {
+    Meaning applied(Meaning meaning, @Nullable Speaker speaker, Set<Status> standing) {
         Clause clause = meaning.clause();
+        if (standing.contains(Status.HYPOTHETICAL) || standing.contains(Status.NEGATED)) {
+            return meaning;
+        }
         if (obliges(clause) && speaker != null && !clause.condition()) {
             return called(meaning, speaker);
         }
@@ -74,6 +83,7 @@ final class Moods {
                 && meaning.code() != null
                 && hostile(meaning.code())
                 && !meaning.actor().isEmpty()
+                && clause.tense() != Tense.PERFECT
                 && !clause.negated();
         if (feared && own(meaning, speaker)) {
             return interpreter.under(
@@ -159,16 +169,22 @@ final class Moods {
 
     /** Whether the future is the speaker's own to promise. */
     private static boolean own(Meaning meaning, @Nullable Speaker speaker) {
-        String country = speaker == null ? null : speaker.party().actor().country();
+        Actor who = speaker == null ? null : speaker.party().actor();
+        String country = who == null ? null : who.country();
         boolean friendly = meaning.code() != null
                 && meaning.code().event() != null
                 && meaning.code().event().cooperative();
-        return country == null
+        boolean onlooker = who != null
+                && country == null
+                && !who.sectors().isEmpty()
+                && who.sectors().stream().noneMatch(DECIDING::contains);
+        return country == null && !onlooker
                 || friendly
                 || meaning.actor().isEmpty()
-                || meaning.actor().stream()
-                        .anyMatch(p -> p.actor().country() == null
-                                || country.equals(p.actor().country()));
+                || !onlooker
+                        && meaning.actor().stream()
+                                .anyMatch(p -> p.actor().country() == null
+                                        || p.actor().country().equals(country));
     }
 
     private boolean reported(Clause clause) {
@@ -185,26 +201,40 @@ final class Moods {
     }
 
     /** Whether what is coded happened. */
-    Set<Status> status(Meaning meaning, boolean recalled, boolean past) {
+    Set<Status> status(Meaning meaning, Set<Status> standing, boolean past) {
         Clause clause = meaning.clause();
         EnumSet<Status> status = EnumSet.noneOf(Status.class);
+        status.addAll(standing);
+        status.remove(Status.CLAIMED);
         boolean modalActs = meaning.act() != Act.DO;
-        boolean taken =
-                meaning.act() == Act.REJECT || meaning.act() == Act.THREATEN && unless(clause) || obliges(clause);
+        boolean taken = meaning.act() == Act.THREATEN && unless(clause) || obliges(clause);
         if (clause.negated() && !taken) {
             status.add(Status.NEGATED);
         }
         if (clause.modal() != null && OPEN.contains(clause.modal()) && !(modalActs && reported(clause))
                 || clause.condition() && meaning.act() != Act.THREATEN) {
             status.add(Status.HYPOTHETICAL);
-        } else if (clause.tense() == Tense.FUTURE && !modalActs) {
+        } else if (clause.tense() == Tense.FUTURE && !modalActs && status.isEmpty()) {
             status.add(Status.FUTURE);
-        } else if (recalled || past) {
+        } else if (past && clause.tense() != Tense.FUTURE || yearsBefore(clause)) {
             status.add(Status.HISTORICAL);
         }
         if (status.isEmpty()) {
             status.add(Status.ACTUAL);
         }
+        if (standing.contains(Status.CLAIMED)) {
+            status.add(Status.CLAIMED);
+        }
         return status;
+    }
+
+    /** "had arrested him two years earlier". */
+    private boolean yearsBefore(Clause clause) {
+        return clause.tense() == Tense.PAST_PERFECT
+                && scene.sentence().children(clause.predicate()).stream()
+                        .anyMatch(c -> EARLIER.contains(c.lemma())
+                                && scene.sentence().children(c).stream()
+                                        .anyMatch(y -> Set.of("year", "decade", "month", "century")
+                                                .contains(y.lemma())));
     }
 }

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Codes one sentence: predicate by predicate from the top of its tree, what others embed left to them. */
 final class SentenceCoder {
-    private static final Set<String> RECALLING = Set.of("recall", "remember", "commemorate", "mark", "remind");
-
     private static final Set<Act> STANCES = EnumSet.of(Act.ACCUSE, Act.THREATEN, Act.DEMAND);
 
     private final Scene scene;
@@ -121,6 +119,7 @@ final class SentenceCoder {
             clauses.add(clause);
         }
         if (interpreter.consumed(token)
+                || speakers.hearsay(token)
                 || purpose(token)
                 || speakers.reports(token) && !addressed(clause) && !stance(token)) {
             comment(token);
@@ -143,9 +142,10 @@ final class SentenceCoder {
             speaker = speakers.carried();
             chain = speaker == null ? chain : List.of(speaker);
         }
+        Set<Status> standing = lexicon.factuality().of(scene.sentence(), token);
         Event first = null;
         for (Meaning meaning : meanings) {
-            Event event = add(moods.applied(meaning, speaker), chain, first);
+            Event event = add(moods.applied(meaning, speaker, standing), standing, chain, first);
             first = first == null ? event : first;
         }
         if (first != null) {
@@ -177,7 +177,9 @@ final class SentenceCoder {
         if (gerund.base().equals("conj") && head != null && head.tag().equals("VBG")) {
             return prepositional(head);
         }
-        return gerund.relation().equals("acl") && scene.sentence().child(gerund, "mark") != null;
+        boolean belongs = gerund.relation().equals("acl")
+                || gerund.base().equals("advcl") && head != null && head.noun(); // "on trial for ordering"
+        return belongs && scene.sentence().child(gerund, "mark") != null;
     }
 
     /** "warned that", "alleged that": speech that takes a stance to what it reports. */
@@ -192,11 +194,9 @@ final class SentenceCoder {
     }
 
     /** Adds what a meaning gives; coordinated contents with the code of the first give no second event. */
-    private @Nullable Event add(Meaning meaning, List<Speaker> chain, @Nullable Event first) {
+    private @Nullable Event add(Meaning meaning, Set<Status> standing, List<Speaker> chain, @Nullable Event first) {
         TimeMention time = surroundings.time(meaning.clause());
-        boolean recalled = chain.stream().anyMatch(this::recalls)
-                || meaning.clause().tense() == Clause.Tense.PAST_PERFECT && surroundings.longPast(time);
-        Set<Status> status = moods.status(meaning, recalled, surroundings.longPast(time));
+        Set<Status> status = moods.status(meaning, standing, surroundings.longPast(time));
         Event event = null;
         boolean repeats = first != null
                 && meaning.code() != null
@@ -247,7 +247,7 @@ final class SentenceCoder {
         }
         for (Meaning meaning : interpreter.glance(token)) {
             TimeMention time = surroundings.time(meaning.clause());
-            Event comment = events.statement(meaning, speakers.of(token), moods.status(meaning, false, false), time);
+            Event comment = events.statement(meaning, speakers.of(token), moods.status(meaning, Set.of(), false), time);
             if (comment != null) {
                 comments.add(comment);
             }
@@ -279,15 +279,6 @@ final class SentenceCoder {
                 && scene.sentence().child(predicate, "mark") == null;
         EventType type = meaning.code() == null ? null : meaning.code().event();
         return participle && type != null && type == types.get(predicate.head());
-    }
-
-    private boolean recalls(Speaker speaker) {
-        String words = speaker.attribution();
-        if (words == null || speaker.span() == null) {
-            return false;
-        }
-        return scene.sentence().tokens().stream()
-                .anyMatch(t -> RECALLING.contains(t.lemma()) && speaker.span().contains(t.span()));
     }
 
     private static String reason(Meaning meaning) {

@@ -65,6 +65,9 @@ final class Speakers {
             "allege",
             "go");
 
+    private static final Set<String> HEARSAY = Set.of(
+            "say", "report", "believe", "think", "allege", "suspect", "rumor", "rumour", "understand", "presume", "know");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final Scene scene;
@@ -88,6 +91,14 @@ final class Speakers {
                 || verb.base().equals("parataxis")
                 || verb.base().equals("advcl")
                 || verb.base().equals("dep");
+    }
+
+    /** "is said to have left": nobody in particular says so. */
+    boolean hearsay(Token verb) {
+        Clause clause = verb.verb() && HEARSAY.contains(verb.lemma()) ? scene.clauses().clause(verb) : null;
+        return clause != null
+                && clause.passive()
+                && clause.contents().stream().anyMatch(c -> c.marker().equals("to"));
     }
 
     /** The chain from the outlet inwards; empty where the outlet itself speaks. */

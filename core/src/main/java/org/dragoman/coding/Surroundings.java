@@ -2,6 +2,7 @@ package org.dragoman.coding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.clause.Clause;
 import org.dragoman.finding.Event.Dated;
@@ -33,6 +34,7 @@ record Surroundings(
         @Nullable String home) {
     private static final Set<String> LOCATING =
             Set.of("preposition", "kind", "region", "region-only", "list", "visited");
+    private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
     private static final Set<String> OWN_CLAUSE = Set.of("ccomp", "parataxis", "acl", "advcl", "conj", "xcomp");
 
     static Surroundings of(ParsedSentence sentence, CleanText text, Lexicon lexicon) {
@@ -61,7 +63,40 @@ record Surroundings(
         boolean shares = best == null
                 && clause.predicate().base().equals("conj")
                 && clause.predicate().tag().equals("VBD");
-        return shares && head != null ? nearest(head) : best;
+        if (best == null && shares && head != null) {
+            return nearest(head);
+        }
+        boolean dated = best != null && best.resolve(false).edtf() != null;
+        TimeMention lent = dated ? null : lent(clause);
+        return lent == null ? best : lent;
+    }
+
+    /** "the raid, in which X killed Y, took place in 1991"; "before X entered Y in 2008, they had clashed". */
+    private @Nullable TimeMention lent(Clause clause) {
+        Token predicate = clause.predicate();
+        Token noun = sentence.head(predicate);
+        boolean within = predicate.relation().equals("acl:relcl")
+                && sentence.children(predicate).stream()
+                        .anyMatch(c -> c.tag().startsWith("W") && (c.base().equals("obl") || c.base().equals("advmod")));
+        if (within && noun != null) {
+            Token verb = sentence.head(noun);
+            return verb == null || !verb.verb() ? null : nearest(verb);
+        }
+        if (clause.tense() == Clause.Tense.PAST_PERFECT || clause.tense() == Clause.Tense.PAST) {
+            for (Token child : sentence.children(predicate)) {
+                Token mark = child.base().equals("advcl") ? sentence.child(child, "mark") : null;
+                Token when = child.base().equals("advcl") ? sentence.child(child, "advmod") : null;
+                boolean same = when != null && when.lemma().equalsIgnoreCase("when")
+                        || mark != null && SAME_TIME.contains(mark.lemma().toLowerCase(Locale.ROOT));
+                boolean before = clause.tense() == Clause.Tense.PAST_PERFECT
+                        && mark != null
+                        && mark.lemma().equalsIgnoreCase("before");
+                if (same || before) {
+                    return nearest(child);
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable TimeMention nearest(Token predicate) {

@@ -47,6 +47,7 @@ final class ClearToUd {
     static void convert(ClearTree tree) {
         TreeRepair.mend(tree);
         Predicates.restoreMainVerb(tree);
+        Predicates.relieveAuxiliaries(tree);
         Predicates.raiseSubjects(tree);
         Prepositions.turn(tree);
         Predicates.turnCopulas(tree);

@@ -42,6 +42,23 @@ final class Predicates {
         tree.retag(verb, "VBD");
     }
 
+    /** "did not rule out sending": what the parser hung under "did" belongs to "rule". */
+    static void relieveAuxiliaries(ClearTree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            int auxiliary = tree.head(i);
+            boolean misplaced = auxiliary >= 0
+                    && (tree.is(auxiliary, "aux") || tree.is(auxiliary, "auxpass"))
+                    && !tree.punctuation(i)
+                    && tree.verb(tree.head(auxiliary));
+            if (misplaced) {
+                int verb = tree.head(auxiliary);
+                boolean subject = tree.is(i, "dobj") && i < verb && tree.child(verb, "nsubj") < 0;
+                boolean content = tree.tag(i).equals("VBG") && i > verb && tree.is(i, "advcl");
+                tree.attach(i, verb, subject ? "nsubj" : content ? "xcomp" : tree.relation(i));
+            }
+        }
+    }
+
     private static boolean mainVerb(ClearTree tree, int verb) {
         String tag = tree.tag(verb);
         boolean past = tag.equals("VBN") || tag.equals("VBD");
