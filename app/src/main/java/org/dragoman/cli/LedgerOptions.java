@@ -142,7 +142,7 @@ final class LedgerOptions {
         List<Ruling> rulings = opened.decisions().holding().stream()
                 .map(d -> new Ruling(d.kind().word(), d.subjects(), d.value(), d.reason()))
                 .toList();
-        return new Loaded(Ledger.of(findings, files, rulings), findings, sources, 0);
+        return new Loaded(Ledger.of(findings, sources.values(), files, rulings), findings, sources, 0);
     }
 
     private static SortedMap<String, Source> sources(Store opened) {
@@ -182,7 +182,7 @@ final class LedgerOptions {
         }
         desk.late().tell(streams.err(), "document");
         streams.err().flush();
-        return new Loaded(Ledger.of(findings, lexicon.files()), findings, sources, failed);
+        return new Loaded(Ledger.of(findings, sources.values(), lexicon.files(), List.of()), findings, sources, failed);
     }
 
     private static Source source(Document document, @Nullable LocalDate published) {

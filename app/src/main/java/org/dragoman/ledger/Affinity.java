@@ -1,9 +1,11 @@
 package org.dragoman.ledger;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.record.FindingRecord.QuantityRecord;
@@ -18,10 +20,22 @@ record Affinity(double score, List<String> reasons) {
     /** From here on two mentions are of one commitment. */
     static final double ENOUGH = 0.5;
 
+    private static final Map<String, String> KIN = Map.of(
+            "defence", "security",
+            "law-enforcement", "security",
+            "connectivity", "transport",
+            "finance", "investment",
+            "political-dialogue", "",
+            "multilateral", "",
+            "sovereignty", "");
+    /** What is told at greater length than this counts as no longer. */
+    private static final double MOST_WORDS = 4.5;
+
+    private static final int REMEMBERED = 5;
     private static final double SAME_WORDS = 0.8;
     private static final double MOST_FIELDS = 0.6;
     private static final double LITTLE = 1.3;
-    private static final double APART = 0.9;
+    private static final double APART = 0.8;
     private static final double LEAST_SHARED = 0.9;
     private static final Set<String> MAKING = Set.of("create", "paper");
     private static final Set<String> DONE =
@@ -33,39 +47,51 @@ record Affinity(double score, List<String> reasons) {
                     ? new Affinity(0.9, List.of("one level of partnership: " + String.join(" ", one.label())))
                     : new Affinity(0, List.of());
         }
+        if (one.volume() || other.volume()) {
+            return one.volume() && other.volume() ? new Affinity(0, List.of()) : volumes(one, other);
+        }
+        boolean twice = one.document().equals(other.document())
+                && one.report()
+                && one.relation().equals(other.relation())
+                && one.record().evidence().quote().equals(other.record().evidence().quote());
+        if (twice) {
+            return new Affinity(0.9, List.of("the same words"));
+        }
         if (one.broad() && other.broad()) {
             return fields(one, other);
         }
         if (one.broad() || other.broad()) {
-            return one.volume() || other.volume() ? volumes(one, other) : new Affinity(0, List.of());
+            return new Affinity(0, List.of());
         }
         Topic a = one.topic();
         Topic b = other.topic();
         double shared = a.shared(b);
         double less = Math.min(a.sum(), b.sum());
-        double all = a.sum() + b.sum() - shared;
+        double all = Math.min(a.sum() + b.sum() - shared, Math.max(MOST_WORDS, less));
         if (shared < LEAST_SHARED && shared < 0.8 * Math.max(a.sum(), b.sum()) || less == 0) {
             return new Affinity(0, List.of());
         }
         double score = 0.5 * shared / less + 0.5 * shared / all;
         List<String> reasons = new ArrayList<>();
         reasons.add(String.format(Locale.ROOT, "words %.2f: %s", score, common(a, b)));
-        boolean little = shared <= LITTLE && a.sum() - shared >= APART && b.sum() - shared >= APART;
-        score += weigh(reasons, "little in common", little ? -0.2 : 0);
-        score += weigh(reasons, "figure", figure(one, other));
+        boolean little = shared <= LITTLE && a.sum() - shared >= APART && b.sum() - shared >= APART && quantities(one, other) <= 0;
+        score += weigh(reasons, "little in common", little ? -0.35 : 0);
+        boolean fieldsOnly = a.specific().stream().noneMatch(b.specific()::contains);
+        score += weigh(reasons, "only the field in common", fieldsOnly && quantities(one, other) <= 0 ? -0.3 : 0);
+        score += weigh(reasons, "long silence", silence(one, other));
         score += weigh(reasons, "names", names(a, b));
         score += weigh(reasons, "area", areas(one, other));
         score += weigh(reasons, "what is done", intents(one, other));
         score += weigh(reasons, "years", disjoint(a.years(), b.years()) ? -0.3 : 0);
-        score += weigh(reasons, "ordinal", disjoint(a.ordinals(), b.ordinals()) ? -0.2 : 0);
+        score += weigh(reasons, "ordinal", ordinals(a, b));
         score += weigh(reasons, "quantity", quantities(one, other));
         return new Affinity(score, Collections.unmodifiableList(reasons));
     }
 
     /** Two that name whole fields are one if they name mostly the same ones. */
     private static Affinity fields(Mention one, Mention other) {
-        Set<String> a = areasOf(one);
-        Set<String> b = areasOf(other);
+        Set<String> a = kin(one);
+        Set<String> b = kin(other);
         if (a.isEmpty() || b.isEmpty()) {
             double same = one.core().shared(other.core())
                     / Math.max(one.core().sum(), other.core().sum());
@@ -77,22 +103,36 @@ record Affinity(double score, List<String> reasons) {
         both.retainAll(b);
         int all = a.size() + b.size() - both.size();
         double score = (double) both.size() / all;
-        double enough = all > 2 ? MOST_FIELDS : Affinity.ENOUGH;
         return new Affinity(
-                score < enough ? 0 : score, List.of("fields in common: " + String.join(" ", both) + " of " + all));
+                score < MOST_FIELDS ? 0 : score, List.of("fields in common: " + String.join(" ", both) + " of " + all));
     }
 
-    /** How much trade there was tells of a call to increase it, and of no other field. */
+    /** How much trade there was tells of a target for it in the same unit, and of a call to increase trade as such. */
     private static Affinity volumes(Mention one, Mention other) {
         Mention volume = one.volume() ? one : other;
-        Mention field = one.volume() ? other : one;
-        boolean grow = field.intent().equals("grow") || field.report();
-        boolean all = grow
-                && areasOf(volume).containsAll(areasOf(field))
-                && volume.core().shared(field.core()) > 0;
-        return all
-                ? new Affinity(0.55, List.of("the figure is of " + String.join(" ", areasOf(field))))
+        Mention word = one.volume() ? other : one;
+        QuantityRecord target = word.record().quantity();
+        QuantityRecord told = volume.record().quantity();
+        boolean same = volume.core().shared(word.core()) >= LEAST_SHARED
+                && areasOf(volume).contains("trade") == areasOf(word).contains("trade");
+        boolean unit = target != null
+                && told != null
+                && (target.unit().equals(told.unit()) || told.unit().equals("percent"));
+        if (same && unit && !word.report()) {
+            return new Affinity(0.75, List.of("figure for the target of " + Math.round(target.value()) + " " + target.unit()));
+        }
+        boolean call = same && word.broad() && word.intent().equals("grow") && areasOf(word).size() <= 2;
+        return call
+                ? new Affinity(0.55, List.of("figure for " + String.join(" ", areasOf(word))))
                 : new Affinity(0, List.of());
+    }
+
+    /** The fields, those that are always spoken of together as one; relations in general are no field. */
+    private static Set<String> kin(Mention mention) {
+        Set<String> fields = new TreeSet<>();
+        areasOf(mention).forEach(area -> fields.add(KIN.getOrDefault(area, area)));
+        fields.remove("");
+        return fields;
     }
 
     private static Set<String> areasOf(Mention mention) {
@@ -122,18 +162,17 @@ record Affinity(double score, List<String> reasons) {
         return a.names().isEmpty() || b.names().isEmpty() ? 0 : -0.25;
     }
 
-    /** A volume belongs to a target in the same unit, and to no paper, visit or plant. */
-    private static double figure(Mention one, Mention other) {
-        if (one.volume() == other.volume()) {
+    /** What nobody spoke of for many years is less likely the same: 0.04 for each year beyond the fifth. */
+    private static double silence(Mention one, Mention other) {
+        long years = Math.abs(ChronoUnit.YEARS.between(one.day(), other.day()));
+        return years <= REMEMBERED ? 0 : -Math.min(0.3, 0.04 * (years - REMEMBERED));
+    }
+
+    private static double ordinals(Topic a, Topic b) {
+        if (a.ordinals().isEmpty() || b.ordinals().isEmpty()) {
             return 0;
         }
-        Mention plain = one.volume() ? other : one;
-        QuantityRecord target = plain.record().quantity();
-        QuantityRecord told = (one.volume() ? one : other).record().quantity();
-        boolean unit = target != null
-                && told != null
-                && (target.unit().equals(told.unit()) || told.unit().equals("percent"));
-        return unit && plain.intent().equals("grow") ? 0.1 : -0.6;
+        return disjoint(a.ordinals(), b.ordinals()) ? -0.2 : 0.1;
     }
 
     private static double areas(Mention one, Mention other) {
@@ -153,7 +192,7 @@ record Affinity(double score, List<String> reasons) {
                 one.report() && DONE.contains(one.relation()) || other.report() && DONE.contains(other.relation());
         boolean use = a.equals("use") != b.equals("use");
         if (use && (MAKING.contains(a) || MAKING.contains(b) || report)) {
-            return -0.7;
+            return -2;
         }
         boolean end = a.equals("end") != b.equals("end") && !report && !a.isEmpty() && !b.isEmpty();
         return end ? -0.3 : a.equals(b) && !a.isEmpty() ? 0.05 : 0;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.record.FindingRecord.ActorRecord;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.dragoman.record.FindingRecord.DateRecord;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Chain {
     private static final Set<String> WORDS = Set.of("proposed", "called", "pledged", "agreed");
     private static final Set<String> DOING = Set.of("started", "progress");
+    private static final Pattern DRAFTING =
+            Pattern.compile("\\b(draft|drafting|negotiate|negotiation|negotiations|prepare|preparation|draw up)\\b");
+    private static final Pattern BEGINNING =
+            Pattern.compile("\\b(launch|launching|open|opening|start|starting|begin|introduce|establish|establishment)\\b");
     private static final int MONTH = 31;
     private static final double FIGURES_APART = 0.2;
 
@@ -36,12 +41,35 @@ final class Chain {
         for (Mention mention : draft.mentions()) {
             chain.add(mention, draft);
         }
+        chain.settle();
         for (Mention successor : draft.successors()) {
             chain.end(successor);
         }
         chain.links.sort(
                 Comparator.comparing(Link::published, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())));
         return chain.links;
+    }
+
+    /** What a later document tells: when it was done, what was reported of its progress after that day only confirms it. */
+    private void settle() {
+        When done = completed;
+        LocalDate day = done == null ? null : done.latest();
+        if (day == null) {
+            return;
+        }
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            LocalDate published = link.published();
+            boolean after = published != null && published.isAfter(day) && !link.relation().equals("completed");
+            if (after && DOING.contains(link.relation()) && !stated(link)) {
+                links.set(i, link.with("repeated", List.of("a later document tells that it was done by " + day)));
+            }
+        }
+    }
+
+    /** Whether the fact has a day of its own, earlier than the document's. */
+    private static boolean stated(Link link) {
+        return link.factDate() != null && !link.factDate().equals(String.valueOf(link.published()));
     }
 
     private void end(Mention successor) {
@@ -122,7 +150,15 @@ final class Chain {
     private String relation(Mention mention, Mention first, @Nullable When fact, List<String> reasons) {
         String told = mention.relation();
         boolean origin = links.isEmpty();
-        if (told.equals("signed") && first.intent().equals("paper") && !origin) {
+        if (mention.volume() && before(fact, first)) {
+            reasons.add("how it was before the word was given");
+            return "recalled";
+        }
+        if (still(mention)) {
+            reasons.add("spoken of as still to begin, after it was to begin or had begun");
+            return "contested";
+        }
+        if (told.equals("signed") && drafting(first) && !origin) {
             reasons.add("it was to be signed or drafted, which is done");
             return "completed";
         }
@@ -153,6 +189,44 @@ final class Chain {
             return "contested";
         }
         return told;
+    }
+
+    private static boolean drafting(Mention first) {
+        String words = first.record().action() + " " + first.record().object();
+        return DRAFTING.matcher(words).find();
+    }
+
+    private static boolean before(@Nullable When fact, Mention first) {
+        LocalDate latest = fact == null ? null : fact.latest();
+        return latest != null && !first.volume() && latest.isBefore(first.day());
+    }
+
+    /** "the importance of launching flights", a day after they were to be launched. */
+    private boolean still(Mention mention) {
+        boolean word = !mention.report() || mention.relation().equals("discussed");
+        if (!word || !BEGINNING.matcher(mention.record().action() + " " + head(mention)).find()) {
+            return false;
+        }
+        for (Link link : links) {
+            String due = link.due();
+            LocalDate planned = due == null || !link.relation().equals("scheduled")
+                    ? null
+                    : new When(due, TimeKind.BY).latest();
+            boolean past = planned != null && planned.isBefore(mention.day()) && planned.isAfter(mention.day().minusYears(1));
+            boolean done = Set.of("started", "completed").contains(link.relation())
+                    && link.published() != null
+                    && link.published().isBefore(mention.day());
+            if (past || done) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String head(Mention mention) {
+        String object = mention.record().object();
+        int of = object.indexOf(" of ");
+        return of < 0 ? "" : object.substring(0, of);
     }
 
     private static boolean after(@Nullable When one, When other) {

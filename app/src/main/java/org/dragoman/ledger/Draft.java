@@ -89,6 +89,10 @@ final class Draft {
         return mentions.get(0);
     }
 
+    Mention last() {
+        return mentions.get(mentions.size() - 1);
+    }
+
     List<Mention> mentions() {
         return mentions;
     }
@@ -113,7 +117,8 @@ final class Draft {
     Affinity affinity(Mention mention) {
         Affinity best = new Affinity(0, List.of());
         for (int i = 0; i < mentions.size(); i++) {
-            if (i < COMPARED / 2 || i >= mentions.size() - COMPARED / 2) {
+            boolean near = i < COMPARED / 2 || i >= mentions.size() - COMPARED / 2;
+            if (near && !mentions.get(i).volume() && (i == 0 || !mentions.get(i).thin())) {
                 Affinity here = Affinity.between(mentions.get(i), mention);
                 best = here.score() > best.score() ? here : best;
             }

@@ -20,6 +20,8 @@ final class Gathering {
     private static final int CANDIDATES = 64;
     private static final double BARE = 0.5;
     private static final double SAME_DOCUMENT = 0.08;
+    private static final double NEARLY = 0.05;
+    private static final double VAGUELY = 0.2;
     private static final double PARTIAL = 0.1;
 
     private final List<Draft> drafts = new ArrayList<>();
@@ -57,6 +59,10 @@ final class Gathering {
             }
             return;
         }
+        if (mention.volume()) {
+            attach(mention);
+            return;
+        }
         Draft best = null;
         Affinity most = new Affinity(0, List.of());
         for (Draft draft : candidates(mention)) {
@@ -67,7 +73,7 @@ final class Gathering {
             }
             Affinity here = draft.affinity(mention);
             double score = here.score() + (same ? SAME_DOCUMENT : 0) - (equal || same ? 0 : PARTIAL);
-            if (score >= Affinity.ENOUGH && score > most.score()) {
+            if (score >= Affinity.ENOUGH && later(draft, best, score, most, mention.thin() ? VAGUELY : NEARLY)) {
                 best = draft;
                 most = new Affinity(score, here.reasons());
             }
@@ -80,6 +86,50 @@ final class Gathering {
         }
         index(best, mention);
         latest = best;
+    }
+
+    /** A figure belongs to the target it is held against, and to the latest general call; it is no matter of its own. */
+    private void attach(Mention figure) {
+        Draft target = null;
+        Draft call = null;
+        Affinity ofTarget = new Affinity(0, List.of());
+        Affinity ofCall = ofTarget;
+        for (Draft draft : candidates(figure)) {
+            if (!draft.parties().equals(figure.parties()) || apart(draft, figure)) {
+                continue;
+            }
+            Affinity here = draft.affinity(figure);
+            boolean held = draft.mentions().stream().anyMatch(m -> m.record().quantity() != null && !m.volume());
+            if (here.score() >= Affinity.ENOUGH && held && (target == null || draft.number() > target.number())) {
+                target = draft;
+                ofTarget = here;
+            } else if (here.score() >= Affinity.ENOUGH && !held && (call == null || draft.number() > call.number())) {
+                call = draft;
+                ofCall = here;
+            }
+        }
+        if (target != null) {
+            target.add(figure, ofTarget);
+        }
+        if (call != null) {
+            call.add(figure, ofCall);
+        }
+    }
+
+    /** Of two that are nearly as likely, the one spoken of last. */
+    private static boolean later(Draft draft, @Nullable Draft best, double score, Affinity most, double nearly) {
+        if (best == null || score > most.score() + nearly) {
+            return true;
+        }
+        if (score < most.score() - nearly) {
+            return false;
+        }
+        int compared = draft.last().day().compareTo(best.last().day());
+        if (compared == 0 && draft.last().document().equals(best.last().document())) {
+            compared = Integer.compare(
+                    draft.last().record().sentence(), best.last().record().sentence());
+        }
+        return compared > 0 || compared == 0 && (score > most.score() || score == most.score() && draft.number() < best.number());
     }
 
     private boolean apart(Draft draft, Mention mention) {

@@ -3,8 +3,10 @@ package org.dragoman.ledger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,15 +33,31 @@ public record Ledger(List<Entry> entries) {
 
     /** The ledger of findings, as the machine finds it. */
     public static Ledger of(Collection<? extends FindingRecord> findings, LexiconFiles lexicon) {
-        return of(findings, lexicon, List.of());
+        return of(findings, List.of(), lexicon, List.of());
     }
 
-    /** The ledger of findings and of what people decided, the latest ruling last. */
-    public static Ledger of(Collection<? extends FindingRecord> findings, LexiconFiles lexicon, List<Ruling> decided) {
+    /**
+     * The ledger of findings and of what people decided.
+     *
+     * @param sources the documents, whose titles tell what "the works" in their texts are; those that are missing are
+     *     read without
+     * @param decided the latest ruling last
+     */
+    public static Ledger of(
+            Collection<? extends FindingRecord> findings,
+            Collection<Source> sources,
+            LexiconFiles lexicon,
+            List<Ruling> decided) {
+        Map<String, String> titles = new HashMap<>();
+        for (Source source : sources) {
+            if (source.title() != null) {
+                titles.put(source.id(), source.title());
+            }
+        }
         Vocabulary vocabulary = Vocabulary.load(lexicon);
         Rulings rulings = new Rulings(decided);
         Gathering gathering = new Gathering(rulings);
-        for (Mention mention : Mentions.of(List.copyOf(findings), vocabulary)) {
+        for (Mention mention : Mentions.of(List.copyOf(findings), titles, vocabulary)) {
             if (!mention.parties().isEmpty() && !rulings.rejected(mention.id())) {
                 gathering.add(mention);
             }
@@ -123,7 +141,7 @@ public record Ledger(List<Entry> entries) {
     /** The words of the earliest mention: what is to be done to what, or all its words where those tell too little. */
     private static String wording(Mention mention) {
         CommitmentRecord c = mention.record();
-        String object = c.object().strip();
+        String object = mention.meant().isEmpty() ? c.object().strip() : mention.meant();
         boolean whole = mention.core().sum() < THIN
                 || object.contains(c.action())
                         && object.chars().filter(blank -> blank == ' ').count() > 2;

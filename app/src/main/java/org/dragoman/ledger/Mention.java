@@ -20,6 +20,7 @@ import org.dragoman.record.FindingRecord.CommitmentRecord;
  * @param core what the object alone is about
  * @param broad whether it names whole fields only
  * @param label the level of partnership it is about, its modifiers in order; empty where it is about none
+ * @param meant what a pronoun stands for; empty where the words say it
  * @param intent the class of what is to be done
  * @param relation what it says of the matter, taken by itself
  */
@@ -32,9 +33,11 @@ record Mention(
         Topic core,
         boolean broad,
         List<String> label,
+        String meant,
         String intent,
         String relation) {
 
+    private static final double THIN = 1.5;
     private static final int ID_BYTES = 6;
 
     String id() {
@@ -64,6 +67,11 @@ record Mention(
     /** Whether it is only how much there was of something. */
     boolean volume() {
         return "doing.volume".equals(record.frame());
+    }
+
+    /** Whether it says too little by itself to tell what it is about: "the community", "the works". */
+    boolean thin() {
+        return core.sum() < THIN && !volume() && !broad;
     }
 
     int strength() {

@@ -16,6 +16,7 @@ import org.dragoman.record.FindingRecord.ActorRecord;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.dragoman.record.FindingRecord.DebtorRecord;
 import org.dragoman.record.FindingRecord.EventRecord;
+import org.dragoman.record.FindingRecord.EvidenceRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads mentions out of findings: what each is about and whom it concerns. */
@@ -23,25 +24,38 @@ final class Mentions {
     private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}]+");
     private static final double THIN = 1.5;
-    private static final double AROUND = 0.6;
+    private static final double AROUND = 0.8;
+    private static final double HEADED = 0.5;
+    private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "these", "that", "they");
 
     private final Vocabulary vocabulary;
     private final Map<String, List<String>> acronyms;
     private final Map<String, EventRecord> events = new HashMap<>();
+    private final Map<String, String> titles;
+    private final Map<String, List<FindingRecord>> byDocument = new HashMap<>();
     private final Map<String, Set<String>> persons = new HashMap<>();
     private final Map<String, Map<String, Integer>> countries = new HashMap<>();
 
-    private Mentions(Vocabulary vocabulary, Map<String, List<String>> acronyms) {
+    private Mentions(
+            Vocabulary vocabulary, Map<String, List<String>> acronyms, Map<String, String> titles) {
+        this.titles = titles;
         this.vocabulary = vocabulary;
         this.acronyms = acronyms;
     }
 
     /** The mentions of findings, by day, document and place in it. */
-    static List<Mention> of(List<FindingRecord> findings, Vocabulary vocabulary) {
+    static List<Mention> of(List<FindingRecord> findings, Map<String, String> titles, Vocabulary vocabulary) {
         Mentions mentions = new Mentions(
                 vocabulary,
-                Acronyms.of(findings.stream().map(f -> f.evidence().quote()).toList()));
-        findings.forEach(mentions::note);
+                Acronyms.of(findings.stream().map(f -> f.evidence().quote()).toList()),
+                titles);
+        findings.stream()
+                .sorted(Comparator.comparing(FindingRecord::document)
+                        .thenComparing(FindingRecord::sentence)
+                        .thenComparing(f -> f.evidence().start())
+                        .thenComparing(f -> f.evidence().trigger().start())
+                        .thenComparing(FindingRecord::id))
+                .forEach(mentions::note);
         List<Mention> all = new ArrayList<>();
         for (FindingRecord finding : findings) {
             if (finding instanceof CommitmentRecord commitment) {
@@ -58,6 +72,7 @@ final class Mentions {
     }
 
     private void note(FindingRecord finding) {
+        byDocument.computeIfAbsent(finding.document(), d -> new ArrayList<>()).add(finding);
         if (finding instanceof EventRecord event) {
             events.put(event.id(), event);
             event.actor().forEach(a -> person(event.document(), a));
@@ -103,12 +118,27 @@ final class Mentions {
     }
 
     private Mention mention(CommitmentRecord c) {
-        Set<String> persons = persons(c.document());
+        Set<String> persons = new TreeSet<>(persons(c.document()));
+        if (c.deadline() != null) {
+            persons.addAll(vocabulary.topic(c.deadline().text(), Map.of()).words().keySet());
+        }
         Topic core = vocabulary.topic(c.object(), acronyms).without(persons);
         Topic quote = vocabulary.topic(c.evidence().quote(), acronyms).without(persons);
         Topic action = vocabulary.topic(c.action(), Map.of());
         Topic topic = core.with(action, 1);
         topic = topic.sum() < THIN ? topic.with(quote, AROUND) : topic;
+        for (EvidenceRecord again : c.also()) {
+            topic = topic.with(vocabulary.topic(again.quote(), acronyms).without(persons), AROUND);
+        }
+        String meant = "";
+        if (PRONOUNS.contains(c.object().strip().toLowerCase(java.util.Locale.ROOT))) {
+            meant = antecedent(c);
+            topic = topic.with(vocabulary.topic(meant, acronyms).without(persons), AROUND);
+        }
+        if (c.relation() != null && core.sum() < THIN && c.sentence() >= 0) {
+            String title = titles.getOrDefault(c.document(), "");
+            topic = topic.with(vocabulary.topic(title, acronyms).without(persons), HEADED);
+        }
         Set<String> parties = parties(c);
         boolean volume = "doing.volume".equals(c.frame());
         boolean broad =
@@ -123,8 +153,23 @@ final class Mentions {
                 core,
                 broad,
                 Partnerships.label(c),
+                meant,
                 intent(c),
                 relation(c));
+    }
+
+    /** What "it" or "them" stands for: the words of the last finding in the sentence before. */
+    private String antecedent(CommitmentRecord c) {
+        String words = "";
+        int at = -1;
+        for (FindingRecord earlier : byDocument.getOrDefault(c.document(), List.of())) {
+            boolean before = earlier.sentence() < c.sentence() && earlier.sentence() >= c.sentence() - 2;
+            if (before && earlier.sentence() >= at) {
+                words = earlier instanceof CommitmentRecord said ? said.object() : earlier.evidence().quote();
+                at = earlier.sentence();
+            }
+        }
+        return words;
     }
 
     private Set<String> parties(CommitmentRecord c) {

@@ -19,7 +19,7 @@ final class Partnerships {
                     + "innovative|special|global|privileged|enhanced|close|key|mutually beneficial|friendly|reinforced|"
                     + "and|future-oriented)[ -]+)+)partnership((?: of coordination)?(?: (?:in|for) (?:the|a) new era)?)",
             Pattern.CASE_INSENSITIVE);
-    private static final int TAIL = 40;
+    private static final int TAIL = 80;
 
     private Partnerships() {}
 

@@ -9,12 +9,13 @@ import java.util.TreeSet;
  * What words are about: each canonical word with its weight.
  *
  * @param words canonical words and how much each tells, in order
+ * @param specific those of the words that name no whole field
  * @param names those of the words that are proper names
  * @param years years named: {@code 2015, 2020} of "a programme for 2015-2020"
  * @param ordinals "first", "second": which stage, section or round
  */
-record Topic(Map<String, Double> words, Set<String> names, Set<Integer> years, Set<Integer> ordinals) {
-    static final Topic NONE = new Topic(Map.of(), Set.of(), Set.of(), Set.of());
+record Topic(Map<String, Double> words, Set<String> specific, Set<String> names, Set<Integer> years, Set<Integer> ordinals) {
+    static final Topic NONE = new Topic(Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     /** How much all the words tell. */
     double sum() {
@@ -44,14 +45,16 @@ record Topic(Map<String, Double> words, Set<String> names, Set<Integer> years, S
         rest.keySet().removeAll(some);
         TreeSet<String> named = new TreeSet<>(names);
         named.removeAll(some);
-        return new Topic(rest, named, years, ordinals);
+        TreeSet<String> telling = new TreeSet<>(specific);
+        telling.removeAll(some);
+        return new Topic(rest, telling, named, years, ordinals);
     }
 
     /** This and, with part of its weight, another. */
     Topic with(Topic other, double part) {
         TreeMap<String, Double> all = new TreeMap<>(words);
         other.words.forEach((word, weight) -> all.merge(word, weight * part, Math::max));
-        return new Topic(all, union(names, other.names), union(years, other.years), union(ordinals, other.ordinals));
+        return new Topic(all, union(specific, other.specific), union(names, other.names), union(years, other.years), union(ordinals, other.ordinals));
     }
 
     private static <T extends Comparable<T>> Set<T> union(Set<T> one, Set<T> other) {

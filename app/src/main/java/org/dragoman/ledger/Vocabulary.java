@@ -24,12 +24,17 @@ import org.dragoman.lexicon.Row;
 final class Vocabulary {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}$€£][\\p{L}\\p{N}.'’&-]*");
     private static final Pattern HYPHEN = Pattern.compile("-");
+    /** "Reactor-4": a name with its number. */
+    private static final Pattern NUMBERED = Pattern.compile("\\p{L}+-\\d{1,3}");
+
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,}");
     private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final double UNKNOWN = 0.9;
     private static final double NAME = 2.0;
     private static final double CAPITAL = 0.5;
     private static final double BROAD = 0.4;
+    private static final double DOING = 0.2;
     private static final double PLACE = 0.6;
     private static final Set<String> LOCATING = Set.of("in", "at", "near", "outside", "on");
     private static final double NUMBER_NAME = 0.7;
@@ -139,11 +144,13 @@ final class Vocabulary {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            String word = matcher.group().replaceAll("['’]s?$", "").replaceAll("[.'’-]+$", "");
+            String word = matcher.group().replaceAll("['’]s?$", "");
+            word = INITIALS.matcher(word).matches() ? word : word.replaceAll("[.'’-]+$", "");
             if (word.isEmpty()) {
                 continue;
             }
-            if (word.indexOf('-') > 0 && !known.containsKey(word.toLowerCase(Locale.ROOT))) {
+            boolean numbered = Character.isUpperCase(word.charAt(0)) && NUMBERED.matcher(word).matches();
+            if (word.indexOf('-') > 0 && !numbered && !known.containsKey(word.toLowerCase(Locale.ROOT))) {
                 for (String part : HYPHEN.splitAsStream(word).toList()) {
                     if (!part.isEmpty()) {
                         words.add(part);
@@ -188,7 +195,9 @@ final class Vocabulary {
                 add(lower, capital, located(words, i), weights, names);
             }
         }
-        return new Topic(weights, names, years, ordinals);
+        TreeSet<String> specific = new TreeSet<>(weights.keySet());
+        specific.removeIf(this::broad);
+        return new Topic(weights, specific, names, years, ordinals);
     }
 
     /** "in Lima", "at the Tema port": where it is said or lies, which tells less than a name. */
@@ -218,6 +227,10 @@ final class Vocabulary {
             }
             return;
         }
+        if (!capital && intents.containsKey(lower)) {
+            weights.merge(lower, DOING, Math::max);
+            return;
+        }
         String stem = Stems.of(lower);
         weights.merge(stem, capital ? located ? PLACE : NAME : UNKNOWN, Math::max);
         if (capital && !located) {
@@ -225,14 +238,14 @@ final class Vocabulary {
         }
     }
 
+    /** Whether a canonical word names a whole field, or tells little. */
+    boolean broad(String word) {
+        Known here = known.get(word);
+        return here == null ? intents.containsKey(word) : here.broad || here.weight <= BROAD;
+    }
+
     /** Whether a topic names whole fields only, "cooperation in trade and energy", and no thing of its own. */
     boolean broad(Topic topic) {
-        for (Map.Entry<String, Double> word : topic.words().entrySet()) {
-            Known here = known.get(word.getKey());
-            if (here == null || !here.broad && here.weight > BROAD) {
-                return false;
-            }
-        }
-        return true;
+        return topic.words().keySet().stream().allMatch(this::broad);
     }
 }

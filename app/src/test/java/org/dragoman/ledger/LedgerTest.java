@@ -152,19 +152,19 @@ class LedgerTest {
     void peopleDecideLast() {
         List<CommitmentRecord> all = bridge();
         String opened = all.get(3).id();
-        Ledger rejected = Ledger.of(all, FILES, List.of(new Ruling("reject", List.of(opened), null, null)));
+        Ledger rejected = Ledger.of(all, List.of(), FILES, List.of(new Ruling("reject", List.of(opened), null, null)));
         assertThat(rejected.entries().get(0).on(LATER).stage()).isEqualTo("started");
         Ledger split = Ledger.of(
-                all, FILES, List.of(new Ruling("split", List.of(all.get(0).id(), opened), null, null)));
+                all, List.of(), FILES, List.of(new Ruling("split", List.of(all.get(0).id(), opened), null, null)));
         assertThat(split.entries()).hasSize(2);
-        Ledger dated = Ledger.of(all, FILES, List.of(new Ruling("redate", List.of(opened), "2017-12-30", null)));
+        Ledger dated = Ledger.of(all, List.of(), FILES, List.of(new Ruling("redate", List.of(opened), "2017-12-30", null)));
         assertThat(dated.entries().get(0).on(LATER).flags()).doesNotContain("late");
         String id = dated.entries().get(0).id();
-        Ledger staged = Ledger.of(all, FILES, List.of(new Ruling("restage", List.of(id), "cancelled", null)));
+        Ledger staged = Ledger.of(all, List.of(), FILES, List.of(new Ruling("restage", List.of(id), "cancelled", null)));
         assertThat(staged.entries().get(0).on(LATER).stage()).isEqualTo("cancelled");
-        Ledger noted = Ledger.of(all, FILES, List.of(new Ruling("note", List.of(id), null, "seen on site")));
+        Ledger noted = Ledger.of(all, List.of(), FILES, List.of(new Ruling("note", List.of(id), null, "seen on site")));
         assertThat(noted.entries().get(0).notes()).containsExactly("seen on site");
-        Ledger gone = Ledger.of(all, FILES, List.of(new Ruling("reject", List.of(id), null, null)));
+        Ledger gone = Ledger.of(all, List.of(), FILES, List.of(new Ruling("reject", List.of(id), null, null)));
         assertThat(gone.entries()).isEmpty();
     }
 
@@ -176,7 +176,7 @@ class LedgerTest {
         all.add(port);
         assertThat(Ledger.of(all, FILES).entries()).hasSize(2);
         Ruling merge = new Ruling("merge", List.of(all.get(0).id(), port.id()), null, null);
-        assertThat(Ledger.of(all, FILES, List.of(merge)).entries()).hasSize(1);
+        assertThat(Ledger.of(all, List.of(), FILES, List.of(merge)).entries()).hasSize(1);
     }
 
     @Test

@@ -44,7 +44,9 @@ final class Subjects {
                 case "xcomp" -> controller(verb, governor);
                 case "advcl", "parataxis", "dep" -> adverbial(verb, governor);
                 case "ccomp" ->
-                    verb.tag().equals("VBG") || grammar.infinitive(verb) ? controller(verb, governor) : null;
+                    verb.tag().equals("VBG") || grammar.infinitive(verb)
+                            ? controller(verb, governor)
+                            : beforeInfinitive(verb);
                 case "acl" -> adnominal(verb, governor);
                 default -> null;
             };
@@ -72,6 +74,39 @@ final class Subjects {
             }
         }
         return governor.verb() || grammar.copula(governor) ? of(governor) : null;
+    }
+
+    /** "[The fair] to be held in May should be well prepared": the parser gives the fair to the infinitive alone. */
+    private @Nullable Argument beforeInfinitive(Token verb) {
+        if (grammar.children(verb).stream().noneMatch(c -> c.tag().equals("MD"))) {
+            return null;
+        }
+        for (int i = verb.index() - 1; i >= 0; i--) {
+            Token before = grammar.token(i);
+            if (before.verb() && grammar.infinitive(before)) {
+                Token subject = grammar.first(before, "nsubj:pass");
+                subject = subject == null ? grammar.first(before, "nsubj") : subject;
+                boolean left = subject != null
+                        && subject.index() < before.index()
+                        && grammar.children(before).stream()
+                                .anyMatch(c -> c.tag().equals("TO") && subjectEnds(c.index(), before));
+                return left && subject != null ? new Argument("subject", grammar.heads(subject)) : null;
+            }
+            if (before.tag().equals("MD")) {
+                continue;
+            }
+            if (before.verb() && !before.base().startsWith("aux")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing but the subject stands before the "to": "the fair to be held". */
+    private boolean subjectEnds(int to, Token infinitive) {
+        Token word = grammar.token(Math.max(0, to - 1));
+        Token noun = word.base().equals("punct") && to > 1 ? grammar.token(to - 2) : word;
+        return noun.noun() && noun.head() == infinitive.index();
     }
 
     /** A phrase with one of the prepositions, as in "called on [Iran] to stop". */

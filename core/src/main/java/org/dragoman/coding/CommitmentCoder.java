@@ -55,6 +55,10 @@ final class CommitmentCoder {
     private static final Set<String> ABSTRACT =
             Set.of("play", "priority", "importance", "attention", "effect", "momentum", "impetus", "boost", "weight");
 
+    private static final Set<String> STATES = Set.of(
+            "side", "country", "nation", "state", "party", "government", "leader", "president", "minister", "counterpart",
+            "people");
+
     private static final Set<String> VAGUE = Set.of(
             "cooperation", "result", "field", "relation", "tie", "effort", "coordination", "exchange", "friendship");
 
@@ -97,7 +101,7 @@ final class CommitmentCoder {
         if (status.contains(Status.HISTORICAL)) {
             force = "report-past";
         }
-        List<Debtor> debtors = debtors(meaning, chain);
+        List<Debtor> debtors = debtors(meaning, content, chain);
         if (debtors.isEmpty() && !open(meaning)) {
             return List.of();
         }
@@ -149,6 +153,11 @@ final class CommitmentCoder {
         Span words = object == null || !separate(clause)
                 ? extent.cover(core)
                 : chunk(object).cover(verb.span());
+        if (object != null && !separate(clause)) {
+            words = words.cover(phrase(object));
+        }
+        Span asked = asked(meaning, content);
+        words = asked == null ? words : words.cover(asked);
         Span thing = object != null && separate(clause) ? chunk(object) : words;
         Set<String> areas = topics.of(thing);
         TimeMention when = surroundings.time(clause);
@@ -159,7 +168,11 @@ final class CommitmentCoder {
         Phase phase = content.phase();
         boolean standing = meaning.act() == Act.SUPPORT;
         String text =
-                object == null ? core.of(scene.original()) : phrase(object).of(scene.original());
+                object == null
+                        ? core.of(scene.original())
+                        : asked != null && object.equals(objectOf(clause))
+                                ? words.of(scene.original())
+                                : phrase(object).of(scene.original());
         Quantity quantity = particulars.quantity(words);
         Placed place = surroundings.place(clause);
         String programme = particulars.programme(thing);
@@ -203,6 +216,25 @@ final class CommitmentCoder {
                 meaning.frame() == null ? "open" : meaning.frame().id(),
                 Confidence.UNMEASURED,
                 meaning.steps());
+    }
+
+    private static @Nullable Token objectOf(Clause clause) {
+        Argument object = clause.argument("object");
+        return object == null ? null : object.head();
+    }
+
+    /** "encourages its companies to invest": who is to do it, where that is no state itself; null otherwise. */
+    private @Nullable Span asked(Meaning meaning, Meaning content) {
+        Argument object = meaning.clause().argument("object");
+        if (!ADDRESSED.contains(meaning.act()) || object == null || !embedded(meaning, content)) {
+            return null;
+        }
+        Token head = object.head();
+        boolean common = head.noun()
+                && !head.proper()
+                && head.index() < content.clause().predicate().index()
+                && !STATES.contains(head.lemma());
+        return common ? chunk(head) : null;
     }
 
     /** From a whole relation down to a single act. */
@@ -313,6 +345,15 @@ final class CommitmentCoder {
 
     /** "the 'Culture Day' to be held this autumn": the time of the thing itself. */
     private @Nullable Deadline scheduled(Token object) {
+        Token governor = scene.sentence().head(object);
+        boolean infinitive = governor != null
+                && governor.verb()
+                && object.base().equals("nsubj")
+                && scene.sentence().children(governor).stream()
+                        .anyMatch(c -> c.tag().equals("TO"));
+        if (infinitive && governor != null) {
+            return deadline(surroundings.time(scene.clauses().clause(governor)));
+        }
         for (Token child : scene.sentence().children(object)) {
             if (child.base().equals("acl") && child.verb()) {
                 return deadline(surroundings.time(scene.clauses().clause(child)));
@@ -321,9 +362,15 @@ final class CommitmentCoder {
         return null;
     }
 
-    private List<Debtor> debtors(Meaning meaning, List<Speaker> chain) {
+    /** Whether the act has a verb of its own, "encourage companies to invest", whose object is whoever is asked. */
+    private static boolean embedded(Meaning meaning, Meaning content) {
+        return meaning.clause().predicate().index()
+                != content.clause().predicate().index();
+    }
+
+    private List<Debtor> debtors(Meaning meaning, Meaning content, List<Speaker> chain) {
         boolean addressed = ADDRESSED.contains(meaning.act());
-        List<Party> asked = addressed ? parties.in(meaning.clause(), "object") : List.of();
+        List<Party> asked = addressed && embedded(meaning, content) ? parties.in(meaning.clause(), "object") : List.of();
         List<Party> parties = !addressed
                 ? meaning.actor()
                 : asked.stream().anyMatch(p -> p.actor().country() != null) ? asked : meaning.recipient();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.actor.Actor;
@@ -19,7 +20,13 @@ final class Countries {
     private static final int NAMED = 3;
     private static final int PLACED = 1;
 
+    private final Set<String> works;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    /** @param works common nouns that, with a capital at the head of a sentence, are no surnames */
+    Countries(Set<String> works) {
+        this.works = works;
+    }
 
     /** Takes note of a sentence. */
     void note(List<Mention> mentions, List<PlaceMention> places) {

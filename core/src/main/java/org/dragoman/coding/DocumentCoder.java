@@ -23,7 +23,7 @@ final class DocumentCoder {
     private final References references;
     private final Ids ids;
     private @Nullable Commitment listed;
-    private final Countries countries = new Countries();
+    private final Countries countries;
 
     DocumentCoder(Lexicon lexicon, CleanText text) {
         this.lexicon = lexicon;
@@ -31,12 +31,13 @@ final class DocumentCoder {
         this.finder = new MentionFinder(lexicon.actors());
         this.references = new References(lexicon.actors());
         this.ids = new Ids(text.document().id());
+        this.countries = new Countries(lexicon.reports().set("works"));
     }
 
     SentenceReading read(ParsedSentence sentence) {
         @Nullable LocalDate day = text.published();
         String original = text.original(sentence.title());
-        List<Mention> mentions = references.resolve(sentence, finder.find(sentence, text, day), original);
+        List<Mention> mentions = references.resolve(sentence, Currencies.without(sentence, finder.find(sentence, text, day)), original);
         Scene scene = new Scene(
                 sentence, original, new ClauseReader(sentence), mentions, references.pair(), references.speaker());
         Surroundings surroundings = Surroundings.of(sentence, text, lexicon);

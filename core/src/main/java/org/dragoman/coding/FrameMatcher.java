@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.dragoman.actor.Mention;
+import java.util.regex.Pattern;
 import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
 import org.dragoman.clause.Content;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the frame of a clause: the trigger that asks for most wins, among equals the narrower one. */
 final class FrameMatcher {
+    /** "Line D", "Phase II": the noun stands before its letter or number. */
+    private static final Pattern NUMBERED = Pattern.compile("[A-Z]|[IVX]{1,5}|\\d{1,3}");
+
     private final Scene scene;
     private final FrameBook frames;
     private final Function<Token, List<String>> contents;
@@ -74,6 +78,7 @@ final class FrameMatcher {
                     || child.base().equals("amod")
                     || child.base().equals("obj")
                     || child.base().equals("xcomp")
+                    || child.base().equals("advcl") && child.tag().startsWith("JJ")
                     || child.base().equals("det");
             if (modifier
                     && (child.lemma().equalsIgnoreCase(word) || child.form().equalsIgnoreCase(word))) {
@@ -189,6 +194,13 @@ final class FrameMatcher {
 
     /** Whether a head is one of the nouns; of several words, those before the last must modify it. */
     private boolean named(Token head, Set<String> nouns) {
+        if (NUMBERED.matcher(head.form()).matches()) {
+            for (Token child : scene.sentence().children(head)) {
+                if (child.base().equals("compound") && nouns.contains(child.lemma().toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+        }
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         for (String noun : nouns) {
             int space = noun.lastIndexOf(' ');

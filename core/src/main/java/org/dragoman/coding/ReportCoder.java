@@ -22,6 +22,7 @@ import org.dragoman.finding.Status;
 import org.dragoman.place.PlaceMention;
 import org.dragoman.syntax.Token;
 import org.dragoman.text.Span;
+import org.dragoman.time.TimeKind;
 import org.dragoman.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ final class ReportCoder {
     private final Areas areas;
     private final FrameMatcher matcher;
     private final ReportMood mood;
+    private final Set<String> works;
 
     ReportCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
         this.scene = scene;
@@ -54,11 +56,12 @@ final class ReportCoder {
         this.areas = new Areas(scene, lexicon);
         this.matcher = new FrameMatcher(scene, lexicon.reports(), head -> List.of(), true);
         this.mood = new ReportMood(scene);
+        this.works = lexicon.reports().set("works");
     }
 
     /** The reports of a predicate, one for each matter that it is about; none where it reports nothing. */
     List<Commitment> reports(Token predicate, List<Speaker> chain) {
-        Clause clause = scene.clauses().clause(predicate);
+        Clause clause = headline(scene.clauses().clause(predicate));
         FrameBook.Filed match = matcher.match(clause);
         ReportMood.View view = match == null ? ReportMood.View.NONE : mood.of(clause);
         if (match == null || view == ReportMood.View.NONE) {
@@ -94,6 +97,35 @@ final class ReportCoder {
         Clause clause = scene.clauses().clause(root);
         Commitment report = report(lead.frame(), "a line of a list", clause, root, relation, List.of());
         return report == null ? List.of() : List.of(report);
+    }
+
+    /** "Ground broken on bridge", "Line put on hold": a headline's participle without an auxiliary is a passive. */
+    private Clause headline(Clause clause) {
+        Token verb = clause.predicate();
+        boolean bare = scene.sentence().title()
+                && verb.tag().equals("VBN")
+                && !clause.passive()
+                && clause.argument("object") == null
+                && clause.argument("subject") != null
+                && scene.sentence().children(verb).stream()
+                        .noneMatch(c -> c.base().equals("aux"));
+        if (!bare) {
+            return clause;
+        }
+        List<Argument> arguments = clause.arguments().stream()
+                .map(a -> a.role().equals("subject") ? new Argument("object", a.heads()) : a)
+                .toList();
+        return new Clause(
+                verb,
+                clause.kind(),
+                arguments,
+                clause.contents(),
+                clause.words(),
+                clause.negated(),
+                clause.modal(),
+                clause.tense(),
+                true,
+                clause.condition());
     }
 
     /** What comes of it under its mood: what is still to come is scheduled, what was not done is late. */
@@ -165,7 +197,7 @@ final class ReportCoder {
                 && mention.actor().country() != null
                 && (mention.kind() != Mention.Kind.AGENT
                         || GOVERNING.contains(head.lemma().toLowerCase(Locale.ROOT)))
-                && (mention.kind() != Mention.Kind.PERSON || head.proper())
+                && (mention.kind() != Mention.Kind.PERSON || !common(mention, head))
                 && mention.kind() != Mention.Kind.ORGANIZATION
                 && mention.kind() != Mention.Kind.PRONOUN;
         return nominal && !time && !party;
@@ -232,6 +264,12 @@ final class ReportCoder {
                 List.of("\"" + predicate.form() + "\" matches " + frame + " by \"" + trigger + "\": " + relation));
     }
 
+    /** "Work on the road began": a common noun with a capital, which happens to be somebody's surname too. */
+    private boolean common(Mention mention, Token head) {
+        boolean first = mention.first() == mention.last() && mention.first() == 0;
+        return !head.proper() || first && works.contains(head.form().toLowerCase(Locale.ROOT));
+    }
+
     /** The time of the clause; of a noun, that of the verb it stands under: "the opening took place on Friday". */
     private @Nullable TimeMention time(Clause clause) {
         TimeMention own = surroundings.time(clause);
@@ -240,7 +278,13 @@ final class ReportCoder {
             own = surroundings.time(scene.clauses().clause(above));
             above = above.verb() ? null : scene.sentence().head(above);
         }
-        return own;
+        if (own != null) {
+            return own;
+        }
+        List<TimeMention> days = surroundings.times().stream()
+                .filter(t -> t.kind() != TimeKind.RECURRING && t.kind() != TimeKind.DURATION)
+                .toList();
+        return days.size() == 1 ? days.get(0) : null;
     }
 
     private static String force(String relation) {
@@ -317,10 +361,10 @@ final class ReportCoder {
         boolean single = clause.all("object").stream().noneMatch(a -> a.heads().size() > 1);
         for (Mention mention : scene.mentions()) {
             Token head = scene.sentence().token(mention.head());
-            boolean common = mention.kind() == Mention.Kind.PERSON && !head.proper();
+            boolean common = mention.kind() == Mention.Kind.PERSON && common(mention, head);
             boolean own = !common
                     && (phrase.contains(mention.span()) || agent(clause, head) || single && below(clause, head, thing));
-            if (own && !currency(mention)) {
+            if (own) {
                 for (Actor actor : mention.actors()) {
                     add(debtors, actor, mention, chain);
                 }
@@ -337,12 +381,6 @@ final class ReportCoder {
             }
         }
         return List.copyOf(debtors.values());
-    }
-
-    /** "3 billion US dollars" names no country. */
-    private boolean currency(Mention mention) {
-        Token governor = scene.sentence().head(scene.sentence().token(mention.head()));
-        return governor != null && Set.of("dollar", "pound", "franc").contains(governor.lemma());
     }
 
     private static void add(Map<String, Debtor> debtors, Actor actor, Mention mention, List<Speaker> chain) {

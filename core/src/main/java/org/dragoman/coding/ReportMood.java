@@ -85,6 +85,9 @@ final class ReportMood {
             if (above != null && token.relation().equals("acl") && OCCASIONS.contains(above.lemma())) {
                 return ofNoun(above);
             }
+            if (above != null && above.verb() && WITNESSING.contains(above.lemma()) && occasion(above, token)) {
+                return outer(above);
+            }
             boolean event = above != null && token.relation().equals("acl") && above.noun() && clause.passive();
             return headline || scheduled || event ? View.FUTURE : View.NONE;
         }
@@ -101,6 +104,14 @@ final class ReportMood {
             return clause.negated() ? View.NONE : View.FUTURE;
         }
         return clause.negated() ? View.NEGATED : View.ACTUAL;
+    }
+
+    /** "took part in ceremonies to lay the foundation stone". */
+    private boolean occasion(Token verb, Token infinitive) {
+        return scene.sentence().children(verb).stream()
+                .anyMatch(c -> c.index() < infinitive.index()
+                        && Set.of("obl", "obj").contains(c.base())
+                        && Set.of("ceremony", "event", "celebration").contains(c.lemma()));
     }
 
     /** What stands above the clause leaves it a fact, unless it is hoped for, asked for, agreed or conditional. */
