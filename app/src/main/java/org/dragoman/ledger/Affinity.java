@@ -34,7 +34,7 @@ record Affinity(double score, List<String> reasons) {
     private static final int REMEMBERED = 5;
     private static final double SAME_WORDS = 0.8;
     private static final double MOST_FIELDS = 0.6;
-    private static final double LITTLE = 1.3;
+    private static final double LITTLE = 0.9;
     private static final double APART = 0.8;
     private static final double LEAST_SHARED = 0.9;
     private static final Set<String> MAKING = Set.of("create", "paper");
@@ -74,7 +74,10 @@ record Affinity(double score, List<String> reasons) {
         double score = 0.5 * shared / less + 0.5 * shared / all;
         List<String> reasons = new ArrayList<>();
         reasons.add(String.format(Locale.ROOT, "words %.2f: %s", score, common(a, b)));
-        boolean little = shared <= LITTLE && a.sum() - shared >= APART && b.sum() - shared >= APART && quantities(one, other) <= 0;
+        boolean little = a.sharedSpecific(b) < LITTLE
+                && a.sum() - shared >= APART
+                && b.sum() - shared >= APART
+                && quantities(one, other) <= 0;
         score += weigh(reasons, "little in common", little ? -0.35 : 0);
         boolean fieldsOnly = a.specific().stream().noneMatch(b.specific()::contains);
         score += weigh(reasons, "only the field in common", fieldsOnly && quantities(one, other) <= 0 ? -0.3 : 0);

@@ -21,6 +21,7 @@ final class Chain {
     private static final Set<String> DOING = Set.of("started", "progress");
     private static final Pattern DRAFTING =
             Pattern.compile("\\b(draft|drafting|negotiate|negotiation|negotiations|prepare|preparation|draw up)\\b");
+    private static final Pattern TREATY = Pattern.compile("(?i)\\b(treaty|agreement|accord|convention|pact|deal|protocol)\\b");
     private static final Pattern BEGINNING =
             Pattern.compile("\\b(launch|launching|open|opening|start|starting|begin|introduce|establish|establishment)\\b");
     private static final int MONTH = 31;
@@ -158,7 +159,7 @@ final class Chain {
             reasons.add("spoken of as still to begin, after it was to begin or had begun");
             return "contested";
         }
-        if (told.equals("signed") && drafting(first) && !origin) {
+        if (told.equals("signed") && drafting(first) && !treaty(mention) && !origin) {
             reasons.add("it was to be signed or drafted, which is done");
             return "completed";
         }
@@ -194,6 +195,11 @@ final class Chain {
     private static boolean drafting(Mention first) {
         String words = first.record().action() + " " + first.record().object();
         return DRAFTING.matcher(words).find();
+    }
+
+    /** A treaty is signed, ratified and in force; a programme or plan is done when it is drawn up. */
+    private static boolean treaty(Mention mention) {
+        return TREATY.matcher(mention.record().object()).find();
     }
 
     private static boolean before(@Nullable When fact, Mention first) {

@@ -19,12 +19,20 @@ final class Partnerships {
                     + "innovative|special|global|privileged|enhanced|close|key|mutually beneficial|friendly|reinforced|"
                     + "and|future-oriented)[ -]+)+)partnership((?: of coordination)?(?: (?:in|for) (?:the|a) new era)?)",
             Pattern.CASE_INSENSITIVE);
+    private static final Set<String> RAISED = Set.of("raise", "elevate", "upgrade", "lift");
+    private static final Pattern RELATIONS =
+            Pattern.compile("\\b(relations?|relationship|ties|partnership)\\b", Pattern.CASE_INSENSITIVE);
     private static final int TAIL = 80;
 
     private Partnerships() {}
 
     /** The level that a finding is about: its object is that partnership, or its establishment; else empty. */
     static List<String> label(CommitmentRecord c) {
+        boolean raised = RAISED.contains(c.action()) && RELATIONS.matcher(c.object()).find();
+        Matcher quote = LABEL.matcher(c.evidence().quote());
+        if (raised && quote.find()) {
+            return modifiers(quote, c.evidence().quote());
+        }
         Matcher object = LABEL.matcher(c.object());
         if (object.find()) {
             boolean head = object.start() <= TAIL && !programme(c.object().substring(0, object.start()));

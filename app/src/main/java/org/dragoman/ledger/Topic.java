@@ -36,6 +36,17 @@ record Topic(Map<String, Double> words, Set<String> specific, Set<String> names,
         return shared;
     }
 
+    /** How much both say by words that name no whole field. */
+    double sharedSpecific(Topic other) {
+        double shared = 0;
+        for (String word : specific) {
+            if (other.specific.contains(word)) {
+                shared += Math.min(words.getOrDefault(word, 0.0), other.words.getOrDefault(word, 0.0));
+            }
+        }
+        return shared;
+    }
+
     /** This without some words. */
     Topic without(Set<String> some) {
         if (some.isEmpty() || words.keySet().stream().noneMatch(some::contains)) {

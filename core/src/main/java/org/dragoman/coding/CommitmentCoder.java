@@ -102,7 +102,7 @@ final class CommitmentCoder {
             force = "report-past";
         }
         List<Debtor> debtors = debtors(meaning, content, chain);
-        if (debtors.isEmpty() && !open(meaning)) {
+        if (debtors.isEmpty() && !open(meaning, chain)) {
             return List.of();
         }
         List<Commitment> commitments = new ArrayList<>();
@@ -119,10 +119,17 @@ final class CommitmentCoder {
     }
 
     /** Asked of nobody in particular, "called for closer cooperation": the document may tell of whom. */
-    private static boolean open(Meaning meaning) {
-        return ADDRESSED.contains(meaning.act())
-                && !meaning.actor().isEmpty()
-                && meaning.actor().get(0).actor().country() != null;
+    private static boolean open(Meaning meaning, List<Speaker> chain) {
+        if (!ADDRESSED.contains(meaning.act())) {
+            return false;
+        }
+        List<Actor> voices = new ArrayList<>();
+        meaning.actor().forEach(party -> voices.add(party.actor()));
+        if (voices.isEmpty()) {
+            chain.forEach(speaker -> voices.add(speaker.party().actor()));
+        }
+        return !voices.isEmpty()
+                && (voices.get(0).country() != null || voices.get(0).sectors().contains("GOV"));
     }
 
     /** A threat or a refusal is no commitment, nor is a call on an adversary to suffer. */

@@ -31,8 +31,12 @@ final class Countries {
     /** Takes note of a sentence. */
     void note(List<Mention> mentions, List<PlaceMention> places) {
         for (Mention mention : mentions) {
+            boolean first = mention.first() == 0 && mention.last() == 0;
+            boolean place = places.stream().anyMatch(p -> p.span().equals(mention.span()));
             boolean common = mention.kind() == Mention.Kind.PERSON
-                    && Character.isLowerCase(mention.text().charAt(0));
+                    && (place
+                            || Character.isLowerCase(mention.text().charAt(0))
+                            || first && works.contains(mention.text().toLowerCase(Locale.ROOT)));
             if (!common && mention.kind() != Mention.Kind.PRONOUN && mention.kind() != Mention.Kind.PAIR) {
                 mention.actors().stream().map(Actor::country).forEach(country -> add(country, NAMED));
             }

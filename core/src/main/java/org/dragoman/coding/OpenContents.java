@@ -49,10 +49,20 @@ final class OpenContents {
             "possibility",
             "interest",
             "commitment",
+            "target",
+            "goal",
+            "objective",
             "desire",
             "determination",
             "opportunity");
 
+    /** What befalls somebody is no word that he gives. */
+    private static final Set<String> UNWILLED = Set.of(
+            "be", "get", "receive", "obtain", "gain", "benefit", "become", "need", "see", "face", "have", "know", "cost",
+            "last", "cover", "span", "include", "remain", "lose", "suffer", "want", "belong", "depend", "mean", "enjoy");
+
+    private static final Set<String> SETTING = Set.of("set", "fix", "adopt", "announce", "agree", "establish");
+    private static final Set<String> TARGETS = Set.of("target", "goal", "objective", "aim");
     private static final Set<String> SIDES =
             Set.of("party", "side", "they", "we", "country", "leader", "government", "president", "minister", "state");
 
@@ -137,9 +147,9 @@ final class OpenContents {
             return null;
         }
         Token verb = clause.predicate();
-        boolean will = clause.tense() == Clause.Tense.FUTURE;
+        boolean will = clause.tense() == Clause.Tense.FUTURE || target(clause);
         boolean can = "can".equals(clause.modal()) && amount(clause);
-        if (!will && !can || verb.lemma().equals("be") || scene.sentence().child(verb, "cop") != null) {
+        if (!will && !can || UNWILLED.contains(verb.lemma()) || scene.sentence().child(verb, "cop") != null) {
             return null;
         }
         Meaning inner = carried(clause);
@@ -153,10 +163,21 @@ final class OpenContents {
         }
         Act act = can ? Act.HOPE : Act.PROMISE;
         List<String> steps = new ArrayList<>(inner.steps());
-        steps.add("\"" + clause.modal() + "\" makes it a word given: "
+        steps.add("\"" + (clause.modal() == null ? verb.form() : clause.modal()) + "\" makes it a word given: "
                 + act.name().toLowerCase(Locale.ROOT));
         return new Meaning(
                 null, act, Phase.NONE, "*", null, clause, actor, can ? actor : List.of(), inner, false, steps);
+    }
+
+    /** "set a target of doubling trade": as good as a promise. */
+    private boolean target(Clause clause) {
+        Argument object = clause.argument("object");
+        return SETTING.contains(clause.predicate().lemma())
+                && clause.modal() == null
+                && object != null
+                && TARGETS.contains(lemma(object.head()))
+                && carried(clause) != null
+                && !scene.clauses().clause(object.head()).contents().isEmpty();
     }
 
     private boolean amount(Clause clause) {
@@ -168,7 +189,9 @@ final class OpenContents {
     private @Nullable Meaning carried(Clause clause) {
         Argument object = clause.argument("object");
         if (object != null && CARRYING.contains(lemma(object.head()))) {
-            for (Content content : clause.contents()) {
+            List<Content> contents = new ArrayList<>(clause.contents());
+            contents.addAll(scene.clauses().clause(object.head()).contents());
+            for (Content content : contents) {
                 Meaning found = open(scene.clauses().clause(content.head()));
                 if (found != null) {
                     return found;

@@ -267,7 +267,8 @@ final class ReportCoder {
     /** "Work on the road began": a common noun with a capital, which happens to be somebody's surname too. */
     private boolean common(Mention mention, Token head) {
         boolean first = mention.first() == mention.last() && mention.first() == 0;
-        return !head.proper() || first && works.contains(head.form().toLowerCase(Locale.ROOT));
+        boolean place = surroundings.places().stream().anyMatch(p -> p.span().equals(mention.span()));
+        return !head.proper() || place || first && works.contains(head.form().toLowerCase(Locale.ROOT));
     }
 
     /** The time of the clause; of a noun, that of the verb it stands under: "the opening took place on Friday". */

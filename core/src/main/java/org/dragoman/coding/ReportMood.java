@@ -91,6 +91,11 @@ final class ReportMood {
             boolean event = above != null && token.relation().equals("acl") && above.noun() && clause.passive();
             return headline || scheduled || event ? View.FUTURE : View.NONE;
         }
+        boolean due = scene.sentence().children(token).stream()
+                .anyMatch(child -> child.lemma().equals("due") && child.index() < token.index());
+        if (due && outer(token) == View.ACTUAL) {
+            return View.FUTURE;
+        }
         boolean participle = token.tag().equals("VBG") && clause.tense() == Tense.NONE;
         boolean bare = token.tag().equals("VB") && clause.tense() == Tense.NONE;
         if (participle || bare) {
