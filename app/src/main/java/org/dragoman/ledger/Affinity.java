@@ -53,7 +53,10 @@ record Affinity(double score, List<String> reasons) {
         boolean twice = one.document().equals(other.document())
                 && one.report()
                 && one.relation().equals(other.relation())
-                && one.record().evidence().quote().equals(other.record().evidence().quote());
+                && one.record()
+                        .evidence()
+                        .quote()
+                        .equals(other.record().evidence().quote());
         if (twice) {
             return new Affinity(0.9, List.of("the same words"));
         }
@@ -122,9 +125,13 @@ record Affinity(double score, List<String> reasons) {
                 && told != null
                 && (target.unit().equals(told.unit()) || told.unit().equals("percent"));
         if (same && unit && !word.report()) {
-            return new Affinity(0.75, List.of("figure for the target of " + Math.round(target.value()) + " " + target.unit()));
+            return new Affinity(
+                    0.75, List.of("figure for the target of " + Math.round(target.value()) + " " + target.unit()));
         }
-        boolean call = same && word.broad() && word.intent().equals("grow") && areasOf(word).size() <= 2;
+        boolean call = same
+                && word.broad()
+                && word.intent().equals("grow")
+                && areasOf(word).size() <= 2;
         return call
                 ? new Affinity(0.55, List.of("figure for " + String.join(" ", areasOf(word))))
                 : new Affinity(0, List.of());

@@ -21,9 +21,10 @@ final class Chain {
     private static final Set<String> DOING = Set.of("started", "progress");
     private static final Pattern DRAFTING =
             Pattern.compile("\\b(draft|drafting|negotiate|negotiation|negotiations|prepare|preparation|draw up)\\b");
-    private static final Pattern TREATY = Pattern.compile("(?i)\\b(treaty|agreement|accord|convention|pact|deal|protocol)\\b");
-    private static final Pattern BEGINNING =
-            Pattern.compile("\\b(launch|launching|open|opening|start|starting|begin|introduce|establish|establishment)\\b");
+    private static final Pattern TREATY =
+            Pattern.compile("(?i)\\b(treaty|agreement|accord|convention|pact|deal|protocol)\\b");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "\\b(launch|launching|open|opening|start|starting|begin|introduce|establish|establishment)\\b");
     private static final int MONTH = 31;
     private static final double FIGURES_APART = 0.2;
 
@@ -61,7 +62,9 @@ final class Chain {
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             LocalDate published = link.published();
-            boolean after = published != null && published.isAfter(day) && !link.relation().equals("completed");
+            boolean after = published != null
+                    && published.isAfter(day)
+                    && !link.relation().equals("completed");
             if (after && DOING.contains(link.relation()) && !stated(link)) {
                 links.set(i, link.with("repeated", List.of("a later document tells that it was done by " + day)));
             }
@@ -210,15 +213,19 @@ final class Chain {
     /** "the importance of launching flights", a day after they were to be launched. */
     private boolean still(Mention mention) {
         boolean word = !mention.report() || mention.relation().equals("discussed");
-        if (!word || !BEGINNING.matcher(mention.record().action() + " " + head(mention)).find()) {
+        if (!word
+                || !BEGINNING
+                        .matcher(mention.record().action() + " " + head(mention))
+                        .find()) {
             return false;
         }
         for (Link link : links) {
             String due = link.due();
-            LocalDate planned = due == null || !link.relation().equals("scheduled")
-                    ? null
-                    : new When(due, TimeKind.BY).latest();
-            boolean past = planned != null && planned.isBefore(mention.day()) && planned.isAfter(mention.day().minusYears(1));
+            LocalDate planned =
+                    due == null || !link.relation().equals("scheduled") ? null : new When(due, TimeKind.BY).latest();
+            boolean past = planned != null
+                    && planned.isBefore(mention.day())
+                    && planned.isAfter(mention.day().minusYears(1));
             boolean done = Set.of("started", "completed").contains(link.relation())
                     && link.published() != null
                     && link.published().isBefore(mention.day());

@@ -129,7 +129,8 @@ final class Gathering {
             compared = Integer.compare(
                     draft.last().record().sentence(), best.last().record().sentence());
         }
-        return compared > 0 || compared == 0 && (score > most.score() || score == most.score() && draft.number() < best.number());
+        return compared > 0
+                || compared == 0 && (score > most.score() || score == most.score() && draft.number() < best.number());
     }
 
     private boolean apart(Draft draft, Mention mention) {

@@ -36,8 +36,7 @@ final class Mentions {
     private final Map<String, Set<String>> persons = new HashMap<>();
     private final Map<String, Map<String, Integer>> countries = new HashMap<>();
 
-    private Mentions(
-            Vocabulary vocabulary, Map<String, List<String>> acronyms, Map<String, String> titles) {
+    private Mentions(Vocabulary vocabulary, Map<String, List<String>> acronyms, Map<String, String> titles) {
         this.titles = titles;
         this.vocabulary = vocabulary;
         this.acronyms = acronyms;
@@ -120,7 +119,8 @@ final class Mentions {
     private Mention mention(CommitmentRecord c) {
         Set<String> persons = new TreeSet<>(persons(c.document()));
         if (c.deadline() != null) {
-            persons.addAll(vocabulary.topic(c.deadline().text(), Map.of()).words().keySet());
+            persons.addAll(
+                    vocabulary.topic(c.deadline().text(), Map.of()).words().keySet());
         }
         Topic core = vocabulary.topic(c.object(), acronyms).without(persons);
         Topic quote = vocabulary.topic(c.evidence().quote(), acronyms).without(persons);
@@ -165,7 +165,9 @@ final class Mentions {
         for (FindingRecord earlier : byDocument.getOrDefault(c.document(), List.of())) {
             boolean before = earlier.sentence() < c.sentence() && earlier.sentence() >= c.sentence() - 2;
             if (before && earlier.sentence() >= at) {
-                words = earlier instanceof CommitmentRecord said ? said.object() : earlier.evidence().quote();
+                words = earlier instanceof CommitmentRecord said
+                        ? said.object()
+                        : earlier.evidence().quote();
                 at = earlier.sentence();
             }
         }

@@ -28,7 +28,8 @@ final class Partnerships {
 
     /** The level that a finding is about: its object is that partnership, or its establishment; else empty. */
     static List<String> label(CommitmentRecord c) {
-        boolean raised = RAISED.contains(c.action()) && RELATIONS.matcher(c.object()).find();
+        boolean raised =
+                RAISED.contains(c.action()) && RELATIONS.matcher(c.object()).find();
         Matcher quote = LABEL.matcher(c.evidence().quote());
         if (raised && quote.find()) {
             return modifiers(quote, c.evidence().quote());

@@ -14,7 +14,8 @@ import java.util.TreeSet;
  * @param years years named: {@code 2015, 2020} of "a programme for 2015-2020"
  * @param ordinals "first", "second": which stage, section or round
  */
-record Topic(Map<String, Double> words, Set<String> specific, Set<String> names, Set<Integer> years, Set<Integer> ordinals) {
+record Topic(
+        Map<String, Double> words, Set<String> specific, Set<String> names, Set<Integer> years, Set<Integer> ordinals) {
     static final Topic NONE = new Topic(Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     /** How much all the words tell. */
@@ -65,7 +66,12 @@ record Topic(Map<String, Double> words, Set<String> specific, Set<String> names,
     Topic with(Topic other, double part) {
         TreeMap<String, Double> all = new TreeMap<>(words);
         other.words.forEach((word, weight) -> all.merge(word, weight * part, Math::max));
-        return new Topic(all, union(specific, other.specific), union(names, other.names), union(years, other.years), union(ordinals, other.ordinals));
+        return new Topic(
+                all,
+                union(specific, other.specific),
+                union(names, other.names),
+                union(years, other.years),
+                union(ordinals, other.ordinals));
     }
 
     private static <T extends Comparable<T>> Set<T> union(Set<T> one, Set<T> other) {

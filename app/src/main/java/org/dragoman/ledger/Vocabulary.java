@@ -149,7 +149,8 @@ final class Vocabulary {
             if (word.isEmpty()) {
                 continue;
             }
-            boolean numbered = Character.isUpperCase(word.charAt(0)) && NUMBERED.matcher(word).matches();
+            boolean numbered = Character.isUpperCase(word.charAt(0))
+                    && NUMBERED.matcher(word).matches();
             if (word.indexOf('-') > 0 && !numbered && !known.containsKey(word.toLowerCase(Locale.ROOT))) {
                 for (String part : HYPHEN.splitAsStream(word).toList()) {
                     if (!part.isEmpty()) {

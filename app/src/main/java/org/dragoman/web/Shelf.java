@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.dragoman.ledger.Entry;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Ruling;
+import org.dragoman.ledger.Source;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.store.FindingQuery;
+import org.dragoman.store.Heading;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoredDocument;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,12 @@ final class Shelf {
         List<Ruling> rulings = store.decisions().holding().stream()
                 .map(d -> new Ruling(d.kind().word(), d.subjects(), d.value(), d.reason()))
                 .toList();
-        this.ledger = Ledger.of(findings, lexicon, rulings);
+        List<Source> sources;
+        try (Stream<Heading> headings = store.headings()) {
+            sources = headings.map(h -> new Source(h.id(), h.published(), h.title(), h.url(), h.publisher()))
+                    .toList();
+        }
+        this.ledger = Ledger.of(findings, sources, lexicon, rulings);
         this.pairs = pairs(ledger.entries());
     }
 

@@ -155,12 +155,17 @@ class LedgerTest {
         Ledger rejected = Ledger.of(all, List.of(), FILES, List.of(new Ruling("reject", List.of(opened), null, null)));
         assertThat(rejected.entries().get(0).on(LATER).stage()).isEqualTo("started");
         Ledger split = Ledger.of(
-                all, List.of(), FILES, List.of(new Ruling("split", List.of(all.get(0).id(), opened), null, null)));
+                all,
+                List.of(),
+                FILES,
+                List.of(new Ruling("split", List.of(all.get(0).id(), opened), null, null)));
         assertThat(split.entries()).hasSize(2);
-        Ledger dated = Ledger.of(all, List.of(), FILES, List.of(new Ruling("redate", List.of(opened), "2017-12-30", null)));
+        Ledger dated =
+                Ledger.of(all, List.of(), FILES, List.of(new Ruling("redate", List.of(opened), "2017-12-30", null)));
         assertThat(dated.entries().get(0).on(LATER).flags()).doesNotContain("late");
         String id = dated.entries().get(0).id();
-        Ledger staged = Ledger.of(all, List.of(), FILES, List.of(new Ruling("restage", List.of(id), "cancelled", null)));
+        Ledger staged =
+                Ledger.of(all, List.of(), FILES, List.of(new Ruling("restage", List.of(id), "cancelled", null)));
         assertThat(staged.entries().get(0).on(LATER).stage()).isEqualTo("cancelled");
         Ledger noted = Ledger.of(all, List.of(), FILES, List.of(new Ruling("note", List.of(id), null, "seen on site")));
         assertThat(noted.entries().get(0).notes()).containsExactly("seen on site");

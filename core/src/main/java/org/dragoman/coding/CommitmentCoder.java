@@ -56,7 +56,16 @@ final class CommitmentCoder {
             Set.of("play", "priority", "importance", "attention", "effect", "momentum", "impetus", "boost", "weight");
 
     private static final Set<String> STATES = Set.of(
-            "side", "country", "nation", "state", "party", "government", "leader", "president", "minister", "counterpart",
+            "side",
+            "country",
+            "nation",
+            "state",
+            "party",
+            "government",
+            "leader",
+            "president",
+            "minister",
+            "counterpart",
             "people");
 
     private static final Set<String> VAGUE = Set.of(
@@ -174,12 +183,11 @@ final class CommitmentCoder {
         }
         Phase phase = content.phase();
         boolean standing = meaning.act() == Act.SUPPORT;
-        String text =
-                object == null
-                        ? core.of(scene.original())
-                        : asked != null && object.equals(objectOf(clause))
-                                ? words.of(scene.original())
-                                : phrase(object).of(scene.original());
+        String text = object == null
+                ? core.of(scene.original())
+                : asked != null && object.equals(objectOf(clause))
+                        ? words.of(scene.original())
+                        : phrase(object).of(scene.original());
         Quantity quantity = particulars.quantity(words);
         Placed place = surroundings.place(clause);
         String programme = particulars.programme(thing);
@@ -377,7 +385,8 @@ final class CommitmentCoder {
 
     private List<Debtor> debtors(Meaning meaning, Meaning content, List<Speaker> chain) {
         boolean addressed = ADDRESSED.contains(meaning.act());
-        List<Party> asked = addressed && embedded(meaning, content) ? parties.in(meaning.clause(), "object") : List.of();
+        List<Party> asked =
+                addressed && embedded(meaning, content) ? parties.in(meaning.clause(), "object") : List.of();
         List<Party> parties = !addressed
                 ? meaning.actor()
                 : asked.stream().anyMatch(p -> p.actor().country() != null) ? asked : meaning.recipient();

@@ -10,8 +10,28 @@ import org.dragoman.syntax.Token;
 /** "3 billion US dollars" names no country. */
 final class Currencies {
     private static final Set<String> NAMES = Set.of(
-            "dollar", "pound", "franc", "yuan", "yen", "rupee", "shilling", "peso", "dinar", "rouble", "ruble", "krone",
-            "krona", "rand", "real", "lira", "riyal", "dirham", "naira", "cedi", "somoni", "tenge");
+            "dollar",
+            "pound",
+            "franc",
+            "yuan",
+            "yen",
+            "rupee",
+            "shilling",
+            "peso",
+            "dinar",
+            "rouble",
+            "ruble",
+            "krone",
+            "krona",
+            "rand",
+            "real",
+            "lira",
+            "riyal",
+            "dirham",
+            "naira",
+            "cedi",
+            "somoni",
+            "tenge");
 
     private Currencies() {}
 

@@ -37,7 +37,8 @@ final class DocumentCoder {
     SentenceReading read(ParsedSentence sentence) {
         @Nullable LocalDate day = text.published();
         String original = text.original(sentence.title());
-        List<Mention> mentions = references.resolve(sentence, Currencies.without(sentence, finder.find(sentence, text, day)), original);
+        List<Mention> mentions =
+                references.resolve(sentence, Currencies.without(sentence, finder.find(sentence, text, day)), original);
         Scene scene = new Scene(
                 sentence, original, new ClauseReader(sentence), mentions, references.pair(), references.speaker());
         Surroundings surroundings = Surroundings.of(sentence, text, lexicon);

@@ -74,7 +74,8 @@ public final class Factuality {
                 return status;
             }
         }
-        throw row.fault(column + " is \"" + written + "\"; write hypothetical, negated, historical, claimed or nothing");
+        throw row.fault(
+                column + " is \"" + written + "\"; write hypothetical, negated, historical, claimed or nothing");
     }
 
     /** What the words above the predicate, and adverbs beside it, make of it; empty where they vouch for it. */
@@ -143,7 +144,8 @@ public final class Factuality {
     private static boolean open(ParsedSentence sentence, Token token) {
         Token mark = sentence.child(token, "mark");
         return mark != null
-                && (mark.lemma().equals("whether") || mark.lemma().equals("if") && token.base().equals("ccomp"));
+                && (mark.lemma().equals("whether")
+                        || mark.lemma().equals("if") && token.base().equals("ccomp"));
     }
 
     private static boolean about(ParsedSentence sentence, Token token, Token above) {

@@ -48,8 +48,19 @@ public final class FrameBook {
 
     /** Words that mean something else with their hyphen: "re-sign" is not "resign". */
     private static final Set<String> HYPHENED = Set.of(
-            "re-sign", "re-form", "re-cover", "re-lease", "re-press", "re-sort", "re-treat", "re-call", "re-serve",
-            "re-present", "re-move", "re-act", "re-lay");
+            "re-sign",
+            "re-form",
+            "re-cover",
+            "re-lease",
+            "re-press",
+            "re-sort",
+            "re-treat",
+            "re-call",
+            "re-serve",
+            "re-present",
+            "re-move",
+            "re-act",
+            "re-lay");
 
     private FrameBook() {}
 

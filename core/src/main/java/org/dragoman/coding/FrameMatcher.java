@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.dragoman.actor.Mention;
 import java.util.regex.Pattern;
+import org.dragoman.actor.Mention;
 import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
 import org.dragoman.clause.Content;
@@ -196,7 +196,8 @@ final class FrameMatcher {
     private boolean named(Token head, Set<String> nouns) {
         if (NUMBERED.matcher(head.form()).matches()) {
             for (Token child : scene.sentence().children(head)) {
-                if (child.base().equals("compound") && nouns.contains(child.lemma().toLowerCase(Locale.ROOT))) {
+                if (child.base().equals("compound")
+                        && nouns.contains(child.lemma().toLowerCase(Locale.ROOT))) {
                     return true;
                 }
             }

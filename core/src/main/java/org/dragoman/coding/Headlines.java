@@ -20,8 +20,30 @@ final class Headlines {
 
     /** Words that headlines write small, whatever else they capitalise. */
     private static final Set<String> SMALL = Set.of(
-            "from", "with", "over", "into", "amid", "after", "than", "that", "upon", "near", "against", "before", "between",
-            "during", "under", "without", "through", "towards", "toward", "following", "despite", "about", "until", "onto");
+            "from",
+            "with",
+            "over",
+            "into",
+            "amid",
+            "after",
+            "than",
+            "that",
+            "upon",
+            "near",
+            "against",
+            "before",
+            "between",
+            "during",
+            "under",
+            "without",
+            "through",
+            "towards",
+            "toward",
+            "following",
+            "despite",
+            "about",
+            "until",
+            "onto");
 
     private Headlines() {}
 

@@ -358,7 +358,10 @@ final class Interpreter {
                 .allMatch(c -> c == null || countries.contains(c));
         boolean joint =
                 among && countries.size() > 1 && code != null && code.event() != null && JOINT.contains(code.event());
-        boolean exercise = countries.size() > 1 && !meaning.clause().negated() && code != null && code.event() == EventType.MOBILIZE;
+        boolean exercise = countries.size() > 1
+                && !meaning.clause().negated()
+                && code != null
+                && code.event() == EventType.MOBILIZE;
         Code shared = exercise ? algebra.code(Act.DO, Phase.NONE, "cooperate.military") : null;
         Meaning parted = meaning.between(
                 meaning.actor(), joint || exercise ? List.of() : meaning.recipient(), joint || exercise);

@@ -58,8 +58,9 @@ final class OpenContents {
 
     /** What befalls somebody is no word that he gives. */
     private static final Set<String> UNWILLED = Set.of(
-            "be", "get", "receive", "obtain", "gain", "benefit", "become", "need", "see", "face", "have", "know", "cost",
-            "last", "cover", "span", "include", "remain", "lose", "suffer", "want", "belong", "depend", "mean", "enjoy");
+            "be", "get", "receive", "obtain", "gain", "benefit", "become", "need", "see", "face", "have", "know",
+            "cost", "last", "cover", "span", "include", "remain", "lose", "suffer", "want", "belong", "depend", "mean",
+            "enjoy");
 
     private static final Set<String> SETTING = Set.of("set", "fix", "adopt", "announce", "agree", "establish");
     private static final Set<String> TARGETS = Set.of("target", "goal", "objective", "aim");

@@ -66,7 +66,17 @@ final class Speakers {
             "go");
 
     private static final Set<String> HEARSAY = Set.of(
-            "say", "report", "believe", "think", "allege", "suspect", "rumor", "rumour", "understand", "presume", "know");
+            "say",
+            "report",
+            "believe",
+            "think",
+            "allege",
+            "suspect",
+            "rumor",
+            "rumour",
+            "understand",
+            "presume",
+            "know");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
@@ -95,7 +105,8 @@ final class Speakers {
 
     /** "is said to have left": nobody in particular says so. */
     boolean hearsay(Token verb) {
-        Clause clause = verb.verb() && HEARSAY.contains(verb.lemma()) ? scene.clauses().clause(verb) : null;
+        Clause clause =
+                verb.verb() && HEARSAY.contains(verb.lemma()) ? scene.clauses().clause(verb) : null;
         return clause != null
                 && clause.passive()
                 && clause.contents().stream().anyMatch(c -> c.marker().equals("to"));

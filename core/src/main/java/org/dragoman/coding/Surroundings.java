@@ -77,7 +77,8 @@ record Surroundings(
         Token noun = sentence.head(predicate);
         boolean within = predicate.relation().equals("acl:relcl")
                 && sentence.children(predicate).stream()
-                        .anyMatch(c -> c.tag().startsWith("W") && (c.base().equals("obl") || c.base().equals("advmod")));
+                        .anyMatch(c -> c.tag().startsWith("W")
+                                && (c.base().equals("obl") || c.base().equals("advmod")));
         if (within && noun != null) {
             Token verb = sentence.head(noun);
             return verb == null || !verb.verb() ? null : nearest(verb);

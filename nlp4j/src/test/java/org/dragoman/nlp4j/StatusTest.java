@@ -27,6 +27,8 @@ class StatusTest {
 
     private static String written(Event event) {
         return event.code().event() + " "
-                + event.status().stream().map(s -> s.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining("+"));
+                + event.status().stream()
+                        .map(s -> s.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining("+"));
     }
 }
