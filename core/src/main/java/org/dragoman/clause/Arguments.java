@@ -28,6 +28,9 @@ final class Arguments {
             arguments.add(new Argument(passive ? "object" : "subject", surface.heads()));
         }
         addArguments(verb, arguments);
+        if (passive && arguments.stream().noneMatch(a -> a.role().equals("subject"))) {
+            addAgent(verb, arguments);
+        }
         if (arguments.stream().noneMatch(a -> a.role().equals("object"))) {
             Argument common = sharedObject(verb);
             if (common != null) {
@@ -73,6 +76,22 @@ final class Arguments {
             if (!role.isEmpty()) {
                 arguments.add(new Argument(role, grammar.heads(child)));
             }
+        }
+    }
+
+    /** "picked up by police" in a headline, "beaten and robbed by soldiers": who does it. */
+    private void addAgent(Token verb, List<Argument> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument argument = arguments.get(i);
+            if (argument.role().equals("by") && grammar.first(argument.head(), "nummod") == null) {
+                arguments.set(i, new Argument("subject", argument.heads()));
+                return;
+            }
+        }
+        Token next = conjoined(verb);
+        Token agent = next == null || next.index() > verb.index() + 4 ? null : grammar.first(next, "obl:agent");
+        if (agent != null && grammar.passive(next)) {
+            arguments.add(new Argument("subject", grammar.heads(agent)));
         }
     }
 

@@ -69,6 +69,7 @@ final class Contents {
                 }
                 yield child.tag().equals("VBG") && grammar.first(child, "aux") == null ? "ing" : "said";
             }
+            case "csubj" -> grammar.copula(predicate) ? child.tag().equals("VBG") ? "ing" : "to" : null;
             case "xcomp" -> grammar.infinitive(child) ? "to" : child.tag().equals("VBG") ? "ing" : "as";
             case "advcl", "acl" -> {
                 if (predicate.noun()

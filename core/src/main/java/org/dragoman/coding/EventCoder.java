@@ -33,6 +33,9 @@ final class EventCoder {
     private static final List<String> MOVES =
             List.of("retreat.withdraw", "mobilize", "consult.visit", "consult.host", "aid", "retreat.access");
 
+    /** The role of whoever says what a clause tells: "X said the raid was an outrage". */
+    private static final String SPEAKER = "speaker";
+
     private final Scene scene;
     private final Lexicon lexicon;
     private final Surroundings surroundings;
@@ -45,7 +48,7 @@ final class EventCoder {
         this.lexicon = lexicon;
         this.surroundings = surroundings;
         this.ids = ids;
-        this.origins = new Origins(scene, surroundings.home());
+        this.origins = new Origins(scene, surroundings);
         this.demands = new Demands(lexicon.demands(), lexicon.algebra());
     }
 
@@ -109,6 +112,14 @@ final class EventCoder {
         List<Party> actor = resolved(meaning.actor(), moves || spoken ? null : place, chain);
         List<Party> recipient = origins.domestic(resolved(meaning.recipient(), place, List.of()), actor, code);
         Token predicate = meaning.clause().predicate();
+        boolean voiced = meaning.frame() != null && meaning.frame().actor().contains(SPEAKER);
+        if (actor.isEmpty() && (voiced || threat(code, meaning.clause()))) {
+            actor = voice(chain, recipient);
+            boolean unsaid = actor.isEmpty() || code.event() == EventType.ACCUSE && countries(recipient) == 0;
+            if (voiced && unsaid) {
+                return null;
+            }
+        }
         if (code.event() == EventType.PROTEST) {
             actor = actor.isEmpty() ? crowd(meaning.clause(), place) : origins.protesters(actor, recipient);
         }
@@ -231,6 +242,23 @@ final class EventCoder {
         return List.of(new Party(state, place.text(), place.span()));
     }
 
+    /** "said that force would be used": a threat of whoever says so. */
+    private static boolean threat(Code code, Clause clause) {
+        return code.event() == EventType.THREATEN && clause.modal() != null;
+    }
+
+    /** Whoever says it, if of another country than the one it is said of. */
+    private static List<Party> voice(List<Speaker> chain, List<Party> recipient) {
+        if (chain.isEmpty()) {
+            return List.of();
+        }
+        Party speaker = chain.get(chain.size() - 1).party();
+        String country = speaker.actor().country();
+        boolean own = country == null
+                || recipient.stream().anyMatch(p -> country.equals(p.actor().country()));
+        return own ? List.of() : List.of(speaker);
+    }
+
     /** "Tens of thousands marched in Paris": whoever protests somewhere and is not named is from there. */
     private List<Party> crowd(Clause clause, @Nullable Placed place) {
         Argument subject = clause.argument("subject");
@@ -244,7 +272,8 @@ final class EventCoder {
     }
 
     private static boolean claimed(Code code, List<Party> actor, List<Speaker> chain) {
-        if (chain.isEmpty() || code.event() == null || code.event().quad() != 4) {
+        boolean breach = code.event() == EventType.REJECT && code.content().equals("reject.defy");
+        if (chain.isEmpty() || code.event() == null || code.event().quad() != 4 && !breach) {
             return false;
         }
         Speaker speaker = chain.get(chain.size() - 1);

@@ -16,7 +16,7 @@ import org.dragoman.ontology.Algebra;
 /** All frames, by the lemma that can trigger them, with the noun sets that their triggers name. */
 public final class FrameBook {
     /** Fillers that look like sets and are no lists of nouns. */
-    private static final Set<String> BUILT_IN = Set.of("@actor", "@same", "@base");
+    private static final Set<String> BUILT_IN = Set.of("@actor", "@state", "@same", "@base");
 
     private final Map<String, Frame> frames = new LinkedHashMap<>();
     private final Map<String, List<Filed>> byLemma = new HashMap<>();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameMatcher {
     /** "Line D", "Phase II": the noun stands before its letter or number. */
     private static final Pattern NUMBERED = Pattern.compile("[A-Z]|[IVX]{1,5}|\\d{1,3}");
+    private static final int DEEPEST = 2;
 
     private final Scene scene;
     private final FrameBook frames;
@@ -42,23 +43,38 @@ final class FrameMatcher {
     /** The frame and trigger that ask for most of those the clause meets, or null. */
     FrameBook.@Nullable Filed match(Clause clause) {
         FrameBook.Filed best = null;
+        boolean direct = true;
         for (FrameBook.Filed filed :
                 frames.candidates(clause.kind(), clause.predicate().lemma().toLowerCase(Locale.ROOT))) {
-            if ((best == null || filed.beats(best)) && meets(clause, filed.trigger())) {
+            boolean stricter = best == null || filed.beats(best);
+            boolean closer = best != null && !direct && filed.trigger().weight() == best.trigger().weight();
+            if (!stricter && !closer || !meets(clause, filed.trigger(), DEEPEST)) {
+                continue;
+            }
+            boolean named = meets(clause, filed.trigger(), 0);
+            boolean farther = best != null
+                    && direct
+                    && !named
+                    && filed.trigger().weight() == best.trigger().weight();
+            if (stricter && !farther || closer && named) {
                 best = filed;
+                direct = named;
             }
         }
         return best;
     }
 
-    private boolean meets(Clause clause, Trigger trigger) {
+    /**
+     * @param depth through how many "of" a filler may be looked for: "copies of newspapers"
+     */
+    private boolean meets(Clause clause, Trigger trigger, int depth) {
         for (Set<String> words : trigger.words()) {
             if (words.stream().noneMatch(word -> has(clause, word))) {
                 return false;
             }
         }
         for (Trigger.Condition condition : trigger.conditions()) {
-            if (!meets(clause, condition)) {
+            if (!meets(clause, condition, depth)) {
                 return false;
             }
         }
@@ -88,7 +104,7 @@ final class FrameMatcher {
         return false;
     }
 
-    private boolean meets(Clause clause, Trigger.Condition condition) {
+    private boolean meets(Clause clause, Trigger.Condition condition, int depth) {
         if (condition.role().equals("content")) {
             return condition.absent()
                     ? clause.contents().isEmpty()
@@ -99,13 +115,14 @@ final class FrameMatcher {
         if (condition.absent()) {
             return arguments.isEmpty();
         }
-        return filled(arguments, condition.fillers()) || filled(underObject(clause, condition), condition.fillers());
+        return filled(arguments, condition.fillers(), depth)
+                || filled(underObject(clause, condition), condition.fillers(), depth);
     }
 
-    private boolean filled(List<Argument> arguments, Set<String> fillers) {
+    private boolean filled(List<Argument> arguments, Set<String> fillers, int depth) {
         for (Argument argument : arguments) {
             for (Token head : argument.heads()) {
-                if (fills(head, fillers, 0)) {
+                if (fills(head, fillers, depth)) {
                     return true;
                 }
             }
@@ -169,8 +186,8 @@ final class FrameMatcher {
             boolean met = switch (filler.charAt(0)) {
                 case '*' -> true;
                 case '@' ->
-                    filler.equals("@actor")
-                            ? scene.mentionAt(head) != null
+                    filler.equals("@actor") || filler.equals("@state")
+                            ? filler.equals("@state") ? state(head) : scene.mentionAt(head) != null
                             : named(head, frames.set(filler.substring(1)))
                                     || pronouns
                                             && (head.lemma().equals("it")
@@ -182,14 +199,23 @@ final class FrameMatcher {
                 return true;
             }
         }
-        if (depth < 2 && head.noun()) {
+        if (head.noun() && (depth > 0 || Parties.counts(head))) {
             for (Argument of : scene.clauses().clause(head).all("of")) {
-                if (fills(of.head(), fillers, depth + 1) && !fillers.contains("*")) {
+                if (!fillers.contains("*") && fills(of.head(), fillers, Math.max(0, depth - 1))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** A state by its own name or its capital's, not by its people: "Ecuador", "Quito", not "Ecuadoreans". */
+    private boolean state(Token head) {
+        Mention mention = scene.mentionAt(head);
+        return mention != null
+                && mention.head() == head.index()
+                && !head.tag().equals("NNPS")
+                && (mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.CAPITAL);
     }
 
     /** Whether a head is one of the nouns; of several words, those before the last must modify it. */

@@ -148,9 +148,8 @@ final class Interpreter {
             content = turned(Phase.STOP, content);
         }
         boolean asked = inner.clause().kind() == Clause.Kind.VERB && Roles.ASKING.contains(act) && harsh(content);
-        if (asked && roles.addressed(clause)) {
-            content = "*"; // "asked Chad to arrest the rebels" asks something of Chad; without Chad it rallies against
-            // the rebels
+        if (asked && addressed(clause, inner.clause().predicate())) {
+            content = "*"; // asks Chad for something: without Chad it would rally against the rebels
         }
         Code code = value(act, phase, content);
         if (light && phase == Phase.NONE && inner.code() != null) {
@@ -198,6 +197,14 @@ final class Interpreter {
                 inner,
                 mutual,
                 steps));
+    }
+
+    /** "asked Chad to arrest the rebels", not "challenged a plan to arrest them". */
+    private boolean addressed(Clause clause, Token asked) {
+        Token above = scene.sentence().head(asked);
+        boolean own = above != null
+                && (above.index() == clause.predicate().index() || scene.mentionAt(above) != null);
+        return own && roles.addressed(clause);
     }
 
     private boolean harsh(String content) {

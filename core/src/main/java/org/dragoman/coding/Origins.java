@@ -13,6 +13,7 @@ import org.dragoman.finding.Party;
 import org.dragoman.finding.Speaker;
 import org.dragoman.ontology.Code;
 import org.dragoman.ontology.EventType;
+import org.dragoman.place.PlaceMention;
 import org.dragoman.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +57,11 @@ final class Origins {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Scene scene;
-    private final @Nullable String home;
+    private final Surroundings surroundings;
 
-    /**
-     * @param home the country of the document (its dateline's), or null
-     */
-    Origins(Scene scene, @Nullable String home) {
+    Origins(Scene scene, Surroundings surroundings) {
         this.scene = scene;
-        this.home = home;
+        this.surroundings = surroundings;
     }
 
     /** The parties, those without a country with one where it can be told. */
@@ -126,6 +124,9 @@ final class Origins {
 
     private Party settled(Party party, @Nullable Placed place, List<Speaker> chain) {
         Actor actor = party.actor();
+        if (actor.country() == null && actor.rule().equals("name")) {
+            return town(party);
+        }
         if (actor.country() != null || !OPEN_RULES.contains(actor.rule()) || elsewhere(party)) {
             return party;
         }
@@ -155,9 +156,21 @@ final class Origins {
             return new Party(
                     actor.in(named.iterator().next()).inferredBy("sentence-country"), party.text(), party.span());
         }
+        String home = surroundings.home();
         return named.isEmpty() && home != null
                 ? new Party(actor.in(home).inferredBy("dateline"), party.text(), party.span())
                 : party;
+    }
+
+    /** "shelled Avdiivka": a name that the gazetteer knows as a town is of its state. */
+    private Party town(Party party) {
+        for (PlaceMention place : surroundings.places()) {
+            String country = place.place().country();
+            if (party.span() != null && country != null && place.span().contains(party.span())) {
+                return new Party(party.actor().in(country).by("place"), party.text(), party.span());
+            }
+        }
+        return party;
     }
 
     /** "West African leaders", "foreign troops" are of no one country that the sentence tells. */

@@ -64,6 +64,9 @@ final class Parties {
     private static final List<String> OWNING =
             List.of("poss", "adj", "of", "by", "from", "between", "in", "on", "against", "to", "for", "with");
 
+    /** How a state is named by itself. */
+    private static final Set<String> BARE = Set.of("pronoun", "state", "capital", "adjective");
+
     private static final int DEEPEST = 5;
 
     private final Scene scene;
@@ -182,7 +185,8 @@ final class Parties {
     /** "its border controls with Spain": what is Morocco's own says nothing of the other. */
     private static boolean ours(Set<String> home, List<Party> owners) {
         return owners.stream()
-                .allMatch(p -> home.contains(String.valueOf(p.actor().country())));
+                .allMatch(p -> BARE.contains(p.actor().rule())
+                        && home.contains(String.valueOf(p.actor().country())));
     }
 
     /** The parties nearest below a phrase, however deep: "every offer made by the Taliban". */

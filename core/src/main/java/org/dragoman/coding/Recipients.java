@@ -95,7 +95,7 @@ final class Recipients {
         }
         found = underObject(clause, roles, actor);
         found = found.isEmpty() ? firstOther(clause, USUAL, actor) : found;
-        boolean own = !roles.contains("object") && !known(found);
+        boolean own = !known(found) && String.valueOf(frame.content()).startsWith("mobilize");
         return found.isEmpty() || own ? embedded(clause, roles, actor) : found;
     }
 
@@ -228,15 +228,21 @@ final class Recipients {
 
     /** Who does what a clause of reason or condition tells, if of another country. */
     private List<Party> answered(Meaning meaning) {
+        List<Party> found = answered(meaning, meaning.actor());
+        Meaning inner = meaning.inner();
+        return found.isEmpty() && inner != null ? answered(inner, meaning.actor()) : found;
+    }
+
+    private List<Party> answered(Meaning meaning, List<Party> actor) {
         for (Token child : scene.sentence().children(meaning.clause().predicate())) {
             Token mark = scene.sentence().child(child, "mark");
             boolean reason = child.base().equals("advcl") && mark != null && REASONS.contains(mark.lemma());
             if (reason) {
                 List<Party> found =
-                        Parties.without(parties.in(scene.clauses().clause(child), "subject"), meaning.actor());
+                        Parties.without(parties.in(scene.clauses().clause(child), "subject"), actor);
                 boolean other = found.stream()
                         .anyMatch(p -> p.actor().country() != null
-                                && meaning.actor().stream()
+                                && actor.stream()
                                         .noneMatch(a -> p.actor()
                                                 .country()
                                                 .equals(a.actor().country())));

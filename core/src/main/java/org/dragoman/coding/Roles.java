@@ -61,13 +61,12 @@ final class Roles {
     /** Who does it: by the frame's roles, else by the usual ones. */
     List<Party> actor(Frame frame, Clause clause, @Nullable Code code) {
         if (!frame.actor().isEmpty()) {
-            return parties.first(clause, frame.actor());
+            List<Party> found = parties.first(clause, frame.actor());
+            return found.isEmpty() && frame.actor().contains("subject") ? passed(clause) : found;
         }
         if (clause.kind() != Clause.Kind.NOUN) {
             List<Party> subject = parties.first(clause, List.of("subject"));
-            return subject.isEmpty() && clause.predicate().base().equals("acl") && !clause.passive()
-                    ? above(clause.predicate())
-                    : subject;
+            return subject.isEmpty() ? passed(clause) : subject;
         }
         List<Party> found = parties.first(clause, NOUN_ACTOR);
         boolean ofDoer = code != null && code.event() != null && code.event().quad() <= 2;
@@ -76,7 +75,11 @@ final class Roles {
     }
 
     /** "passed a resolution criticising X": whoever passed it criticises. */
-    private List<Party> above(Token participle) {
+    private List<Party> passed(Clause clause) {
+        Token participle = clause.predicate();
+        if (!participle.base().equals("acl") || clause.passive()) {
+            return List.of();
+        }
         Token noun = scene.sentence().head(participle);
         Token verb = noun == null ? null : scene.sentence().head(noun);
         boolean passed =

@@ -39,7 +39,8 @@ final class PlaceWords {
     static final Set<String> STRIKE =
             words("capture seize shell bomb retake besiege overrun liberate occupy recapture storm raid "
                     + "pound bombard encircle blockade evacuate attack hit strike target raze loot rock "
-                    + "devastate batter surround patrol control annex conquer cut");
+                    + "devastate batter surround patrol control annex conquer cut take enter cripple paralyze paralyse lose "
+                    + "flatten reconquer reoccupy invade sack level demolish infiltrate hammer strafe mortar");
 
     /** Participles that stand before a name like adjectives. */
     static final Set<String> PARTICIPLES =

@@ -57,6 +57,9 @@ final class ClearToUd {
         Conjuncts.turn(tree);
         FixedPhrases.join(tree);
         TimePhrases.move(tree);
+        TimePhrases.part(tree);
+        Predicates.partResults(tree);
+        ParticleVerbs.turn(tree);
         Quantities.turn(tree);
         Nationalities.turn(tree);
         FreeRelatives.turn(tree);

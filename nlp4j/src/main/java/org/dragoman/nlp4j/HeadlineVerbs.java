@@ -10,7 +10,7 @@ import java.util.Set;
 final class HeadlineVerbs {
     /** Verbs that need no object. */
     private static final Set<String> INTRANSITIVE =
-            Words.of("rally protest march strike riot clash sail fly arrive demonstrate gather surrender"
+            Words.of("head steam rally protest march strike riot clash sail fly arrive demonstrate gather surrender"
                     + " retreat withdraw land advance mass parade appeal fire crash flee vote mutiny rebel"
                     + " revolt drill exercise patrol starve fast camp balk respond return swear vow move"
                     + " fight");
@@ -73,7 +73,7 @@ final class HeadlineVerbs {
     /** "Warship sails", "warships sail". */
     private static boolean agrees(String subject, String verb) {
         boolean many = subject.equals("NNS") || subject.equals("NNPS") || subject.equals("CD");
-        return many ? verb.equals("NN") : verb.equals("NNS");
+        return many ? verb.equals("NN") || verb.equals("JJ") : verb.equals("NNS");
     }
 
     private static boolean verb(String stem, String next) {

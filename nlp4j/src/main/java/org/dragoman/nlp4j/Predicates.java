@@ -14,6 +14,8 @@ final class Predicates {
                     + " priority step key challenge problem point hope dream ambition strategy policy question option"
                     + " solution answer choice move desire target approach focus effort proposal this that it what");
 
+    private static final Set<String> ORDERING = Words.of("order want keep have see declare find");
+
     private Predicates() {}
 
     /**
@@ -112,6 +114,32 @@ final class Predicates {
         return aux >= 0 && tree.tag(aux).equals("TO");
     }
 
+    /** "ordered nine men jailed": the participle is what becomes of the object, no second verb. */
+    static void partResults(ClearTree tree) {
+        for (int i = 2; i < tree.size(); i++) {
+            int verb = tree.head(i);
+            boolean result = tree.is(i, "conj")
+                    && tree.tag(i).equals("VBN")
+                    && tree.verb(verb)
+                    && ORDERING.contains(tree.lemma(verb))
+                    && tree.child(verb, "obj") > verb
+                    && tree.child(verb, "obj") < i
+                    && tree.child(i, "cc") < 0;
+            if (result && !parted(tree, verb, i)) {
+                tree.relabel(i, "xcomp");
+            }
+        }
+    }
+
+    private static boolean parted(ClearTree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tree.tag(i).equals("CC") || tree.form(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Lets what follows "be" govern it. */
     static void turnCopulas(ClearTree tree) {
         for (int be = tree.size() - 1; be >= 0; be--) {
@@ -134,6 +162,7 @@ final class Predicates {
             return;
         }
         int subject = tree.child(be, "nsubj");
+        subject = subject < 0 ? tree.child(be, "csubj") : subject;
         if (subject < 0 || tree.child(be, "ccomp") > be) {
             return;
         }

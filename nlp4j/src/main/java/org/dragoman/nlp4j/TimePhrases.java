@@ -20,6 +20,14 @@ final class TimePhrases {
                     + " hearing referendum march demonstration arrest killing death report announcement decision call"
                     + " letter deadline battle coup");
 
+    private static final Set<String> WEEKDAYS =
+            Words.of("monday tuesday wednesday thursday friday saturday sunday");
+
+    /** What a day may follow without belonging to it. */
+    private static final Set<String> STATES =
+            Words.of("alert strike trial fire parole bail duty leave power custody court office jail prison detention"
+                    + " parliament exile hospital protest public private talk support");
+
     private TimePhrases() {}
 
     /** Works on Universal Dependencies. */
@@ -31,6 +39,29 @@ final class TimePhrases {
                     && DAYS.contains(tree.form(i).toLowerCase(Locale.ROOT))
                     && tree.form(i - 1).equals("on")) {
                 move(tree, i);
+            }
+        }
+    }
+
+    /** "remained on alert Sunday in Rome": the day is no part of the alert. */
+    static void part(ClearTree tree) {
+        for (int day = 2; day < tree.size(); day++) {
+            int before = day - 1;
+            boolean merged = WEEKDAYS.contains(tree.form(day).toLowerCase(Locale.ROOT))
+                    && tree.head(before) == day
+                    && (tree.is(before, "amod") || tree.is(before, "compound"))
+                    && STATES.contains(tree.lemma(before))
+                    && tree.child(day, "case") >= 0
+                    && tree.child(day, "case") < before;
+            if (merged) {
+                tree.attach(before, tree.head(day), tree.relation(day));
+                for (int i = 0; i < tree.size(); i++) {
+                    if (tree.head(i) == day) {
+                        tree.attach(i, before, tree.relation(i));
+                    }
+                }
+                tree.attach(day, tree.head(before), "obl:tmod");
+                tree.retag(before, "NN");
             }
         }
     }

@@ -43,15 +43,15 @@ class NewsSentencesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "accuse, .85, .90",
+        "accuse, .85, .88",
         "request, .82, .50",
         "reject, .85, .45",
         "threaten, .80, .55",
         "protest, .87, .90",
-        "mobilize, .77, .90",
-        "sanction, .90, .85",
-        "coerce, .92, .85",
-        "assault, .85, .85"
+        "mobilize, .75, .88",
+        "sanction, .85, .85",
+        "coerce, .88, .85",
+        "assault, .83, .82"
     })
     void areCodedAsTheirFileSays(String category, double share, double modes) throws IOException {
         EventType type = EventType.valueOf(category.toUpperCase(Locale.ROOT));
@@ -81,7 +81,7 @@ class NewsSentencesTest {
         assertThat(moded.size() / (double) Math.max(1, moded.size() + amiss.size()))
                 .as("share of modes right; wrong are %s", amiss)
                 .isGreaterThanOrEqualTo(modes);
-        assertThat(sentences).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(sentences).hasSizeGreaterThanOrEqualTo(60);
     }
 
     private static List<Event> events(String text) {
