@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameMatcher {
     /** "Line D", "Phase II": the noun stands before its letter or number. */
     private static final Pattern NUMBERED = Pattern.compile("[A-Z]|[IVX]{1,5}|\\d{1,3}");
+
     private static final int DEEPEST = 2;
 
     private final Scene scene;
@@ -47,7 +48,9 @@ final class FrameMatcher {
         for (FrameBook.Filed filed :
                 frames.candidates(clause.kind(), clause.predicate().lemma().toLowerCase(Locale.ROOT))) {
             boolean stricter = best == null || filed.beats(best);
-            boolean closer = best != null && !direct && filed.trigger().weight() == best.trigger().weight();
+            boolean closer = best != null
+                    && !direct
+                    && filed.trigger().weight() == best.trigger().weight();
             if (!stricter && !closer || !meets(clause, filed.trigger(), DEEPEST)) {
                 continue;
             }

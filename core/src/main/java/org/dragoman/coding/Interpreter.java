@@ -202,8 +202,7 @@ final class Interpreter {
     /** "asked Chad to arrest the rebels", not "challenged a plan to arrest them". */
     private boolean addressed(Clause clause, Token asked) {
         Token above = scene.sentence().head(asked);
-        boolean own = above != null
-                && (above.index() == clause.predicate().index() || scene.mentionAt(above) != null);
+        boolean own = above != null && (above.index() == clause.predicate().index() || scene.mentionAt(above) != null);
         return own && roles.addressed(clause);
     }
 

@@ -238,8 +238,7 @@ final class Recipients {
             Token mark = scene.sentence().child(child, "mark");
             boolean reason = child.base().equals("advcl") && mark != null && REASONS.contains(mark.lemma());
             if (reason) {
-                List<Party> found =
-                        Parties.without(parties.in(scene.clauses().clause(child), "subject"), actor);
+                List<Party> found = Parties.without(parties.in(scene.clauses().clause(child), "subject"), actor);
                 boolean other = found.stream()
                         .anyMatch(p -> p.actor().country() != null
                                 && actor.stream()

@@ -14,12 +14,17 @@ final class ParticleVerbs {
             Words.of("switch turn cut shut call fire ward fend beat seal cordon lay write brush shrug fight drive carry"
                     + " round haul march auction sign bump kill scare wall fence rope set"),
             "out",
-            Words.of("carry rule wipe throw kick drive phase dish take flush weed stamp snuff blot smoke single eke mete"
-                    + " turf boot dole farm act rub cast"),
-            "over", Words.of("hand take sign bowl win"),
-            "in", Words.of("draft rein usher haul rope hem box fence wall"),
-            "up", Words.of("round blow beef shore prop ramp call set step back gobble mop stir drum whip patch"),
-            "down", Words.of("shoot gun strike hunt put turn vote tear shut mow hand pin knock"));
+            Words.of(
+                    "carry rule wipe throw kick drive phase dish take flush weed stamp snuff blot smoke single eke mete"
+                            + " turf boot dole farm act rub cast"),
+            "over",
+            Words.of("hand take sign bowl win"),
+            "in",
+            Words.of("draft rein usher haul rope hem box fence wall"),
+            "up",
+            Words.of("round blow beef shore prop ramp call set step back gobble mop stir drum whip patch"),
+            "down",
+            Words.of("shoot gun strike hunt put turn vote tear shut mow hand pin knock"));
 
     private ParticleVerbs() {}
 
@@ -27,7 +32,8 @@ final class ParticleVerbs {
     static void turn(ClearTree tree) {
         for (int i = 1; i < tree.size(); i++) {
             Set<String> verbs = VERBS.get(tree.form(i));
-            boolean particle = verbs != null && tree.is(i, "case") && tree.verb(i - 1) && verbs.contains(tree.lemma(i - 1));
+            boolean particle =
+                    verbs != null && tree.is(i, "case") && tree.verb(i - 1) && verbs.contains(tree.lemma(i - 1));
             if (particle) {
                 turn(tree, i - 1, i);
             }

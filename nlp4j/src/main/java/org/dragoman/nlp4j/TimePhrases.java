@@ -20,8 +20,7 @@ final class TimePhrases {
                     + " hearing referendum march demonstration arrest killing death report announcement decision call"
                     + " letter deadline battle coup");
 
-    private static final Set<String> WEEKDAYS =
-            Words.of("monday tuesday wednesday thursday friday saturday sunday");
+    private static final Set<String> WEEKDAYS = Words.of("monday tuesday wednesday thursday friday saturday sunday");
 
     /** What a day may follow without belonging to it. */
     private static final Set<String> STATES =
