@@ -90,7 +90,7 @@ final class Arguments {
         }
         Token next = conjoined(verb);
         Token agent = next == null || next.index() > verb.index() + 4 ? null : grammar.first(next, "obl:agent");
-        if (agent != null && grammar.passive(next)) {
+        if (next != null && agent != null && grammar.passive(next)) {
             arguments.add(new Argument("subject", grammar.heads(agent)));
         }
     }
