@@ -121,10 +121,11 @@ record Affinity(double score, List<String> reasons) {
         QuantityRecord told = volume.record().quantity();
         boolean same = volume.core().shared(word.core()) >= LEAST_SHARED
                 && areasOf(volume).contains("trade") == areasOf(word).contains("trade");
-        boolean unit = target != null
+        boolean held = same
+                && target != null
                 && told != null
                 && (target.unit().equals(told.unit()) || told.unit().equals("percent"));
-        if (same && unit && !word.report()) {
+        if (held && target != null && !word.report()) {
             return new Affinity(
                     0.75, List.of("figure for the target of " + Math.round(target.value()) + " " + target.unit()));
         }

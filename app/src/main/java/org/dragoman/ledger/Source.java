@@ -1,6 +1,7 @@
 package org.dragoman.ledger;
 
 import java.time.LocalDate;
+import org.dragoman.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,9 @@ public record Source(
         @Nullable LocalDate published,
         @Nullable String title,
         @Nullable String url,
-        @Nullable String publisher) {}
+        @Nullable String publisher) {
+    /** What the ledger cites of a document, published on a day. */
+    public static Source of(Document document, @Nullable LocalDate published) {
+        return new Source(document.id(), published, document.title(), document.url(), document.publisher());
+    }
+}
