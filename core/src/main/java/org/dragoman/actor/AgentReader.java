@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads chunks whose head or title is an agent noun: whose agents they are, and who bears the title. "French and German
@@ -16,50 +17,59 @@ record AgentReader(Officeholders officeholders) {
 
     /** The mention that an agent noun makes of its chunk, grown over the words that tell its owner. */
     Mention read(SentencePhrases phrases, Chunk chunk, ChunkParts parts, Entry.Agent agent) {
-        Set<String> countries = parts.countries();
-        boolean thing = agent.kind().equals("thing")
-                || agent.kind().equals("institution") && agent.sectors().isEmpty();
-        String rule = !countries.isEmpty() ? "adjective" : thing ? "thing" : "agent";
-        Entry.Body body = parts.body();
-        if (countries.isEmpty() && body != null) {
-            countries.add(body.country());
-        }
-        addConjuncts(phrases, chunk, countries);
-        int first = chunk.first();
-        int last = chunk.last();
-        int head = chunk.head().index();
-        Entry.Body owning = parts.before();
-        if (countries.isEmpty()) {
-            Owner owner = Owner.of(phrases, chunk.head());
-            if (owner != null) {
-                countries.add(owner.country());
-                owning = owner.body();
-                if (chunk.head().tag().endsWith("S")) {
-                    countries.addAll(owner.joined(phrases));
-                }
-                rule = "owner";
-                first = Math.min(first, owner.first());
-                last = Math.max(last, owner.last());
-            }
-        }
-        if (countries.isEmpty() && severalUnnamed(phrases, chunk)) {
-            rule = "several";
-        }
+        Belonging belonging = Belonging.of(phrases, chunk, parts, agent);
+        Set<String> countries = belonging.countries();
         String name = parts.name();
-        if (!name.isEmpty() && countries.isEmpty()) {
-            Actor known = officeholders.bySurname(name, phrases.day());
-            if (known != null) {
-                return phrases.quoted().mention(first, last, head, Mention.Kind.PERSON, List.of(known));
-            }
+        boolean person = agent.kind().equals("person");
+        Actor known = name.isEmpty()
+                ? person && !chunk.head().tag().endsWith("S") ? apposed(phrases, chunk) : null
+                : countries.isEmpty() ? officeholders.bySurname(name, phrases.day()) : null;
+        if (known != null && known.country() != null) {
+            return mention(phrases, chunk, belonging, Mention.Kind.PERSON, List.of(known));
         }
-        List<String> own =
-                owning != null && agent.open() && !owning.sectors().isEmpty() ? owning.sectors() : agent.sectors();
-        List<String> sectors = parts.former() ? former(own) : own;
-        String office = agent.kind().equals("person") && !name.isEmpty() ? agent.phrase() : null;
-        String label = name.isEmpty() ? phrases.quoted().words(first, last) : name;
+        name = known == null ? name : known.name();
+        String rule = countries.isEmpty() && severalUnnamed(phrases, chunk) ? "several" : belonging.rule();
+        List<String> own = sectors(agent, belonging);
+        List<String> sectors = parts.elect() ? List.of("ELI") : parts.former() ? former(own) : own;
+        String office = person && !name.isEmpty() && !parts.elect() ? agent.phrase() : null;
+        String label = name.isEmpty() ? phrases.quoted().words(belonging.first(), belonging.last()) : name;
         Actor someone = new Actor(label, null, sectors, office, rule, false);
         Mention.Kind kind = name.isEmpty() ? Mention.Kind.AGENT : Mention.Kind.PERSON;
-        return phrases.quoted().mention(first, last, head, kind, each(someone, countries));
+        return mention(phrases, chunk, belonging, kind, each(someone, countries));
+    }
+
+    private static Mention mention(
+            SentencePhrases phrases, Chunk chunk, Belonging belonging, Mention.Kind kind, List<Actor> actors) {
+        return phrases.quoted()
+                .mention(belonging.first(), belonging.last(), chunk.head().index(), kind, actors);
+    }
+
+    /** "Serbia's president, Boris Tadic": the person whose name stands beside the title; null without one. */
+    private @Nullable Actor apposed(SentencePhrases phrases, Chunk chunk) {
+        for (Token child : phrases.sentence().children(chunk.head())) {
+            Chunk beside = child.base().equals("appos") && child.proper() ? phrases.headedBy(child) : null;
+            if (beside == null) {
+                continue;
+            }
+            ChunkParts parts = new ChunkParts(phrases, beside);
+            Entry.Person person = parts.person();
+            if (person != null) {
+                return TableActor.of(person, phrases.day(), parts.former());
+            }
+            String name = parts.name();
+            if (parts.unknown() && !name.isEmpty() && !Occasion.names(beside.head())) {
+                Actor holder = officeholders.bySurname(name, phrases.day());
+                return holder == null ? new Actor(name, null, List.of(), null, "apposition", false) : holder;
+            }
+        }
+        return null;
+    }
+
+    /** Those whose it is tell more than a noun such as "leader" or "official" does. */
+    private static List<String> sectors(Entry.Agent agent, Belonging belonging) {
+        String theirs = belonging.sector();
+        boolean tells = theirs != null && (!theirs.equals("CVL") || agent.sectors().isEmpty());
+        return tells && agent.open() ? belonging.sectors() : agent.sectors();
     }
 
     /** One actor for each country; the actor alone where there is none. */
@@ -80,21 +90,6 @@ record AgentReader(Officeholders officeholders) {
             }
         }
         return false;
-    }
-
-    /** "French and German police": the adjective's conjuncts stand for more of the same. */
-    private static void addConjuncts(SentencePhrases phrases, Chunk chunk, Set<String> countries) {
-        for (Token modifier : phrases.sentence().children(chunk.head())) {
-            if (modifier.index() >= chunk.head().index()) {
-                continue;
-            }
-            for (Token conjunct : phrases.sentence().children(modifier)) {
-                String country = conjunct.base().equals("conj") ? phrases.countryAt(conjunct) : null;
-                if (country != null) {
-                    countries.add(country);
-                }
-            }
-        }
     }
 
     /** Who held an office of state is of the elites, ELI; a former soldier or rebel also what he was. */

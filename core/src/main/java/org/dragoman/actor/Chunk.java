@@ -56,6 +56,11 @@ record Chunk(int first, int last, Token head) {
         return new Chunk(first, last, head);
     }
 
+    /** Whether it holds all words from one to another. */
+    boolean spans(int from, int to) {
+        return first <= from && to <= last;
+    }
+
     boolean holds(int token) {
         return first <= token && token <= last;
     }

@@ -25,7 +25,9 @@ final class ChunkParts {
     private Entry.@Nullable Agent agent;
     private Entry.@Nullable State state;
     private final Set<String> countries = new LinkedHashSet<>();
+    private List<String> manner = List.of();
     private boolean former;
+    private boolean elect;
     private final List<Hit> used = new ArrayList<>();
 
     /** The parts of a chunk. */
@@ -72,6 +74,16 @@ final class ChunkParts {
     /** Whether a word such as "former" stands in it. */
     boolean former() {
         return former;
+    }
+
+    /** Whether a word such as "elect" or "incoming" says that an office is not yet held. */
+    boolean elect() {
+        return elect;
+    }
+
+    /** The sectors told by a word such as "rebel" or "opposition" before the head. */
+    List<String> manner() {
+        return manner;
     }
 
     /** Whether the tables know none of it. */
@@ -122,6 +134,8 @@ final class ChunkParts {
             person = someone;
         } else if (noun != null && noun.kind().equals("modifier")) {
             former |= noun.sectors().contains("ELI");
+            elect |= noun.sectors().isEmpty();
+            manner = former || noun.sectors().isEmpty() ? manner : noun.sectors();
         } else if (group != null && group.country().isEmpty() && !countries.isEmpty() && noun == null) {
             return false;
         } else if (group != null && (atHead || body == null)) {

@@ -57,9 +57,10 @@ record ChunkReader(Officeholders officeholders, AgentReader agents) {
         if (apposed != null) {
             return apposed;
         }
+        String country = parts.countries().stream().findFirst().orElse(null);
         return Occasion.names(chunk.head()) || name.startsWith("-")
                 ? null
-                : mention(phrases, chunk, Mention.Kind.NAME, new Actor(name, null, List.of(), null, "name", false));
+                : mention(phrases, chunk, Mention.Kind.NAME, new Actor(name, country, List.of(), null, "name", false));
     }
 
     /** The officeholder of this name; a capitalised word that stands alone is tried even if not tagged as a name. */

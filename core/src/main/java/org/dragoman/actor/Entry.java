@@ -112,7 +112,39 @@ sealed interface Entry {
     }
 
     /** Nouns that tell nothing of whose they are, though the tables give them a sector for where nothing else does. */
-    Set<String> ANYBODYS = Set.of("official", "agency", "source", "representative", "delegate", "envoy", "officer");
+    Set<String> ANYBODYS = Set.of(
+            "official",
+            "agency",
+            "source",
+            "representative",
+            "delegate",
+            "delegation",
+            "envoy",
+            "officer",
+            "leader",
+            "deputy leader",
+            "head",
+            "deputy head",
+            "chief",
+            "boss",
+            "chairman",
+            "chairwoman",
+            "chairperson",
+            "chair",
+            "member",
+            "founder",
+            "commander",
+            "field commander",
+            "fighter",
+            "force",
+            "forces",
+            "troops",
+            "troop",
+            "soldier",
+            "supporter",
+            "negotiator",
+            "secretary-general",
+            "office");
 
     /** Codes that stand where a country's would. */
     Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");

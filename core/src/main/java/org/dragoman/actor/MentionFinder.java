@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dragoman.place.PlaceReader;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.text.CleanText;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,22 @@ import org.jspecify.annotations.Nullable;
  * and "the army chief of Sudan" (SDN, MIL).
  */
 public final class MentionFinder {
-    private final ActorBook book;
+    private final Known known;
     private final ChunkReader reader;
 
     /** A finder over a book. */
     public MentionFinder(ActorBook book) {
-        this.book = book;
-        this.reader = ChunkReader.of(book);
+        this(new Known(book, null));
+    }
+
+    /** A finder over a book; towns and regions tell the country of agents that have no other: "Aleppo residents". */
+    public MentionFinder(ActorBook book, PlaceReader places) {
+        this(new Known(book, places));
+    }
+
+    MentionFinder(Known known) {
+        this.known = known;
+        this.reader = ChunkReader.of(known.book());
     }
 
     /**
@@ -35,7 +45,7 @@ public final class MentionFinder {
     }
 
     List<Mention> find(QuotedSentence quoted, @Nullable LocalDate day) {
-        SentencePhrases phrases = SentencePhrases.of(quoted, day, book);
+        SentencePhrases phrases = SentencePhrases.of(quoted, day, known);
         List<Mention> mentions = new ArrayList<>();
         for (Chunk chunk : phrases.chunks()) {
             Mention mention = reader.read(phrases, chunk);

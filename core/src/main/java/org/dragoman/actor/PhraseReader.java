@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseReader {
     private final ActorBook book;
+    private final Known known;
     private final PhraseParser parser;
     private final MentionFinder finder;
     private final Leftovers leftovers;
@@ -26,8 +27,9 @@ public final class PhraseReader {
     /** A reader of the book's phrases; towns and villages are taken from the places. */
     public PhraseReader(ActorBook book, PlaceReader places) {
         this.book = book;
+        this.known = new Known(book, places);
         this.parser = new PhraseParser(new NamesWhole(book));
-        this.finder = new MentionFinder(book);
+        this.finder = new MentionFinder(known);
         this.leftovers = new Leftovers(book, places);
     }
 
@@ -56,7 +58,7 @@ public final class PhraseReader {
             return new Resolution(phrase, List.of(), List.of("there is no word in it"));
         }
         QuotedSentence quoted = new QuotedSentence(sentence, spelling);
-        SentencePhrases phrases = SentencePhrases.of(quoted, day, book);
+        SentencePhrases phrases = SentencePhrases.of(quoted, day, known);
         List<Mention> mentions = finder.find(quoted, day);
         Set<Actor> parties = new LinkedHashSet<>();
         for (Token head : heads(sentence)) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * else the last person who was a subject; "the two countries", "both sides" are the last two countries named together.
  */
 public final class References {
+    private final Acronyms acronyms = new Acronyms();
     private final NamesMet names = new NamesMet();
     private final Antecedents antecedents = new Antecedents();
     private final CountryPair pair;
@@ -47,8 +48,9 @@ public final class References {
         QuotedSentence quoted = new QuotedSentence(sentence, original);
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : found) {
-            mentions.add(names.resolved(mention));
+            mentions.add(names.resolved(acronyms.resolved(sentence, mention)));
         }
+        acronyms.note(quoted, mentions);
         names.addBare(quoted, mentions);
         pair.note(sentence, mentions);
         for (Token token : sentence.tokens()) {
@@ -66,7 +68,7 @@ public final class References {
         return mentions;
     }
 
-    /** "his government": the agent's country is that of whoever "his" is. */
+    /** "his government", "Tangvald's aides": the agent's country is that of whoever it belongs to. */
     private static Mention owned(ParsedSentence sentence, Mention mention, List<Mention> mentions) {
         if (mention.kind() != Mention.Kind.AGENT || mention.actor().country() != null) {
             return mention;
@@ -74,7 +76,9 @@ public final class References {
         for (Token child : sentence.children(sentence.token(mention.head()))) {
             if (child.tag().equals("PRP$") || child.base().equals("nmod")) {
                 for (Mention owner : mentions) {
-                    boolean referring = owner.kind() == Mention.Kind.PRONOUN || owner.kind() == Mention.Kind.PAIR;
+                    boolean referring = owner.kind() == Mention.Kind.PRONOUN
+                            || owner.kind() == Mention.Kind.PAIR
+                            || child.relation().equals("nmod:poss") && owner.kind() == Mention.Kind.PERSON;
                     if (owner.head() == child.index() && referring) {
                         return mention.with(owner.actors().stream()
                                 .map(a -> mention.actor().in(a.country()).by("pronoun-owner"))

@@ -20,6 +20,8 @@ final class Countries {
     private static final int NAMED = 3;
     private static final int PLACED = 1;
 
+    private static final int PREVAILING = 3;
+
     private final Set<String> works;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
@@ -59,8 +61,22 @@ final class Countries {
 
     /** The two countries named most, the one named first among equals; fewer where fewer are named. */
     List<String> pair() {
+        return ranked().stream().limit(2).map(Map.Entry::getKey).toList();
+    }
+
+    /** The country that is named alone so far, or three times as often as any other; null where there is none. */
+    @Nullable
+    String prevailing() {
+        List<Map.Entry<String, Integer>> ranked = ranked();
+        boolean clear = ranked.size() == 1
+                || ranked.size() > 1
+                        && ranked.get(0).getValue() >= PREVAILING * ranked.get(1).getValue();
+        return clear ? ranked.get(0).getKey() : null;
+    }
+
+    private List<Map.Entry<String, Integer>> ranked() {
         List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
         ranked.sort(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue()));
-        return ranked.stream().limit(2).map(Map.Entry::getKey).toList();
+        return ranked;
     }
 }

@@ -28,7 +28,7 @@ final class DocumentCoder {
     DocumentCoder(Lexicon lexicon, CleanText text) {
         this.lexicon = lexicon;
         this.text = text;
-        this.finder = new MentionFinder(lexicon.actors());
+        this.finder = new MentionFinder(lexicon.actors(), lexicon.places());
         this.references = new References(lexicon.actors());
         this.ids = new Ids(text.document().id());
         this.countries = new Countries(lexicon.reports().set("works"));
@@ -41,7 +41,7 @@ final class DocumentCoder {
                 references.resolve(sentence, Currencies.without(sentence, finder.find(sentence, text, day)), original);
         Scene scene = new Scene(
                 sentence, original, new ClauseReader(sentence), mentions, references.pair(), references.speaker());
-        Surroundings surroundings = Surroundings.of(sentence, text, lexicon);
+        Surroundings surroundings = Surroundings.of(sentence, text, lexicon, countries.prevailing());
         countries.note(mentions, surroundings.places());
         Commitment lead = line(sentence) ? listed : null;
         SentenceReading reading = new SentenceCoder(scene, lexicon, surroundings, ids).read(references, lead);

@@ -156,9 +156,9 @@ final class Origins {
             return new Party(
                     actor.in(named.iterator().next()).inferredBy("sentence-country"), party.text(), party.span());
         }
-        String home = surroundings.home();
+        Surroundings.Home home = surroundings.home();
         return named.isEmpty() && home != null
-                ? new Party(actor.in(home).inferredBy("dateline"), party.text(), party.span())
+                ? new Party(actor.in(home.country()).inferredBy(home.rule()), party.text(), party.span())
                 : party;
     }
 

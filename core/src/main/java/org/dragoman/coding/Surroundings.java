@@ -24,35 +24,45 @@ import org.jspecify.annotations.Nullable;
  * @param published the document's day, or null
  * @param times its time words
  * @param places its places
- * @param home the country of the dateline, or null
+ * @param home the country that agents of no named country are of, or null
  */
 record Surroundings(
         ParsedSentence sentence,
         @Nullable LocalDate published,
         List<TimeMention> times,
         List<PlaceMention> places,
-        @Nullable String home) {
+        @Nullable Home home) {
     private static final Set<String> LOCATING =
             Set.of("preposition", "kind", "region", "region-only", "list", "visited");
     private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
     private static final Set<String> OWN_CLAUSE = Set.of("ccomp", "parataxis", "acl", "advcl", "conj", "xcomp");
 
-    static Surroundings of(ParsedSentence sentence, CleanText text, Lexicon lexicon) {
+    /**
+     * The country that a text is about.
+     *
+     * @param rule how it is told: by the {@code dateline}, or by all that the text names before ({@code document-country})
+     */
+    record Home(String country, String rule) {}
+
+    /** @param prevailing the country that the text before is about, or null */
+    static Surroundings of(ParsedSentence sentence, CleanText text, Lexicon lexicon, @Nullable String prevailing) {
         return new Surroundings(
                 sentence,
                 text.published(),
                 TimeReader.read(sentence, text.published()),
                 lexicon.places().read(sentence),
-                home(text, lexicon));
+                home(text, lexicon, prevailing));
     }
 
-    private static @Nullable String home(CleanText text, Lexicon lexicon) {
+    private static @Nullable Home home(CleanText text, Lexicon lexicon, @Nullable String prevailing) {
         CleanText.Dateline dateline = text.dateline();
-        if (dateline == null || dateline.place().isEmpty()) {
-            return null;
+        Place place = dateline == null || dateline.place().isEmpty()
+                ? null
+                : lexicon.places().resolve(dateline.place(), null);
+        if (place != null && place.country() != null) {
+            return new Home(place.country(), "dateline");
         }
-        Place place = lexicon.places().resolve(dateline.place(), null);
-        return place == null ? null : place.country();
+        return prevailing == null ? null : new Home(prevailing, "document-country");
     }
 
     /** The time words of a clause itself, not those of a clause within it; null without any. */

@@ -95,6 +95,15 @@ public final class ParsedSentence {
         return token.head() < 0 ? null : tokens.get(token.head());
     }
 
+    /** Whether a word stands somewhere under another one in the tree. */
+    public boolean below(Token token, Token above) {
+        Token step = head(token);
+        while (step != null && step.index() != above.index()) {
+            step = head(step);
+        }
+        return step != null;
+    }
+
     /** Its dependents, in order. */
     public List<Token> children(Token token) {
         return children.get(token.index());
