@@ -30,7 +30,8 @@ final class Acronyms {
             Mention whole = enclosed && FORM.matcher(token.form()).matches() ? whole(quoted, token, mentions) : null;
             if (whole != null) {
                 Actor actor = whole.actor();
-                boolean listed = actor.rule().equals("organization") || actor.rule().equals("group");
+                boolean listed =
+                        actor.rule().equals("organization") || actor.rule().equals("group");
                 String name = listed ? actor.name() : quoted.words(whole.first(), i - 2);
                 meant.put(
                         token.form(),

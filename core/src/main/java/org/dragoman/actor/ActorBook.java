@@ -22,22 +22,8 @@ import org.jspecify.annotations.Nullable;
  * names them.
  */
 public final class ActorBook implements KnownNames {
-    /** Surnames that are ordinary words, places or given names: alone they name nobody. */
+    /** Surnames that are given names or borne by too many: alone they name nobody, unless they are aliases. */
     private static final Set<String> NO_SURNAME = Set.of(
-            "may",
-            "major",
-            "brown",
-            "hope",
-            "rice",
-            "hill",
-            "bell",
-            "young",
-            "king",
-            "prince",
-            "church",
-            "long",
-            "low",
-            "day",
             "kim",
             "lee",
             "li",
@@ -52,19 +38,28 @@ public final class ActorBook implements KnownNames {
             "iv",
             "ii",
             "iii",
+            "vi",
+            "xvi",
+            "xiv",
             "jr",
             "john",
             "paul",
-            "grant",
-            "baker",
-            "powers",
-            "north",
-            "west",
-            "price",
-            "case",
+            "king",
+            "prince",
+            "church",
             "chairman",
             "general",
-            "great");
+            "great",
+            "north",
+            "west",
+            "day",
+            "long",
+            "low",
+            "case");
+
+    /** Surnames that are ordinary words too: alone they name somebody only where a name must stand. */
+    private static final Set<String> WORDS = Set.of(
+            "may", "major", "brown", "hope", "rice", "hill", "bell", "young", "grant", "baker", "powers", "price");
 
     private static final int LONGEST_NAME = 8;
 
@@ -170,6 +165,11 @@ public final class ActorBook implements KnownNames {
 
     List<Entry.Person> bySurname(String surname) {
         return surnames.getOrDefault(PhraseTrie.key(surname), List.of());
+    }
+
+    /** Whether a surname is an ordinary word too, which a capital alone does not make a name: "May", "Rice". */
+    static boolean word(String surname) {
+        return WORDS.contains(PhraseTrie.key(surname));
     }
 
     /** The usual English name of a country code, {@code "Tajikistan"} for {@code TJK}; the code itself if unknown. */

@@ -68,7 +68,8 @@ record AgentReader(Officeholders officeholders) {
     /** Those whose it is tell more than a noun such as "leader" or "official" does. */
     private static List<String> sectors(Entry.Agent agent, Belonging belonging) {
         String theirs = belonging.sector();
-        boolean tells = theirs != null && (!theirs.equals("CVL") || agent.sectors().isEmpty());
+        boolean tells =
+                theirs != null && (!theirs.equals("CVL") || agent.sectors().isEmpty());
         return tells && agent.open() ? belonging.sectors() : agent.sectors();
     }
 

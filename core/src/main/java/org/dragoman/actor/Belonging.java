@@ -102,7 +102,8 @@ record Belonging(Set<String> countries, String rule, List<String> sectors, int f
         Set<String> countries = new LinkedHashSet<>();
         if (agent != null) {
             Belonging theirs = of(phrases, before, parts, agent);
-            boolean here = theirs.rule.equals("adjective") || theirs.first < before.first() || theirs.last > chunk.last();
+            boolean here =
+                    theirs.rule.equals("adjective") || theirs.first < before.first() || theirs.last > chunk.last();
             countries.addAll(here ? theirs.countries : Set.of());
         }
         return countries;

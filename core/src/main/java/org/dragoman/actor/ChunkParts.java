@@ -1,6 +1,5 @@
 package org.dragoman.actor;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +25,10 @@ final class ChunkParts {
     private Entry.@Nullable State state;
     private final Set<String> countries = new LinkedHashSet<>();
     private List<String> manner = List.of();
+    private @Nullable String nationality;
     private boolean former;
     private boolean elect;
+    private boolean usual;
     private final List<Hit> used = new ArrayList<>();
 
     /** The parts of a chunk. */
@@ -71,6 +72,12 @@ final class ChunkParts {
         return new LinkedHashSet<>(countries);
     }
 
+    /** The country of the first nationality before the head, or null. */
+    @Nullable
+    String nationality() {
+        return nationality;
+    }
+
     /** Whether a word such as "former" stands in it. */
     boolean former() {
         return former;
@@ -79,6 +86,11 @@ final class ChunkParts {
     /** Whether a word such as "elect" or "incoming" says that an office is not yet held. */
     boolean elect() {
         return elect;
+    }
+
+    /** Whether the organization is only the usual bearer of a common noun: "Congress" of the United States. */
+    boolean usual() {
+        return usual;
     }
 
     /** The sectors told by a word such as "rebel" or "opposition" before the head. */
@@ -101,7 +113,8 @@ final class ChunkParts {
                     || token.noun()
                             && i > 0
                             && Character.isUpperCase(token.form().codePointAt(0));
-            if (!name && !hyphen || taken(i) || COURTESY.contains(PhraseTrie.key(token.form()))) {
+            boolean time = !run.isEmpty() && Occasion.time(token);
+            if (!name && !hyphen || time || taken(i) || COURTESY.contains(PhraseTrie.key(token.form()))) {
                 break;
             }
             run.insert(
@@ -125,7 +138,14 @@ final class ChunkParts {
         Entry.State adjective = hit.state(Entry.State.Form.ADJECTIVE);
         Entry.State place = hit.state(
                 Entry.State.Form.NAME, Entry.State.Form.DEMONYM, Entry.State.Form.SEAT, Entry.State.Form.CAPITAL);
-        Entry.Body group = best(hit, phrases.day());
+        Entry.Body group = best(hit, atHead);
+        if (group != null && atHead && product(group, hit)) {
+            return false;
+        }
+        if (group != null && noun != null && atHead) {
+            usual = true;
+            group = otherwise(group) ? null : group;
+        }
         boolean title = noun != null
                 && !atHead
                 && noun.kind().equals("person")
@@ -149,6 +169,7 @@ final class ChunkParts {
             agent = noun;
         } else if (adjective != null && !atHead) {
             countries.add(adjective.code());
+            nationality = nationality == null ? adjective.code() : nationality;
         } else if (place != null && !atHead) {
             countries.add(place.code());
         } else if (place != null) {
@@ -161,15 +182,61 @@ final class ChunkParts {
         return true;
     }
 
-    /** The last body whose time covers the day, else the first; the last of all where no day is known. */
-    private static Entry.@Nullable Body best(Hit hit, @Nullable LocalDate day) {
+    /** "a Mercedes", "a Boeing 737": what a company makes. */
+    private boolean product(Entry.Body group, Hit hit) {
+        boolean one = phrases.sentence().children(chunk.head()).stream()
+                .anyMatch(c -> c.base().equals("det")
+                        && (c.lemma().equals("a") || c.lemma().equals("an")));
+        int next = hit.last() + 1;
+        boolean number = next < phrases.sentence().size()
+                && phrases.sentence().token(next).tag().equals("CD");
+        return group.sectors().contains("BUS") && (one || number);
+    }
+
+    /** Whether the words say that it is not the usual bearer's, the United States', but another's: "Peru's Congress". */
+    private boolean otherwise(Entry.Body group) {
+        Set<String> told = told();
+        return !told.isEmpty() && !told.contains(group.country());
+    }
+
+    /** The countries that the chunk itself tells, or its owner. */
+    private Set<String> told() {
+        Set<String> told = countries();
+        Owner owner = told.isEmpty() ? Owner.of(phrases, chunk.head()) : null;
+        if (owner != null && owner.country() != null) {
+            told.add(owner.country());
+        }
+        return told;
+    }
+
+    /**
+     * Of several bodies of one name those whose country the chunk tells, else the sentence; of these the last whose time
+     * covers the day, else the first; the last of all where no day is known. A party's name that another country's words
+     * stand with is that country's party: "Israel's Labour Party".
+     */
+    private Entry.@Nullable Body best(Hit hit, boolean atHead) {
+        List<Entry.Body> bodies = hit.all(Entry.Body.class);
+        if (bodies.stream().map(Entry.Body::country).distinct().count() > 1) {
+            List<Entry.Body> nearer = in(bodies, atHead ? told() : countries());
+            nearer = nearer.isEmpty() ? in(bodies, phrases.states()) : nearer;
+            bodies = nearer.isEmpty() ? bodies : nearer;
+        }
+        Set<String> told = atHead && bodies.stream().allMatch(b -> b.sectors().contains("PTY")) ? told() : Set.of();
+        if (!told.isEmpty() && in(bodies, told).isEmpty()) {
+            bodies = bodies.stream()
+                    .map(b -> new Entry.Body(told.iterator().next(), b.name(), b.sectors(), b.term(), b.source()))
+                    .toList();
+        }
         Entry.Body found = null;
-        for (Entry entry : hit.entries()) {
-            if (entry instanceof Entry.Body body
-                    && (day == null || found == null || body.term().covers(day))) {
+        for (Entry.Body body : bodies) {
+            if (phrases.day() == null || found == null || body.term().covers(phrases.day())) {
                 found = body;
             }
         }
         return found;
+    }
+
+    private static List<Entry.Body> in(List<Entry.Body> bodies, Set<String> countries) {
+        return bodies.stream().filter(b -> countries.contains(b.country())).toList();
     }
 }

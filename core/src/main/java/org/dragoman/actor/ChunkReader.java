@@ -1,6 +1,7 @@
 package org.dragoman.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.dragoman.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,14 @@ import org.jspecify.annotations.Nullable;
  * knows.
  */
 record ChunkReader(Officeholders officeholders, AgentReader agents) {
+    /** Capitals and states that are surnames too. */
+    private static final Set<String> SURNAMES =
+            Set.of("washington", "london", "jordan", "santiago", "lima", "kingston", "madrid", "holland");
+
+    private static final Set<String> TIMING =
+            Set.of("in", "of", "since", "until", "till", "from", "on", "before", "after", "during", "through");
+    private static final Set<String> ROLES = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj");
+
     /** A reader over a book. */
     static ChunkReader of(ActorBook book) {
         Officeholders officeholders = new Officeholders(book);
@@ -34,11 +43,17 @@ record ChunkReader(Officeholders officeholders, AgentReader agents) {
         }
         Entry.Body body = parts.body();
         if (body != null) {
-            return mention(phrases, chunk, TableActor.kind(body), TableActor.of(body));
+            Actor actor = TableActor.of(body);
+            return mention(phrases, chunk, TableActor.kind(body), parts.usual() ? actor.by("usual") : actor);
         }
         Entry.State state = parts.state();
+        if (state != null && bearer(phrases, chunk)) {
+            String name = phrases.quoted().words(chunk.first(), chunk.last());
+            return named(phrases, chunk, name, null);
+        }
         if (state != null) {
-            return mention(phrases, chunk, TableActor.kind(state), TableActor.of(state));
+            Actor living = state.form() == Entry.State.Form.DEMONYM ? living(phrases, chunk, state) : null;
+            return mention(phrases, chunk, TableActor.kind(state), living == null ? TableActor.of(state) : living);
         }
         return unlisted(phrases, chunk, parts);
     }
@@ -53,18 +68,48 @@ record ChunkReader(Officeholders officeholders, AgentReader agents) {
         if (name.isEmpty()) {
             return null;
         }
+        return named(phrases, chunk, name, parts.nationality());
+    }
+
+    /** A name that no table knows: a person, if a title stands beside it. */
+    private @Nullable Mention named(SentencePhrases phrases, Chunk chunk, String name, @Nullable String nationality) {
         Mention apposed = apposed(phrases, chunk, name);
         if (apposed != null) {
             return apposed;
         }
-        String country = parts.countries().stream().findFirst().orElse(null);
+        Actor actor = new Actor(name, nationality, List.of(), null, "name", false);
         return Occasion.names(chunk.head()) || name.startsWith("-")
                 ? null
-                : mention(phrases, chunk, Mention.Kind.NAME, new Actor(name, country, List.of(), null, "name", false));
+                : mention(phrases, chunk, Mention.Kind.NAME, actor);
+    }
+
+    /** "Bolivia's Indians", "ethnic Albanians in Serbia" are people of the country they live in; null if none is told. */
+    private static @Nullable Actor living(SentencePhrases phrases, Chunk chunk, Entry.State state) {
+        boolean theirs = phrases.sentence().children(chunk.head()).stream()
+                .anyMatch(c -> c.relation().equals("nmod:poss") || c.lemma().equalsIgnoreCase("ethnic"));
+        Owner owner = theirs ? Owner.of(phrases, chunk.head()) : null;
+        return owner == null || owner.country() == null || owner.country().equals(state.code())
+                ? null
+                : new Actor(
+                        phrases.quoted().words(chunk.first(), chunk.last()),
+                        owner.country(),
+                        List.of("CVL"),
+                        null,
+                        "owner",
+                        false);
+    }
+
+    /** Whether somebody bears the name of a capital or state: "Denzel Washington". */
+    private static boolean bearer(SentencePhrases phrases, Chunk chunk) {
+        int before = chunk.head().index() - 1;
+        return SURNAMES.contains(PhraseTrie.key(chunk.head().form())) && chunk.holds(before) && phrases.free(before);
     }
 
     /** The officeholder of this name; a capitalised word that stands alone is tried even if not tagged as a name. */
     private @Nullable Actor officeholder(SentencePhrases phrases, Chunk chunk, ChunkParts parts, String name) {
+        if (ActorBook.word(chunk.head().form()) && !acts(phrases, chunk.head())) {
+            return null;
+        }
         if (!name.isEmpty()) {
             return officeholders.bySurname(name, phrases.day());
         }
@@ -73,6 +118,13 @@ record ChunkReader(Officeholders officeholders, AgentReader agents) {
         return alone && Character.isUpperCase(form.codePointAt(0))
                 ? officeholders.bySurname(form, phrases.day())
                 : null;
+    }
+
+    /** Whether a word stands where a person does something, or has something done: "May promised", not "in May". */
+    private static boolean acts(SentencePhrases phrases, Token token) {
+        boolean counted = phrases.sentence().children(token).stream()
+                .anyMatch(c -> c.base().equals("nummod") || c.base().equals("case") && TIMING.contains(c.lemma()));
+        return token.proper() && !counted && ROLES.contains(token.base());
     }
 
     /** "Jane Doe, Ruritania's health minister": the name is what stands beside it. */

@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,7 @@ record Hit(int first, int last, List<Entry> entries) {
 
     private static final Set<String> SIDES =
             Set.of("backed", "supported", "funded", "financed", "sponsored", "armed", "trained", "allied", "aligned");
+    private static final Set<String> HALVES = Set.of("north", "south", "east", "west");
     private static final Set<String> ATTITUDES = Set.of("pro", "anti");
 
     /** All phrases of the sentence: the longest at each place, left to right, none overlapping. */
@@ -59,7 +61,30 @@ record Hit(int first, int last, List<Entry> entries) {
                 i += match.length();
             }
         }
+        addHalves(hits, pieces, keys, owner, phrases, day);
         return hits;
+    }
+
+    /** "North and South Korea": the first half of a name whose rest follows after "and". */
+    private static void addHalves(
+            List<Hit> hits,
+            List<String> pieces,
+            List<String> keys,
+            List<Integer> owner,
+            PhraseTrie<Entry> phrases,
+            @Nullable LocalDate day) {
+        for (int i = 0; i + 3 < pieces.size(); i++) {
+            if (!HALVES.contains(keys.get(i)) || !keys.get(i + 1).equals("and") || !HALVES.contains(keys.get(i + 2))) {
+                continue;
+            }
+            PhraseTrie.Match<Entry> match = phrases.longest(
+                    List.of(pieces.get(i), pieces.get(i + 3)), List.of(keys.get(i), keys.get(i + 3)), 0);
+            int word = owner.get(i);
+            if (match != null && match.length() == 2 && hits.stream().noneMatch(h -> h.first() == word)) {
+                hits.add(new Hit(word, word, asOf(match.values(), day)));
+            }
+        }
+        hits.sort(Comparator.comparingInt(Hit::first));
     }
 
     /** What a user's dictionary says on the day; where it says nothing, what the tables hold. */
@@ -106,6 +131,10 @@ record Hit(int first, int last, List<Entry> entries) {
             }
         }
         return null;
+    }
+
+    <E extends Entry> List<E> all(Class<E> type) {
+        return entries.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The person named: of several so called the one in office on the day, else who took office last before it. */

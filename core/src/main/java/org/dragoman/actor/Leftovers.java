@@ -30,6 +30,9 @@ record Leftovers(ActorBook book, PlaceReader places) {
 
     /** The actors of a head's mention, with a country where other words of the phrase tell it. */
     List<Actor> completed(SentencePhrases phrases, List<Mention> mentions, Token head, @Nullable Mention mention) {
+        if (nobody(phrases, head)) {
+            return List.of();
+        }
         if (mention != null && mention.actors().stream().allMatch(a -> a.country() != null)) {
             return sectored(phrases, head, mention);
         }
@@ -61,6 +64,14 @@ record Leftovers(ActorBook book, PlaceReader places) {
             return List.of(plain.in(country).by(agent ? "owner" : "mentioned"));
         }
         return mention == null ? List.of() : mention.actors();
+    }
+
+    /** Whether the tables say that the phrase around a word names nobody: "the Dallas Cowboys". */
+    private boolean nobody(SentencePhrases phrases, Token head) {
+        Chunk chunk = phrases.headedBy(head);
+        return chunk != null
+                && book.named(phrases.quoted().words(chunk.first(), chunk.last())).stream()
+                        .anyMatch(Entry.Nobody.class::isInstance);
     }
 
     /** "a group of Syrian rebels": where the head says nothing of the sector, what it is of does. */

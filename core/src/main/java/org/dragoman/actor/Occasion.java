@@ -6,7 +6,7 @@ import org.dragoman.syntax.Token;
 
 /** Proper nouns that name a time, a place of nature or an occasion, never an actor: "Monday", "Winter Olympics". */
 final class Occasion {
-    private static final Set<String> NOUNS = Set.of(
+    private static final Set<String> TIMES = Set.of(
             "monday",
             "tuesday",
             "wednesday",
@@ -32,7 +32,9 @@ final class Occasion {
             "sept.",
             "oct.",
             "nov.",
-            "dec.",
+            "dec.");
+
+    private static final Set<String> NOUNS = Set.of(
             "summit",
             "day",
             "war",
@@ -87,6 +89,11 @@ final class Occasion {
 
     /** Whether a name with this head is an occasion's. */
     static boolean names(Token head) {
-        return NOUNS.contains(head.form().toLowerCase(Locale.ROOT));
+        return NOUNS.contains(head.form().toLowerCase(Locale.ROOT)) || time(head);
+    }
+
+    /** Whether a word is a day's or month's name. */
+    static boolean time(Token token) {
+        return TIMES.contains(token.form().toLowerCase(Locale.ROOT));
     }
 }

@@ -115,7 +115,8 @@ record Owner(@Nullable String country, List<String> sectors, int head, int first
 
     private static @Nullable Owner at(SentencePhrases phrases, Token head, Tie tie) {
         Chunk chunk = phrases.headedBy(head);
-        String country = tie == Tie.PLACE ? phrases.placeAt(head) : phrases.countryIn(head);
+        boolean place = tie == Tie.PLACE && !phrases.institution(head);
+        String country = place ? phrases.placeAt(head) : phrases.countryIn(head);
         List<String> sectors = tie == Tie.PLACE ? List.of() : phrases.sectorsIn(head);
         if (country == null && chunk != null && head.proper()) {
             country = named(phrases, chunk, tie);

@@ -42,10 +42,10 @@ public final class PhraseReader {
         Resolution best = null;
         for (String spelling : Spellings.of(phrase, book)) {
             Resolution resolution = resolved(phrase, spelling, day);
-            if (best == null || resolution.weight() > best.weight()) {
-                best = resolution;
-            }
-            if (best.weight() == 2) {
+            boolean better = best == null
+                    || resolution.weight() > best.weight() && (spelling.equals(phrase) || resolution.weight() != 2);
+            best = better ? resolution : best;
+            if (best != null && best.weight() >= 2) {
                 break;
             }
         }

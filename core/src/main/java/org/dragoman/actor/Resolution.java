@@ -24,9 +24,14 @@ public record Resolution(String phrase, List<Actor> parties, List<String> reason
         return parties.isEmpty() ? null : parties.get(0);
     }
 
-    /** How much is known: 2 with a country, 1 with sectors only, else 0. */
+    /** How much is known: 3 with a country, 2 where the phrase only mentions it, 1 with sectors only, else 0. */
     int weight() {
         Actor first = first();
-        return first == null ? 0 : first.country() != null ? 2 : first.sectors().isEmpty() ? 0 : 1;
+        if (first == null) {
+            return 0;
+        }
+        return first.country() != null
+                ? first.rule().equals("mentioned") ? 2 : 3
+                : first.sectors().isEmpty() ? 0 : 1;
     }
 }

@@ -2,7 +2,9 @@ package org.dragoman.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,13 @@ record SentencePhrases(
                 && hits.stream().noneMatch(hit -> hit.first() <= word && word <= hit.last());
     }
 
+    /** The states that the sentence names, by whatever form. */
+    Set<String> states() {
+        Set<String> states = new LinkedHashSet<>();
+        hits.forEach(hit -> hit.all(Entry.State.class).forEach(state -> states.add(state.code())));
+        return states;
+    }
+
     /** The chunk whose head is this word, or null. */
     @Nullable
     Chunk headedBy(Token token) {
@@ -97,10 +106,20 @@ record SentencePhrases(
             if (hit.first() <= token.index() && token.index() <= hit.last()) {
                 Entry.State state = hit.entry(Entry.State.class);
                 Entry.Body body = hit.entry(Entry.Body.class);
-                return state != null ? state.code() : body == null || body.country().isEmpty() ? null : body.country();
+                return state != null
+                        ? state.code()
+                        : body == null || body.country().isEmpty() ? null : body.country();
             }
         }
         return null;
+    }
+
+    /** Whether a word is an institution's: "university" in "at a Japanese university". */
+    boolean institution(Token token) {
+        return hits.stream()
+                .filter(hit -> hit.first() <= token.index() && token.index() <= hit.last())
+                .anyMatch(hit -> hit.all(Entry.Agent.class).stream()
+                        .anyMatch(a -> a.kind().equals("institution")));
     }
 
     /** The sectors of the organization, group or agents that a word's chunk names, unless it begins with a state. */

@@ -70,7 +70,8 @@ final class Countries {
         List<Map.Entry<String, Integer>> ranked = ranked();
         boolean clear = ranked.size() == 1
                 || ranked.size() > 1
-                        && ranked.get(0).getValue() >= PREVAILING * ranked.get(1).getValue();
+                        && ranked.get(0).getValue()
+                                >= PREVAILING * ranked.get(1).getValue();
         return clear ? ranked.get(0).getKey() : null;
     }
 

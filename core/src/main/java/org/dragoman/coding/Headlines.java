@@ -104,7 +104,13 @@ final class Headlines {
                 capitals += Character.isUpperCase(first) && hasLower(text, word) ? 1 : 0;
             }
         }
-        return all >= FEWEST && capitals >= CAPITALISED * all;
+        double needed = sentence(text, end) ? 1 : CAPITALISED;
+        return all >= FEWEST && capitals >= needed * all;
+    }
+
+    /** Whether it ends as sentences do and headlines do not. */
+    private static boolean sentence(String text, int end) {
+        return text.substring(0, end).stripTrailing().endsWith(".");
     }
 
     private static boolean hasLower(String text, Word word) {

@@ -124,6 +124,10 @@ final class Origins {
 
     private Party settled(Party party, @Nullable Placed place, List<Speaker> chain) {
         Actor actor = party.actor();
+        Surroundings.Home home = surroundings.home();
+        if (actor.rule().equals("usual") && home != null && home.rule().equals("dateline")) {
+            return new Party(actor.in(home.country()).inferredBy(home.rule()), party.text(), party.span());
+        }
         if (actor.country() == null && actor.rule().equals("name")) {
             return town(party);
         }
@@ -156,7 +160,6 @@ final class Origins {
             return new Party(
                     actor.in(named.iterator().next()).inferredBy("sentence-country"), party.text(), party.span());
         }
-        Surroundings.Home home = surroundings.home();
         return named.isEmpty() && home != null
                 ? new Party(actor.in(home.country()).inferredBy(home.rule()), party.text(), party.span())
                 : party;

@@ -95,7 +95,8 @@ final class ActorAnswers {
         Mention best = null;
         for (Mention mention : mentions) {
             boolean holds = mention.first() <= head.index() && head.index() <= mention.last();
-            boolean within = mention.span().start() < line.to() && line.from() < mention.span().end();
+            boolean within = mention.span().start() < line.to()
+                    && line.from() < mention.span().end();
             if (mention.head() == head.index()) {
                 return mention;
             }

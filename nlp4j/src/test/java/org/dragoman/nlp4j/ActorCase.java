@@ -19,8 +19,7 @@ import org.dragoman.actor.Actor;
  *
  * @param wrong why it is known to come out wrong; empty where it must be right
  */
-record ActorCase(
-        String difficulty, LocalDate day, String text, String who, String name, String office, String wrong) {
+record ActorCase(String difficulty, LocalDate day, String text, String who, String name, String office, String wrong) {
     private static final String INFERRED = " inferred";
 
     static ActorCase of(String line) {
@@ -58,7 +57,8 @@ record ActorCase(
     }
 
     boolean right(List<Actor> actors) {
-        boolean named = name.isEmpty() || actors.stream().anyMatch(a -> plain(a.name()).equals(plain(name)));
+        boolean named =
+                name.isEmpty() || actors.stream().anyMatch(a -> plain(a.name()).equals(plain(name)));
         boolean held = office.isEmpty() || actors.stream().anyMatch(a -> office.equals(a.office()));
         boolean told = !inferred() || actors.stream().allMatch(Actor::inferred);
         String wanted = inferred() ? who.substring(0, who.length() - INFERRED.length()) : who;
@@ -96,14 +96,16 @@ record ActorCase(
     /** Country and first sector, as in the column {@code who}. */
     static String party(Actor actor) {
         String country = actor.country() == null ? "-" : actor.country();
-        return actor.sectors().isEmpty() ? country : country + " " + actor.sectors().get(0);
+        return actor.sectors().isEmpty()
+                ? country
+                : country + " " + actor.sectors().get(0);
     }
 
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace("ı", "i")
-                .replace('-', ' ')
+                .replaceAll("[-. ]", "")
                 .toLowerCase(Locale.ROOT);
     }
 
