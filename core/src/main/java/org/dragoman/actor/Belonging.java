@@ -52,7 +52,7 @@ record Belonging(Set<String> countries, String rule, List<String> sectors, int f
             String town = town(phrases, chunk);
             if (town != null) {
                 countries.add(town);
-                rule = "place";
+                rule = "owner";
             }
         }
         return new Belonging(countries, rule, sectors, chunk.first(), chunk.last());

@@ -1,7 +1,6 @@
 package org.dragoman.actor;
 
 import java.time.LocalDate;
-import org.dragoman.place.Feature;
 import org.dragoman.place.Place;
 import org.dragoman.place.PlaceReader;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +28,12 @@ record Known(ActorBook book, @Nullable PlaceReader places) {
     @Nullable
     String division(String name) {
         Place place = places == null ? null : places.resolve(name, null);
-        boolean governed = place != null
-                && (place.feature() == Feature.ADMIN1
-                        || place.feature() == Feature.SEAT
-                        || place.feature() == Feature.CAPITAL);
-        return governed ? place.country() : null;
+        if (place == null) {
+            return null;
+        }
+        return switch (place.feature()) {
+            case ADMIN1, SEAT, CAPITAL -> place.country();
+            default -> null;
+        };
     }
 }

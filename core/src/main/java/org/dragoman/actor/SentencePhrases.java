@@ -36,7 +36,7 @@ record SentencePhrases(
                     .toList();
             if (!met.isEmpty() && met.stream().noneMatch(c -> c.spans(hit.first(), hit.last()))) {
                 Chunk top = met.stream()
-                        .filter(c -> met.stream().noneMatch(o -> o != c && sentence.below(c.head(), o.head())))
+                        .filter(c -> met.stream().noneMatch(o -> sentence.below(c.head(), o.head())))
                         .findFirst()
                         .orElse(met.get(0));
                 int first = Math.min(hit.first(), met.get(0).first());
