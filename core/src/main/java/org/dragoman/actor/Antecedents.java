@@ -19,6 +19,12 @@ final class Antecedents {
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our");
 
+    /** Nouns that mean one person. */
+    private static final Set<String> OFFICIALS = Set.of(
+            "minister", "president", "premier", "chancellor", "king", "queen", "leader", "chief", "envoy", "ambassador",
+            "spokesman", "spokeswoman", "spokesperson", "official", "diplomat", "lawmaker", "senator", "governor", "mayor",
+            "general", "commander", "ruler", "emir", "prince", "secretary", "negotiator", "counterpart", "prosecutor");
+
     private @Nullable Actor lastPerson;
     private @Nullable Actor speaker;
     private List<Actor> lastGroup = List.of();
@@ -79,7 +85,8 @@ final class Antecedents {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             Token head = sentence.token(mention.head());
-            if (mention.last() < token.index() && person(mention) && head.base().equals("nsubj")) {
+            boolean someone = person(mention) || official(mention, head);
+            if (mention.last() < token.index() && someone && head.base().equals("nsubj")) {
                 return mention.actor();
             }
         }
@@ -88,6 +95,14 @@ final class Antecedents {
 
     private static boolean person(Mention mention) {
         return mention.actors().size() == 1 && mention.kind() == Mention.Kind.PERSON;
+    }
+
+    /** "Brazil's finance minister": a person without a name. */
+    private static boolean official(Mention mention, Token head) {
+        return mention.kind() == Mention.Kind.AGENT
+                && mention.actors().size() == 1
+                && mention.actor().country() != null
+                && OFFICIALS.contains(head.lemma());
     }
 
     /** The nearest subject before a pronoun that is no person: "Nigeria said it would …". */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Owner(@Nullable String country, List<String> sectors, int head, int first, int last) {
     private static final Set<String> OWNING = Set.of("of", "from", "in", "for", "at");
     private static final Set<String> PLACING = Set.of("in", "at");
+    private static final Set<String> FLEEING = Set.of("flee", "escape", "leave", "desert");
     private static final Set<String> BASED = Set.of("base", "locate", "station", "live", "operate", "deploy", "hold");
 
     /**
@@ -54,12 +55,16 @@ record Owner(@Nullable String country, List<String> sectors, int head, int first
         return null;
     }
 
-    /** "militants based in Syria". */
+    /** "militants based in Syria", "people fleeing Syria". */
     private static @Nullable Owner base(SentencePhrases phrases, Token noun) {
         for (Token child : phrases.sentence().children(noun)) {
-            if (child.base().equals("acl") && BASED.contains(child.lemma())) {
+            boolean flees = FLEEING.contains(child.lemma());
+            if (child.base().equals("acl") && (flees || BASED.contains(child.lemma()))) {
                 for (Token where : phrases.sentence().children(child)) {
-                    Owner owner = where.base().equals("obl") ? at(phrases, where, Tie.PLACE) : null;
+                    boolean there = flees
+                            ? where.base().equals("obj") || from(phrases, where)
+                            : where.base().equals("obl");
+                    Owner owner = there ? at(phrases, where, Tie.PLACE) : null;
                     if (owner != null && owner.country != null) {
                         return owner;
                     }
@@ -67,6 +72,11 @@ record Owner(@Nullable String country, List<String> sectors, int head, int first
             }
         }
         return null;
+    }
+
+    private static boolean from(SentencePhrases phrases, Token phrase) {
+        Token marker = phrases.sentence().child(phrase, "case");
+        return phrase.base().equals("obl") && marker != null && marker.lemma().equals("from");
     }
 
     /** "the chief of the army of Sudan": the first such phrase decides, with its own owner where it has no country. */

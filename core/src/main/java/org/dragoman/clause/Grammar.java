@@ -98,7 +98,9 @@ final class Grammar {
 
     /** Whether the verb is passive: "was sent", and without an auxiliary "the aid sent by Spain"; not "has sent". */
     boolean passive(Token verb) {
-        if (sentence.child(verb, "nsubj:pass") != null || sentence.child(verb, "aux:pass") != null) {
+        boolean auxiliary = sentence.child(verb, "aux:pass") != null;
+        boolean object = sentence.child(verb, "obj") != null && verb.head() < 0;
+        if (auxiliary || sentence.child(verb, "nsubj:pass") != null && !object) {
             return true;
         }
         if (Telegraphic.passive(sentence, verb)) {

@@ -73,6 +73,10 @@ final class Subjects {
                 return new Argument("subject", grammar.heads(object));
             }
         }
+        if (governor.tag().startsWith("JJ") && !grammar.copula(governor)) {
+            Token above = grammar.head(governor);
+            return above != null && above.verb() ? of(above) : null;
+        }
         return governor.verb() || grammar.copula(governor) ? of(governor) : null;
     }
 

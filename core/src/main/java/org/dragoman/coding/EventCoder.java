@@ -107,6 +107,7 @@ final class EventCoder {
             @Nullable TimeMention time) {
         Code code = given;
         Placed place = surroundings.place(meaning.clause());
+        place = place == null ? surroundings.place(meaning.core().clause()) : place;
         boolean moves = MOVES.stream().anyMatch(meaning.core().asContent()::startsWith);
         boolean spoken = code.event() == null || code.event().quad() % 2 == 1;
         List<Party> actor = resolved(meaning.actor(), moves || spoken ? null : place, chain);

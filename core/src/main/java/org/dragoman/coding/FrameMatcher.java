@@ -221,6 +221,21 @@ final class FrameMatcher {
                 && (mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.CAPITAL);
     }
 
+    /** Whether the words of a noun of three or more stand before its last: "air defence system". */
+    private boolean preceded(Token head, String noun) {
+        String[] words = noun.split(" ", -1);
+        int first = head.index() - words.length + 1;
+        if (words.length < 3 || first < 0) {
+            return false;
+        }
+        for (int i = 0; i < words.length - 1; i++) {
+            if (!scene.sentence().token(first + i).form().equalsIgnoreCase(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a head is one of the nouns; of several words, those before the last must modify it. */
     private boolean named(Token head, Set<String> nouns) {
         if (NUMBERED.matcher(head.form()).matches()) {
@@ -235,7 +250,9 @@ final class FrameMatcher {
         for (String noun : nouns) {
             int space = noun.lastIndexOf(' ');
             if (noun.substring(space + 1).equals(lemma) || head.form().equalsIgnoreCase(noun.substring(space + 1))) {
-                if (space < 0 || modifies(scene.clauses().clause(head), noun.substring(0, space))) {
+                if (space < 0
+                        || modifies(scene.clauses().clause(head), noun.substring(0, space))
+                        || preceded(head, noun)) {
                     return true;
                 }
             }

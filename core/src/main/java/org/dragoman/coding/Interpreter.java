@@ -165,6 +165,7 @@ final class Interpreter {
                     ? parties.first(merged, List.of("subject"))
                     : roles.actor(frame, merged, code);
             actor = actor.isEmpty() ? roles.actor(core, merged, code) : actor;
+            actor = actor.isEmpty() ? inner.actor() : actor;
             recipient = frame.recipient().isEmpty()
                     ? recipients.of(core, merged, actor)
                     : recipients.of(frame, merged, actor);
@@ -362,12 +363,14 @@ final class Interpreter {
         boolean among = meaning.recipient().stream()
                 .map(p -> p.actor().country())
                 .allMatch(c -> c == null || countries.contains(c));
-        boolean joint =
-                among && countries.size() > 1 && code != null && code.event() != null && JOINT.contains(code.event());
+        boolean joint = among
+                && countries.size() > 1
+                && code != null
+                && code.event() != null
+                && (meaning.mutual() || JOINT.contains(code.event()));
         boolean exercise = countries.size() > 1
                 && !meaning.clause().negated()
-                && code != null
-                && code.event() == EventType.MOBILIZE;
+                && code != null && code.event() == EventType.MOBILIZE;
         Code shared = exercise ? algebra.code(Act.DO, Phase.NONE, "cooperate.military") : null;
         Meaning parted = meaning.between(
                 meaning.actor(), joint || exercise ? List.of() : meaning.recipient(), joint || exercise);

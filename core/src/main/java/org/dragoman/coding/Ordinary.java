@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.actor.Actor;
 import org.dragoman.finding.Event;
@@ -70,7 +71,7 @@ public final class Ordinary {
         if (parties.stream().anyMatch(actor -> holds(actor, POLITICAL) || between(actor))) {
             return Set.of();
         }
-        boolean state = parties.stream().anyMatch(Ordinary::state);
+        boolean state = parties.stream().anyMatch(Ordinary::state) || abroad(event);
         boolean law = parties.stream().anyMatch(actor -> holds(actor, LAW));
         Set<String> found = topics.of(sentence, 0, sentence.size() - 1);
         found.removeIf(topic -> {
@@ -78,6 +79,22 @@ public final class Ordinary {
             return state && counting.contains("states") || law && counting.contains("law");
         });
         return found;
+    }
+
+    /** Whether one country's people do it to another's, both named: rescuers from Turkey in Syria. */
+    private static boolean abroad(Event event) {
+        Set<String> doers = countries(event.actor());
+        Set<String> others = countries(event.recipient());
+        return !doers.isEmpty() && others.stream().anyMatch(c -> !doers.contains(c))
+                || event.mutual() && doers.size() > 1;
+    }
+
+    private static Set<String> countries(List<Party> parties) {
+        return parties.stream()
+                .map(Party::actor)
+                .filter(actor -> actor.country() != null && !actor.inferred())
+                .map(actor -> String.valueOf(actor.country()))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the actor has such a sector in a country that its own words name. */

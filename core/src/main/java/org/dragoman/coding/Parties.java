@@ -94,6 +94,9 @@ final class Parties {
     /** The parties in a role that are none of those given: Ukraine alone in "near its border with Ukraine". */
     List<Party> other(Clause clause, String role, List<Party> others) {
         List<Party> parties = new ArrayList<>();
+        if (role.equals("self")) {
+            return without(at(clause.predicate()), others);
+        }
         for (Argument argument : clause.all(role)) {
             for (Token head : argument.heads()) {
                 parties.addAll(role.equals("adj") ? without(adjective(head), others) : at(head, others));

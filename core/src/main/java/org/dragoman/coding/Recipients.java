@@ -9,6 +9,7 @@ import org.dragoman.clause.Content;
 import org.dragoman.finding.Party;
 import org.dragoman.ontology.EventType;
 import org.dragoman.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** To whom something is done: by the roles of its frame, else by the usual ones; never the actor itself. */
 final class Recipients {
@@ -88,6 +89,12 @@ final class Recipients {
         }
         List<Party> found = firstOther(clause, roles, actor);
         boolean enough = frame.mutual() && actor.size() > 1;
+        if (!known(found) && !enough) {
+            List<Party> deeper = under(clause.argument("of"), roles, actor);
+            if (!deeper.isEmpty()) {
+                return deeper;
+            }
+        }
         if (!found.isEmpty() || frame.recipient().isEmpty() || clause.kind() == Clause.Kind.NOUN || enough) {
             return thing(found)
                     ? beside(clause, found, actor)
@@ -164,14 +171,29 @@ final class Recipients {
 
     /** A phrase that the parser hung under the object: "massed [troops near its border with Ukraine]". */
     private List<Party> underObject(Clause clause, List<String> roles, List<Party> actor) {
-        Argument object = clause.argument("object");
-        if (object == null || roles.contains("object")) {
+        return roles.contains("object") ? List.of() : under(clause.argument("object"), roles, actor);
+    }
+
+    /** The party of a phrase under a participant: "the withdrawal of [troops from Chad]"; two phrases down at most. */
+    private List<Party> under(@Nullable Argument argument, List<String> roles, List<Party> actor) {
+        if (argument == null) {
             return List.of();
         }
         List<String> prepositions =
                 roles.stream().filter(r -> !NOMINAL.contains(r)).toList();
-        List<Party> found = firstOther(scene.clauses().clause(object.head()), prepositions, actor);
-        return known(found) ? found : List.of();
+        List<Party> found = firstOther(scene.clauses().clause(argument.head()), prepositions, actor);
+        if (known(found)) {
+            return found;
+        }
+        for (Token child : scene.sentence().children(argument.head())) {
+            if (child.base().equals("nmod") && child.index() > argument.head().index()) {
+                List<Party> deeper = firstOther(scene.clauses().clause(child), prepositions, actor);
+                if (known(deeper)) {
+                    return deeper;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "stopped issuing visas to Filipinos": the party of the clause that completes the predicate. */
@@ -192,7 +214,7 @@ final class Recipients {
      * Taliban", else whose deed it answers, "scrambled jets after Chinese bombers came near".
      */
     Meaning completed(Meaning meaning) {
-        if (!meaning.recipient().isEmpty()
+        if (!meaning.recipient().isEmpty() && !thing(meaning.recipient())
                 || meaning.mutual()
                 || meaning.actor().isEmpty()
                 || meaning.clause().passive()) {
@@ -201,6 +223,13 @@ final class Recipients {
         Argument object = meaning.clause().argument("object");
         object = object == null ? meaning.core().clause().argument("object") : object;
         List<Party> found = object == null ? List.of() : Parties.without(parties.below(object.head()), meaning.actor());
+        if (!known(found) && meaning.inner() != null) {
+            List<Party> embedded = within(meaning.core().clause(), meaning.actor());
+            found = embedded.isEmpty() ? found : embedded;
+        }
+        if (thing(meaning.recipient()) && !known(found)) {
+            return meaning;
+        }
         if (found.isEmpty()) {
             found = affected(meaning);
         }
@@ -211,6 +240,21 @@ final class Recipients {
             found = answered(meaning);
         }
         return meaning.between(meaning.actor(), found, false);
+    }
+
+    /** "agreed to reopen its borders for South Koreans": the nearest party in what is agreed. */
+    private List<Party> within(Clause content, List<Party> actor) {
+        for (Argument argument : content.arguments()) {
+            boolean doer = argument.role().equals("subject") || argument.role().equals("poss");
+            for (Token head : argument.heads()) {
+                List<Party> direct = doer ? List.of() : Parties.without(parties.at(head), actor);
+                List<Party> found = known(direct) || doer ? direct : Parties.without(parties.below(head), actor);
+                if (known(found)) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "Egypt's threat to … alarmed Sudan": whom an event noun moves. */

@@ -164,6 +164,10 @@ final class SentenceCoder {
         if (token.tag().equals("VBG") && prepositional(token)) {
             return true;
         }
+        Token governor = scene.sentence().head(token);
+        if (token.base().equals("xcomp") && governor != null && governor.verb() && purpose(governor)) {
+            return true;
+        }
         boolean embedded = token.base().equals("advcl") || token.relation().equals("acl");
         return token.verb()
                 && embedded

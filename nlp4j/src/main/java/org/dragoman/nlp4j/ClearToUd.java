@@ -64,6 +64,7 @@ final class ClearToUd {
         Nationalities.turn(tree);
         FreeRelatives.turn(tree);
         FixedPhrases.joinTerms(tree);
+        Attachments.turn(tree);
         TreeRepair.mend(tree);
     }
 

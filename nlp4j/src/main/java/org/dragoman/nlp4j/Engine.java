@@ -61,6 +61,10 @@ final class Engine {
         if (verb >= 0) {
             nodes[verb + 1].setPartOfSpeechTag(tagged[verb].equals("NNS") ? "VBZ" : "VBP");
         }
+        int past = verb < 0 ? PastVerbs.at(forms, tagged) : -1;
+        if (past >= 0) {
+            nodes[past + 1].setPartOfSpeechTag("VBD");
+        }
         morphology.process(nodes);
         parser.process(nodes);
         return nodes;

@@ -32,7 +32,12 @@ final class HeadlineVerbs {
                     + " occupy blockade besiege surround encircle capture retake overrun annex invade torch"
                     + " burn loot vandalize condemn decry hand stun spark rock face cast sue try plan study"
                     + " table draft suspect view list fuel trigger gun ground divert jam tap rig buzz shadow"
-                    + " intercept flank mass rally mourn");
+                    + " intercept flank mass rally mourn clear empty unfreeze calm cool reform oppose"
+                    + " apologize welcome near secure aim renounce sever upgrade downgrade shun deepen"
+                    + " boost curtail cement broker chair sponsor rescue evacuate shelter arm equip");
+
+    /** Adjectives and adverbs that are verbs too: "Pirates free tanker crew", "Lawmakers back treaty". */
+    private static final Set<String> DOUBLE = Words.of("free open clear empty calm cool back near secure welcome");
 
     /** Words before which an object may begin. */
     private static final Set<String> OPENING = Words.of("NN NNS NNP NNPS JJ JJR JJS CD DT PRP$ VBN VBG $ ` `` RB PRP");
@@ -51,9 +56,10 @@ final class HeadlineVerbs {
             return -1;
         }
         for (int i = 1; i < size - 1; i++) {
+            String form = forms[i].toLowerCase(Locale.ROOT);
             boolean fits = SUBJECTS.contains(tags[i - 1])
-                    && agrees(tags[i - 1], tags[i])
-                    && verb(stem(forms[i].toLowerCase(Locale.ROOT), tags[i]), tags[i + 1]);
+                    && (agrees(tags[i - 1], tags[i]) && verb(stem(form, tags[i]), tags[i + 1])
+                            || doubles(tags[i - 1], form, tags[i]) && verb(form, tags[i + 1]));
             if (fits) {
                 return i;
             }
@@ -74,6 +80,11 @@ final class HeadlineVerbs {
     private static boolean agrees(String subject, String verb) {
         boolean many = subject.equals("NNS") || subject.equals("NNPS") || subject.equals("CD");
         return many ? verb.equals("NN") || verb.equals("JJ") : verb.equals("NNS");
+    }
+
+    /** After a plural only: "Rebels free soldiers", not "Trade free zone". */
+    private static boolean doubles(String subject, String form, String tag) {
+        return subject.endsWith("S") && DOUBLE.contains(form) && (tag.equals("JJ") || tag.startsWith("RB"));
     }
 
     private static boolean verb(String stem, String next) {
