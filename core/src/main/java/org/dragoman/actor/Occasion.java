@@ -85,32 +85,7 @@ final class Occasion {
             "east",
             "west");
 
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
     private Occasion() {}
-
-    /** Whether a word alone is a day or month, though somebody bears it as a surname; "May" is left open. */
-    static boolean time(Token head) {
-        return TIMES.contains(head.form().toLowerCase(Locale.ROOT));
-    }
 
     /** Whether a name with this head is an occasion's. */
     static boolean names(Token head) {

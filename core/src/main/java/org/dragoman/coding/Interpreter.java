@@ -363,11 +363,8 @@ final class Interpreter {
         boolean among = meaning.recipient().stream()
                 .map(p -> p.actor().country())
                 .allMatch(c -> c == null || countries.contains(c));
-        boolean joint = among
-                && countries.size() > 1
-                && code != null
-                && code.event() != null
-                && (meaning.mutual() || JOINT.contains(code.event()));
+        boolean shares = code != null && code.event() != null && JOINT.contains(code.event());
+        boolean joint = among && countries.size() > 1 && (meaning.mutual() || shares);
         boolean exercise = countries.size() > 1
                 && !meaning.clause().negated()
                 && code != null && code.event() == EventType.MOBILIZE;

@@ -81,7 +81,7 @@ public final class Ordinary {
         return found;
     }
 
-    /** Whether one country's people do it to another's, both named: rescuers from Turkey in Syria. */
+    /** Whether one country's people do it to another's, both named: rescuers from Turkey in Syria; firms do not count. */
     private static boolean abroad(Event event) {
         Set<String> doers = countries(event.actor());
         Set<String> others = countries(event.recipient());
@@ -92,7 +92,9 @@ public final class Ordinary {
     private static Set<String> countries(List<Party> parties) {
         return parties.stream()
                 .map(Party::actor)
-                .filter(actor -> actor.country() != null && !actor.inferred())
+                .filter(actor -> actor.country() != null
+                        && !actor.inferred()
+                        && !actor.sectors().contains("BUS"))
                 .map(actor -> String.valueOf(actor.country()))
                 .collect(Collectors.toSet());
     }

@@ -43,6 +43,13 @@ class NewsSentencesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "agree, .85, 0",
+        "consult, .92, .90",
+        "support, .90, 0",
+        "cooperate, .92, 0",
+        "aid, .85, 0",
+        "concede, .92, 0",
+        "retreat, .90, .90",
         "accuse, .85, .88",
         "request, .82, .50",
         "reject, .85, .45",
