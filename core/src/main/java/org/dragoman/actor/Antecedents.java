@@ -21,9 +21,34 @@ final class Antecedents {
 
     /** Nouns that mean one person. */
     private static final Set<String> OFFICIALS = Set.of(
-            "minister", "president", "premier", "chancellor", "king", "queen", "leader", "chief", "envoy", "ambassador",
-            "spokesman", "spokeswoman", "spokesperson", "official", "diplomat", "lawmaker", "senator", "governor", "mayor",
-            "general", "commander", "ruler", "emir", "prince", "secretary", "negotiator", "counterpart", "prosecutor");
+            "minister",
+            "president",
+            "premier",
+            "chancellor",
+            "king",
+            "queen",
+            "leader",
+            "chief",
+            "envoy",
+            "ambassador",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "official",
+            "diplomat",
+            "lawmaker",
+            "senator",
+            "governor",
+            "mayor",
+            "general",
+            "commander",
+            "ruler",
+            "emir",
+            "prince",
+            "secretary",
+            "negotiator",
+            "counterpart",
+            "prosecutor");
 
     private @Nullable Actor lastPerson;
     private @Nullable Actor speaker;

@@ -367,7 +367,8 @@ final class Interpreter {
         boolean joint = among && countries.size() > 1 && (meaning.mutual() || shares);
         boolean exercise = countries.size() > 1
                 && !meaning.clause().negated()
-                && code != null && code.event() == EventType.MOBILIZE;
+                && code != null
+                && code.event() == EventType.MOBILIZE;
         Code shared = exercise ? algebra.code(Act.DO, Phase.NONE, "cooperate.military") : null;
         Meaning parted = meaning.between(
                 meaning.actor(), joint || exercise ? List.of() : meaning.recipient(), joint || exercise);

@@ -14,8 +14,8 @@ final class Attachments {
 
     private static final Set<String> LOOSE = Words.of("vocative dep obl:npmod appos nsubj compound");
 
-    private static final Set<String> TIMES =
-            Words.of("monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
+    private static final Set<String> TIMES = Words.of(
+            "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
                     + " august september october november december week month year");
 
     private Attachments() {}

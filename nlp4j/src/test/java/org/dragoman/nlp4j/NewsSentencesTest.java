@@ -43,22 +43,22 @@ class NewsSentencesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "agree, .85, 0",
-        "consult, .92, .90",
-        "support, .90, 0",
-        "cooperate, .92, 0",
+        "agree, .92, 0",
+        "consult, .95, .95",
+        "support, .92, 0",
+        "cooperate, .95, 0",
         "aid, .85, 0",
-        "concede, .92, 0",
-        "retreat, .90, .90",
-        "accuse, .85, .88",
-        "request, .82, .50",
-        "reject, .85, .45",
-        "threaten, .80, .55",
+        "concede, .97, 0",
+        "retreat, .92, .97",
+        "accuse, .88, .95",
+        "request, .87, .85",
+        "reject, .88, .60",
+        "threaten, .83, .75",
         "protest, .87, .90",
-        "mobilize, .75, .88",
-        "sanction, .85, .85",
-        "coerce, .88, .85",
-        "assault, .83, .82"
+        "mobilize, .80, .95",
+        "sanction, .88, .95",
+        "coerce, .90, .93",
+        "assault, .88, .90"
     })
     void areCodedAsTheirFileSays(String category, double share, double modes) throws IOException {
         EventType type = EventType.valueOf(category.toUpperCase(Locale.ROOT));
@@ -88,7 +88,7 @@ class NewsSentencesTest {
         assertThat(moded.size() / (double) Math.max(1, moded.size() + amiss.size()))
                 .as("share of modes right; wrong are %s", amiss)
                 .isGreaterThanOrEqualTo(modes);
-        assertThat(sentences).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(sentences).hasSizeGreaterThanOrEqualTo(40);
     }
 
     private static List<Event> events(String text) {
