@@ -61,9 +61,6 @@ record ChunkReader(Officeholders officeholders, AgentReader agents) {
     /** A chunk whose head stands in no table. */
     private @Nullable Mention unlisted(SentencePhrases phrases, Chunk chunk, ChunkParts parts) {
         String name = parts.name();
-        if (Occasion.time(chunk.head()) && chunk.first() == chunk.head().index()) {
-            return null;
-        }
         Actor known = officeholder(phrases, chunk, parts, name);
         if (known != null) {
             return mention(phrases, chunk, Mention.Kind.PERSON, known);

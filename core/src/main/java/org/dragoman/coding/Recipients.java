@@ -227,7 +227,7 @@ final class Recipients {
             List<Party> embedded = within(meaning.core().clause(), meaning.actor());
             found = embedded.isEmpty() ? found : embedded;
         }
-        if (thing(meaning.recipient()) && !known(found)) {
+        if (thing(meaning.recipient()) && (!known(found) || near(object))) {
             return meaning;
         }
         if (found.isEmpty()) {
@@ -240,6 +240,14 @@ final class Recipients {
             found = answered(meaning);
         }
         return meaning.between(meaning.actor(), found, false);
+    }
+
+    /** "a convoy near Damascus": what stands there only tells where. */
+    private boolean near(@Nullable Argument object) {
+        return object != null
+                && scene.sentence().children(object.head()).stream()
+                        .map(phrase -> scene.sentence().child(phrase, "case"))
+                        .anyMatch(marker -> marker != null && marker.lemma().equals("near"));
     }
 
     /** "agreed to reopen its borders for South Koreans": the nearest party in what is agreed. */
