@@ -13,6 +13,7 @@ import org.dragoman.clause.Clause;
 import org.dragoman.coding.Reading;
 import org.dragoman.coding.SentenceReading;
 import org.dragoman.finding.Commitment;
+import org.dragoman.finding.ContextMark;
 import org.dragoman.finding.Event;
 import org.dragoman.finding.Finding;
 import org.dragoman.finding.Party;
@@ -198,6 +199,7 @@ final class Explanation {
         if (finding instanceof Event event) {
             event.actor().forEach(party -> lines.add((event.mutual() ? "party: " : "actor: ") + party(party)));
             event.recipient().forEach(party -> lines.add("recipient: " + party(party)));
+            event.contexts().forEach(mark -> lines.add("context: " + context(mark)));
         } else if (finding instanceof Commitment commitment) {
             commitment
                     .debtors()
@@ -216,6 +218,18 @@ final class Explanation {
                         .collect(Collectors.joining(", ")));
         finding.derivation().forEach(step -> lines.add("because: " + step));
         return lines;
+    }
+
+    /** The context with its words: {@code military, by "tanks", the clause}. */
+    private static String context(ContextMark mark) {
+        String source = switch (mark.source()) {
+            case DEED -> "what is done";
+            case PARTY -> "a party";
+            case CLAUSE -> "the clause";
+            case STATES -> "two countries";
+            case SENTENCE -> "the sentence";
+        };
+        return mark.name() + ", by \"" + mark.text() + "\", " + source;
     }
 
     private static String party(Party party) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.record.FindingRecord.ActorRecord;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.dragoman.record.FindingRecord.ContextRecord;
 import org.dragoman.record.FindingRecord.DeadlineRecord;
 import org.dragoman.record.FindingRecord.DebtorRecord;
 import org.dragoman.record.FindingRecord.EventRecord;
@@ -78,7 +79,13 @@ public record FindingView(
                 facts,
                 event.status().equals(List.of("actual")),
                 event.confidence(),
-                steps);
+                Stream.concat(steps.stream(), event.contextWords().stream().map(FindingView::context))
+                        .toList());
+    }
+
+    /** Why it is in a context: {@code context military, by "tanks"}. */
+    private static String context(ContextRecord mark) {
+        return "context " + mark.context().replace('_', ' ') + ", by \"" + mark.text() + "\"";
     }
 
     private static FindingView commitment(CommitmentRecord commitment, List<String> steps) {

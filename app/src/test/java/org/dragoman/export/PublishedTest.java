@@ -70,6 +70,7 @@ class PublishedTest {
                 event,
                 mode,
                 List.of("diplomatic", "economic"),
+                List.of(),
                 quad,
                 score,
                 cameo,

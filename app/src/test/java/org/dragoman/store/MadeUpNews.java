@@ -161,6 +161,7 @@ public final class MadeUpNews {
                 EVENTS.get(random.nextInt(EVENTS.size())),
                 null,
                 List.of("diplomatic"),
+                List.of(),
                 1 + random.nextInt(4),
                 random.nextInt(200) / 10.0 - 10,
                 "040",

@@ -2,7 +2,6 @@ package org.dragoman.coding;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +40,7 @@ final class EventCoder {
     private final Surroundings surroundings;
     private final Ids ids;
     private final Origins origins;
+    private final Contexts contexts;
     private final Demands demands;
 
     EventCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
@@ -49,6 +49,7 @@ final class EventCoder {
         this.surroundings = surroundings;
         this.ids = ids;
         this.origins = new Origins(scene, surroundings);
+        this.contexts = new Contexts(scene, lexicon);
         this.demands = new Demands(lexicon.demands(), lexicon.algebra());
     }
 
@@ -158,7 +159,7 @@ final class EventCoder {
                 ids.next(kind, trigger.span(), scene.sentence().title()),
                 scene.sentence().number(),
                 code,
-                contexts(meaning),
+                contexts.of(meaning, code, actor, recipient),
                 actor,
                 meaning.mutual() ? List.of() : recipient,
                 meaning.mutual(),
@@ -309,20 +310,5 @@ final class EventCoder {
 
     private static long countries(List<Party> parties) {
         return parties.stream().filter(p -> p.actor().country() != null).count();
-    }
-
-    private List<String> contexts(Meaning meaning) {
-        Span extent = extent(meaning, meaning.clause().predicate());
-        int first = -1;
-        int last = -1;
-        for (Token token : scene.sentence().tokens()) {
-            if (extent.contains(token.span())) {
-                first = first < 0 ? token.index() : first;
-                last = token.index();
-            }
-        }
-        Set<String> contexts =
-                first < 0 ? new LinkedHashSet<>() : lexicon.contexts().of(scene.sentence(), first, last);
-        return List.copyOf(contexts);
     }
 }

@@ -20,6 +20,7 @@ import org.dragoman.place.PlaceReader;
  * @param reports predicates that say what came of a matter
  * @param actors who holds which office when, and the rest
  * @param contexts words of PLOVER's contexts
+ * @param deeds contexts of what is done and of who does it
  * @param areas words of the commitment areas
  * @param demands words that tell what a protest is about
  * @param ordinary words of news that is no politics
@@ -35,6 +36,7 @@ public record Lexicon(
         FrameBook reports,
         ActorBook actors,
         Topics contexts,
+        ContextDeeds deeds,
         Topics areas,
         Topics demands,
         Ordinary ordinary,
@@ -54,6 +56,7 @@ public record Lexicon(
         FrameBook frames = FrameBook.load(files, algebra);
         FrameBook reports = FrameBook.loadReports(files, algebra);
         Topics contexts = Topics.load(files, "ontology/contexts.tsv", "context");
+        ContextDeeds deeds = ContextDeeds.load(files, plover, algebra);
         Topics areas = Topics.load(files, "ontology/areas.tsv", "area");
         Topics demands = Topics.load(files, "ontology/demands.tsv", "demand");
         ActorBook book = joined(actors);
@@ -69,6 +72,7 @@ public record Lexicon(
                 reports,
                 book,
                 contexts,
+                deeds,
                 areas,
                 demands,
                 ordinary,

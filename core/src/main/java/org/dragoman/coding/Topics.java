@@ -1,6 +1,7 @@
 package org.dragoman.coding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,28 +54,58 @@ public final class Topics {
         return found;
     }
 
+    /** Words of a topic, from first to last (inclusive). */
+    record Mark(String topic, int first, int last) {
+        private boolean inside(Mark other) {
+            return other.first <= first && last <= other.last && other.last - other.first > last - first;
+        }
+    }
+
+    /** The words of topics that lie wholly within some tokens; of "war crimes court" no "war", if the whole is a phrase. */
+    List<Mark> marks(ParsedSentence sentence, BitSet within) {
+        Set<Mark> found = new LinkedHashSet<>();
+        for (int i = within.nextSetBit(0); i >= 0; i = within.nextSetBit(i + 1)) {
+            Token token = sentence.token(i);
+            int last = Math.max(i, within.nextClearBit(i) - 1);
+            Set<String> words = new LinkedHashSet<>(
+                    List.of(token.form().toLowerCase(Locale.ROOT), token.lemma().toLowerCase(Locale.ROOT)));
+            for (String word : words) {
+                for (Topic topic : byWord.getOrDefault(word, List.of())) {
+                    int end = end(sentence, i, last, topic.words);
+                    if (end >= 0) {
+                        found.add(new Mark(topic.name, i, end));
+                    }
+                }
+            }
+        }
+        return found.stream()
+                .filter(mark -> found.stream().noneMatch(mark::inside))
+                .toList();
+    }
+
     private void add(ParsedSentence sentence, int at, int last, String word, Set<String> found) {
         for (Topic topic : byWord.getOrDefault(word, List.of())) {
-            if (matches(sentence, at, last, topic.words)) {
+            if (end(sentence, at, last, topic.words) >= 0) {
                 found.add(topic.name);
             }
         }
     }
 
-    private static boolean matches(ParsedSentence sentence, int at, int last, List<String> words) {
+    /** The last token of the words that begin at a token; -1 where they do not stand there. */
+    private static int end(ParsedSentence sentence, int at, int last, List<String> words) {
         int i = at + 1;
         for (String word : words.subList(1, words.size())) {
             if (i <= last && sentence.token(i).form().equals("-")) {
                 i++;
             }
             if (i > last) {
-                return false;
+                return -1;
             }
             Token token = sentence.token(i++);
             if (!token.lemma().equalsIgnoreCase(word) && !token.form().equalsIgnoreCase(word)) {
-                return false;
+                return -1;
             }
         }
-        return true;
+        return i - 1;
     }
 }

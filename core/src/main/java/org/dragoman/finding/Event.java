@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An event in PLOVER and CAMEO.
  *
  * @param code its event type, mode and CAMEO code
- * @param contexts PLOVER contexts, those of the clause first
+ * @param contexts PLOVER contexts, the firmest first, each with the words that give it
  * @param actor who did it; in a mutual event all parties
  * @param recipient to whom; empty in a mutual event
  * @param mutual whether all parties stand on both sides
@@ -27,7 +27,7 @@ public record Event(
         String id,
         int sentence,
         Code code,
-        List<String> contexts,
+        List<ContextMark> contexts,
         List<Party> actor,
         List<Party> recipient,
         boolean mutual,

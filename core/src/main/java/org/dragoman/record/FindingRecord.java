@@ -45,6 +45,7 @@ public sealed interface FindingRecord {
             @Nullable String event,
             @Nullable String mode,
             List<String> contexts,
+            @JsonProperty("context_words") List<ContextRecord> contextWords,
             @Nullable Integer quad,
             @Nullable Double score,
             String cameo,
@@ -152,6 +153,10 @@ public sealed interface FindingRecord {
             String unit,
             @Nullable String comparator,
             @Nullable String baseline) {}
+
+    /** A context with the words that give it; {@code source} is deed, party, clause, states or sentence. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record ContextRecord(String context, String text, int start, int end, String source) {}
 
     /** A number with bounds. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

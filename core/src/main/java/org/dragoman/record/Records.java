@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.finding.Commitment;
+import org.dragoman.finding.ContextMark;
 import org.dragoman.finding.Event;
 import org.dragoman.finding.Evidence;
 import org.dragoman.finding.Finding;
@@ -19,6 +20,7 @@ import org.dragoman.ontology.Plover;
 import org.dragoman.place.Place;
 import org.dragoman.record.FindingRecord.ActorRecord;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.dragoman.record.FindingRecord.ContextRecord;
 import org.dragoman.record.FindingRecord.CountRecord;
 import org.dragoman.record.FindingRecord.DateRecord;
 import org.dragoman.record.FindingRecord.DeadlineRecord;
@@ -73,7 +75,8 @@ public final class Records {
                 e.sentence(),
                 type == null ? null : type.name(),
                 code.mode(),
-                e.contexts(),
+                e.contexts().stream().map(ContextMark::name).toList(),
+                e.contexts().stream().map(Records::context).toList(),
                 type == null ? null : type.quad(),
                 type == null ? null : plover.score(type, code.mode()),
                 code.cameo(),
@@ -145,6 +148,15 @@ public final class Records {
                 c.frame(),
                 c.confidence(),
                 run);
+    }
+
+    private static ContextRecord context(ContextMark mark) {
+        return new ContextRecord(
+                mark.name(),
+                mark.text(),
+                mark.span().start(),
+                mark.span().end(),
+                mark.source().name().toLowerCase(Locale.ROOT));
     }
 
     private static DebtorRecord debtor(Commitment.Debtor debtor) {

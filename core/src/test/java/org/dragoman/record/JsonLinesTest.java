@@ -42,6 +42,7 @@ class JsonLinesTest {
                 "REJECT",
                 null,
                 List.of(),
+                List.of(),
                 3,
                 -4.0,
                 "010",
