@@ -149,7 +149,6 @@ final class EventCoder {
             Code third = lexicon.algebra().code(Act.DO, Phase.NONE, "consult.third-party");
             code = third != null && code.mode() == null ? third : code;
         }
-        boolean future = status.contains(Status.FUTURE);
         Set<Status> all = EnumSet.copyOf(status);
         if (claimed(code, actor, chain)) {
             all.add(Status.CLAIMED);
@@ -166,7 +165,7 @@ final class EventCoder {
                 self,
                 all,
                 chain,
-                surroundings.date(time, future),
+                surroundings.date(meaning.clause(), time, status),
                 place,
                 Map.of(),
                 Evidence.at(

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dragoman.actor.ActorBook;
 import org.dragoman.text.CleanText;
 import org.dragoman.text.Passage;
+import org.dragoman.time.TimeReader;
 
 /**
  * Writes headlines as sentences are written, since parsers learn from sentences: "Hundreds Rally in Capital over Recent
@@ -17,6 +18,9 @@ final class Headlines {
     private static final int FEWEST = 3;
     private static final int LONGEST = 250;
     private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "from", "outside");
+
+    private static final Set<String> BEFORE_MONTHS =
+            Set.of("in", "by", "since", "until", "from", "last", "next", "this");
 
     /** Words that headlines write small, whatever else they capitalise. */
     private static final Set<String> SMALL = Set.of(
@@ -44,6 +48,11 @@ final class Headlines {
             "about",
             "until",
             "onto");
+
+    /** Short words that headlines write small; any other small word shows that a line is a sentence: "met", "hit". */
+    private static final Set<String> SHORT = Set.of(
+            "a", "an", "the", "and", "but", "or", "nor", "as", "at", "by", "for", "in", "of", "off", "on", "out", "per",
+            "so", "to", "up", "via", "vs", "yet", "it", "its", "is", "no", "not");
 
     private Headlines() {}
 
@@ -105,7 +114,12 @@ final class Headlines {
             }
         }
         double needed = sentence(text, end) ? 1 : CAPITALISED;
-        return all >= FEWEST && capitals >= needed * all;
+        boolean told = sentence(text, end) && words.stream().anyMatch(w -> smallVerb(text.substring(w.start, w.end)));
+        return !told && all >= FEWEST && capitals >= needed * all;
+    }
+
+    private static boolean smallVerb(String word) {
+        return word.length() < 4 && word.chars().allMatch(Character::isLowerCase) && !SHORT.contains(word);
     }
 
     /** Whether it ends as sentences do and headlines do not. */
@@ -138,7 +152,7 @@ final class Headlines {
             boolean place = i > 0
                     && BEFORE_PLACES.contains(plain.get(i - 1).toLowerCase(java.util.Locale.ROOT))
                     && plain.get(i).length() > 3;
-            if (i > 0 && !place && hasLower(text.toString(), words.get(i))) {
+            if (i > 0 && !place && !calendar(plain, i) && hasLower(text.toString(), words.get(i))) {
                 Word word = words.get(i);
                 for (int at = word.start; at < word.end; at++) {
                     text.setCharAt(at, Character.toLowerCase(text.charAt(at)));
@@ -156,6 +170,17 @@ final class Headlines {
                 && next.matches("\\p{Lu}\\p{L}+")
                 && !next.matches(".*(s|ed|ing|'s)")
                 && !BEFORE_PLACES.contains(words.get(i - 1).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Weekdays and months keep their capitals, "May" and "March" only beside a number or a preposition. */
+    private static boolean calendar(List<String> words, int i) {
+        String word = words.get(i);
+        boolean unsure = word.equals("May") || word.equals("March");
+        boolean numbered = i + 1 < words.size() && words.get(i + 1).matches("\\d+");
+        return TimeReader.capitalised(word)
+                && (!unsure
+                        || numbered
+                        || BEFORE_MONTHS.contains(words.get(i - 1).toLowerCase(java.util.Locale.ROOT)));
     }
 
     private static String stripped(StringBuilder text, Word word) {

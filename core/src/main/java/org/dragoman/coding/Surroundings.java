@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dragoman.clause.Clause;
 import org.dragoman.finding.Event.Dated;
 import org.dragoman.finding.Event.Placed;
+import org.dragoman.finding.Status;
 import org.dragoman.place.Place;
 import org.dragoman.place.PlaceMention;
 import org.dragoman.syntax.ParsedSentence;
@@ -137,7 +138,21 @@ record Surroundings(
         return token == null ? Integer.MAX_VALUE : steps;
     }
 
-    /** The date of an event: its own time words, else the document's day; what is done now is not done later. */
+    /**
+     * The date of an event: its own time words, else the document's day; what is done now is not done later.
+     *
+     * <p>"Turkey will send troops on Friday" is said today: Friday belongs to what is promised, so that the day is the
+     * document's, or that of "said on Monday" above it.
+     */
+    @Nullable
+    Dated date(Clause clause, @Nullable TimeMention time, Set<Status> status) {
+        boolean open = status.contains(Status.HYPOTHETICAL)
+                && clause.modal() != null
+                && clause.tense() != Clause.Tense.PERFECT;
+        boolean future = status.contains(Status.FUTURE) || open;
+        return future || !toCome(clause) ? date(time, future) : date(said(clause), false);
+    }
+
     @Nullable
     Dated date(@Nullable TimeMention time, boolean future) {
         if (time != null) {
@@ -149,6 +164,24 @@ record Surroundings(
             }
         }
         return published == null || future ? null : new Dated(published.toString(), null, null);
+    }
+
+    /** Whether what the clause names is still to be done: "will", "must", "to host" in a headline. */
+    private static boolean toCome(Clause clause) {
+        boolean headline = clause.tense() == Clause.Tense.NONE
+                && clause.kind() == Clause.Kind.VERB
+                && clause.predicate().head() < 0;
+        boolean asked = clause.modal() != null && clause.tense() != Clause.Tense.PERFECT;
+        return clause.tense() == Clause.Tense.FUTURE || headline || asked;
+    }
+
+    /** The time words of the verb that reports the clause; null without any. */
+    private @Nullable TimeMention said(Clause clause) {
+        Token above = sentence.head(clause.predicate());
+        if (above == null || !above.verb() || !clause.predicate().base().equals("ccomp")) {
+            return null;
+        }
+        return nearest(above);
     }
 
     /** Whether the words mean a time well before the document's day: an earlier happening recalled. */

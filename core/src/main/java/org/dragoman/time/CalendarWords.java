@@ -79,6 +79,25 @@ final class CalendarWords {
             Map.entry("century", ChronoUnit.CENTURIES),
             Map.entry("centuries", ChronoUnit.CENTURIES));
 
+    /** Decades of the twentieth century without it. */
+    static final Map<String, String> DECADES = Map.of(
+            "twenties",
+            "1920s",
+            "thirties",
+            "1930s",
+            "forties",
+            "1940s",
+            "fifties",
+            "1950s",
+            "sixties",
+            "1960s",
+            "seventies",
+            "1970s",
+            "eighties",
+            "1980s",
+            "nineties",
+            "1990s");
+
     private static final Map<String, Integer> NUMBERS = numbered(
             0,
             "zero",
@@ -138,6 +157,7 @@ final class CalendarWords {
             new Holiday("anzac day", 4, 25),
             new Holiday("all saints ' day", 11, 1),
             new Holiday("christmas", 12, 25),
+            new Holiday("new year", 1, 1),
             new Holiday("juneteenth", 6, 19),
             new Holiday("halloween", 10, 31),
             new Holiday("epiphany", 1, 6));

@@ -54,6 +54,16 @@ final class Clock {
         return Edtf.day(published.with(step < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day)));
     }
 
+    /** "The Sunday before last" (-1), "the Sunday after next" (1). */
+    @Nullable
+    String weekdayBeyond(DayOfWeek day, int direction) {
+        return published == null
+                ? null
+                : Edtf.day(published
+                        .with(direction < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day))
+                        .plusWeeks(direction));
+    }
+
     /** A weekday of the week so many weeks away: "Tuesday last week". */
     @Nullable
     String weekdayOfWeek(DayOfWeek day, int weeks) {
@@ -141,6 +151,17 @@ final class Clock {
         return Edtf.interval(Edtf.month(start), Edtf.month(start.plusMonths(2)));
     }
 
+    /** A quarter (1 to 4) without a year: the latest that has begun, in a future clause the first that is not over. */
+    @Nullable
+    String quarter(int number, boolean future) {
+        if (published == null) {
+            return null;
+        }
+        int now = (published.getMonthValue() + 2) / 3;
+        int year = published.getYear() + (future && number < now ? 1 : !future && number > now ? -1 : 0);
+        return YearPart.quarter(number).of(Edtf.year(year));
+    }
+
     /** Saturday and Sunday so many weeks away; a bare "the weekend" is the latest, in a future clause the coming one. */
     @Nullable
     String weekend(int weeks) {
@@ -215,6 +236,13 @@ final class Clock {
             case DECADES -> Edtf.year(published.getYear() - 10 * count) + '~';
             default -> Edtf.year(published.getYear() - 100 * count).substring(0, 3) + 'X';
         };
+    }
+
+    /** So many units before publication to the day: "a year ago today". */
+    @Nullable
+    String agoToday(ChronoUnit unit, int count) {
+        LocalDate day = published == null ? null : plus(published, unit, -count);
+        return day == null ? null : Edtf.day(day);
     }
 
     /** From publication to so many units later; open where the count is unknown (-1). */

@@ -43,6 +43,41 @@ final class Counts {
 
     /** "six months", "a year", "the next three years", "several weeks" (count -1). */
     private @Nullable Amount amount(int i) {
+        Amount whole = whole(i);
+        Amount half = half(i, whole);
+        return half == null ? whole : half;
+    }
+
+    /** "half a century", "a year and a half", "two and a half years": in the next smaller unit. */
+    private @Nullable Amount half(int i, @Nullable Amount whole) {
+        if (scan.is(i, "half") && (scan.is(i + 1, "a") || scan.is(i + 1, "an"))) {
+            ChronoUnit unit = CalendarWords.UNITS.get(scan.word(i + 2));
+            return unit == null ? null : halves(i + 3, 1, unit);
+        }
+        if (whole != null && whole.count() > 0 && halfFollows(whole.end())) {
+            return halves(whole.end() + 3, 2 * whole.count() + 1, whole.unit());
+        }
+        ChronoUnit unit = CalendarWords.UNITS.get(scan.word(i + 4));
+        boolean counted = scan.number(i) > 0 && halfFollows(i + 1);
+        return counted && unit != null ? halves(i + 5, 2 * scan.number(i) + 1, unit) : null;
+    }
+
+    private boolean halfFollows(int i) {
+        return scan.is(i, "and") && scan.is(i + 1, "a") && scan.is(i + 2, "half");
+    }
+
+    private static @Nullable Amount halves(int end, int halves, ChronoUnit unit) {
+        return switch (unit) {
+            case CENTURIES -> new Amount(end, 5 * halves, ChronoUnit.DECADES);
+            case DECADES -> new Amount(end, 5 * halves, ChronoUnit.YEARS);
+            case YEARS -> new Amount(end, 6 * halves, ChronoUnit.MONTHS);
+            case MONTHS -> new Amount(end, 2 * halves, ChronoUnit.WEEKS);
+            case DAYS -> new Amount(end, 12 * halves, ChronoUnit.HOURS);
+            default -> null;
+        };
+    }
+
+    private @Nullable Amount whole(int i) {
         int j = i;
         if (scan.is(j, "more") || scan.is(j, "less") || scan.is(j, "fewer")) {
             if (!scan.is(j + 1, "than")) {
@@ -118,6 +153,9 @@ final class Counts {
         if (amount == null) {
             return null;
         }
+        if (scan.is(i, "in") && amount.unit() == ChronoUnit.CENTURIES && amount.count() == 1 && !ahead) {
+            return Point.of(amount.end(), TimeKind.EXACT, clock.unit(ChronoUnit.CENTURIES, -1));
+        }
         if (recent) {
             return Point.none(amount.end(), TimeKind.RELATIVE);
         }
@@ -170,6 +208,9 @@ final class Counts {
         if (amount == null || !scan.is(amount.end(), "ago")) {
             return null;
         }
+        if (scan.is(amount.end() + 1, "today") && amount.count() > 0) {
+            return Point.of(amount.end() + 2, TimeKind.RELATIVE, clock.agoToday(amount.unit(), amount.count()));
+        }
         String time = amount.count() < 0 ? null : clock.ago(amount.unit(), amount.count());
         return Point.of(amount.end() + 1, TimeKind.RELATIVE, time);
     }
@@ -191,7 +232,8 @@ final class Counts {
     /** "the day before", "the following week", "the next day", "the same day", "the previous year". */
     private @Nullable Point anchored(int i) {
         boolean unit = CalendarWords.UNITS.containsKey(scan.word(i + 1)) && !scan.is(i + 1, "second");
-        if (unit && (scan.is(i + 2, "before") || scan.is(i + 2, "after") || scan.is(i + 2, "earlier"))) {
+        boolean beyond = scan.is(i + 3, "last") || scan.is(i + 3, "next");
+        if (unit && !beyond && (scan.is(i + 2, "before") || scan.is(i + 2, "after") || scan.is(i + 2, "earlier"))) {
             return Point.none(i + 3, TimeKind.RELATIVE);
         }
         boolean shifted = scan.is(i + 1, "following") || scan.is(i + 1, "previous") || scan.is(i + 1, "same");

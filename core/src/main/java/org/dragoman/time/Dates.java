@@ -244,10 +244,16 @@ final class Dates {
         int after = scan.is(next, ",") ? next + 1 : next;
         Point date = scan.day(after) > 0 ? dayFirst(after) : month(after) > 0 ? monthFirst(after, false) : null;
         if (date != null && date.kind() == TimeKind.EXACT && (scan.day(after) > 0 || scan.day(after + 1) > 0)) {
-            return date;
+            return MonthDays.onA(day, date);
         }
         if (scan.in(next, CalendarWords.PARTS_OF_DAY)) {
             next++;
+        }
+        if (scan.is(next, "before") && scan.is(next + 1, "last")) {
+            return Point.of(next + 2, TimeKind.EXACT, clock.weekdayBeyond(day, -1));
+        }
+        if (scan.is(next, "after") && scan.is(next + 1, "next")) {
+            return Point.of(next + 2, TimeKind.EXACT, clock.weekdayBeyond(day, 1));
         }
         int of = scan.is(next, "of") ? 1 : 0;
         int step = step(next + of);

@@ -150,6 +150,9 @@ final class Limits {
         String first = Edtf.from(from);
         String last = Edtf.to(to);
         if (first.length() > 4 && last.length() > 4 && backwards(first, last)) {
+            if (sameWeek(last, first)) {
+                return other == null ? Edtf.interval(first, weeks(last, 1)) : Edtf.interval(weeks(first, -1), last);
+            }
             if (other != null && !backwards(first, Edtf.to(other))) {
                 last = Edtf.to(other);
             } else {
@@ -160,6 +163,17 @@ final class Limits {
             }
         }
         return Edtf.valid(first) && Edtf.valid(last) ? Edtf.interval(first, last) : null;
+    }
+
+    /** Whether the two are days less than a week apart, as weekdays are: "from Monday to Wednesday". */
+    private static boolean sameWeek(String earlier, String later) {
+        return earlier.length() == 10
+                && later.length() == 10
+                && LocalDate.parse(later).isBefore(LocalDate.parse(earlier).plusWeeks(1));
+    }
+
+    private static String weeks(String day, int weeks) {
+        return Edtf.day(LocalDate.parse(day).plusWeeks(weeks));
     }
 
     private static boolean backwards(String first, String last) {

@@ -1,7 +1,9 @@
 package org.dragoman.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Days of a month, one or a few in a row, with or without a year. */
 final class MonthDays {
@@ -25,6 +27,18 @@ final class MonthDays {
                 TimeKind.RANGE,
                 of(end, pastYear, month, day, last).past(),
                 of(end, futureYear, month, day, last).past());
+    }
+
+    /** The date, in the year in which it is such a weekday: "Friday, June 20" is of 2025 whenever it is said of that week. */
+    static Point onA(DayOfWeek weekday, Point date) {
+        boolean past = falls(weekday, date.past());
+        boolean future = falls(weekday, date.future());
+        return past == future ? date : Point.of(date.end(), date.kind(), past ? date.past() : date.future());
+    }
+
+    private static boolean falls(DayOfWeek weekday, @Nullable String edtf) {
+        LocalDate day = edtf == null ? null : Edtf.earliest(edtf);
+        return day != null && day.getDayOfWeek() == weekday;
     }
 
     /** The days of that year; none where the calendar has no such day. */

@@ -19,6 +19,10 @@ final class NamedDays {
             "hijackings",
             "capitol");
 
+    /** Words after which "New Year" is a day, not a part of another name. */
+    private static final Set<String> BEFORE_NEW_YEAR =
+            Set.of("of", "by", "before", "since", "until", "till", "after", "at", "on", "over", "the");
+
     private final Scan scan;
     private final Clock clock;
     private final MonthDays days;
@@ -65,7 +69,7 @@ final class NamedDays {
     /** A holiday on a fixed day, or null. */
     @Nullable
     Point holiday(int i) {
-        if (!scan.capital(i)) {
+        if (!scan.capital(i) && !scan.sentence().title()) {
             return null;
         }
         for (Holiday holiday : CalendarWords.HOLIDAYS) {
@@ -76,7 +80,8 @@ final class NamedDays {
                 }
                 end++;
             }
-            if (end - i == holiday.words().size() && !scan.is(end, "island")) {
+            boolean met = end - i == holiday.words().size() && !scan.is(end, "island");
+            if (met && (holiday.words().size() != 2 || !scan.is(i, "new") || scan.in(i - 1, BEFORE_NEW_YEAR))) {
                 int month = holiday.day().getMonthValue();
                 int day = holiday.day().getDayOfMonth();
                 int year = scan.year(scan.is(end, ",") ? end + 1 : end);

@@ -142,7 +142,7 @@ final class Periods {
 
     /** "second quarter of 2024", "first half of next year", "first six months of 2024", "19th century". */
     private @Nullable Point ordinalPart(int i, int j) {
-        int ordinal = scan.is(j, "last") ? 4 : CalendarWords.ordinal(scan.word(j));
+        int ordinal = scan.is(j, "last") || scan.is(j, "final") ? 4 : CalendarWords.ordinal(scan.word(j));
         if (ordinal < 0) {
             return null;
         }
@@ -185,7 +185,7 @@ final class Periods {
         return scan.is(start - 1, "the")
                         || scan.is(start - 1, "in")
                         || scan.word(start).startsWith("q")
-                ? Point.of(next, TimeKind.EXACT, YearPart.quarter(number).of(clock.unit(ChronoUnit.YEARS, 0)))
+                ? new Point(next, TimeKind.EXACT, clock.quarter(number, false), clock.quarter(number, true))
                 : null;
     }
 
@@ -203,6 +203,9 @@ final class Periods {
 
     private @Nullable Point core(int j, boolean licensed) {
         Point found = stepped(j);
+        if (found == null) {
+            found = beyond(j);
+        }
         if (found == null) {
             found = season(j);
         }
@@ -238,6 +241,9 @@ final class Periods {
             next++;
         } else if (word.length() == 6 && word.endsWith("'s")) {
             word = word.substring(0, 4) + 's';
+        } else if (scan.is(j - 1, "the") || scan.is(j - 1, "early") || scan.is(j - 1, "late") || scan.is(j - 1, "-")) {
+            word = CalendarWords.DECADES.getOrDefault(word, word);
+            word = word.length() == 4 && word.startsWith("'") && word.endsWith("0s") ? "19" + word.substring(1) : word;
         }
         boolean shaped = word.length() == 5 && word.endsWith("0s");
         int year = shaped ? CalendarWords.number(word.substring(0, 4)) : -1;
@@ -298,7 +304,7 @@ final class Periods {
 
     private @Nullable Point unit(int next, int step) {
         return switch (scan.word(next)) {
-            case "week" -> Point.of(next + 1, TimeKind.EXACT, clock.unit(ChronoUnit.WEEKS, step));
+            case "week" -> week(next + 1, step);
             case "month" -> Point.of(next + 1, TimeKind.EXACT, clock.unit(ChronoUnit.MONTHS, step));
             case "year" -> Point.of(next + 1, TimeKind.EXACT, clock.unit(ChronoUnit.YEARS, step));
             case "decade" -> Point.of(next + 1, TimeKind.EXACT, clock.unit(ChronoUnit.DECADES, step));
@@ -308,5 +314,28 @@ final class Periods {
                 Point.of(next + 1, TimeKind.EXACT, step < 0 ? clock.latestWeekend(true) : clock.weekend(step));
             default -> null;
         };
+    }
+
+    /** "next week", with its day if one follows: "next week, on Tuesday". */
+    private Point week(int next, int step) {
+        int on = scan.is(next, ",") ? next + 1 : next;
+        DayOfWeek day = scan.is(on, "on") ? dates.dayOfWeek(on + 1) : null;
+        return day == null
+                ? Point.of(next, TimeKind.EXACT, clock.unit(ChronoUnit.WEEKS, step))
+                : Point.of(on + 2, TimeKind.EXACT, clock.weekdayOfWeek(day, step));
+    }
+
+    /** "the week before last", "the month after next". */
+    private @Nullable Point beyond(int j) {
+        ChronoUnit unit = CalendarWords.UNITS.get(scan.word(j));
+        if (unit == null || scan.word(j).endsWith("s")) {
+            return null;
+        }
+        if (scan.is(j + 1, "before") && scan.is(j + 2, "last")) {
+            return Point.of(j + 3, TimeKind.EXACT, clock.unit(unit, -2));
+        }
+        return scan.is(j + 1, "after") && scan.is(j + 2, "next")
+                ? Point.of(j + 3, TimeKind.EXACT, clock.unit(unit, 2))
+                : null;
     }
 }

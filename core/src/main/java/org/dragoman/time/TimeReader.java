@@ -3,6 +3,7 @@ package org.dragoman.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,13 @@ public final class TimeReader {
             }
         }
         return List.copyOf(mentions);
+    }
+
+    /** Whether the word names a weekday or a month, which sentences write with a capital: "Tuesday", "June". */
+    public static boolean capitalised(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return CalendarWords.DAYS.containsKey(lower)
+                || CalendarWords.MONTHS.containsKey(lower) && !CalendarWords.SHORT_MONTHS.contains(lower);
     }
 
     private static TimeMention mention(Scan scan, int start, Point point) {
