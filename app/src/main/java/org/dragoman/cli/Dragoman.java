@@ -3,7 +3,6 @@ package org.dragoman.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import org.dragoman.store.StoreException;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -81,9 +80,9 @@ public final class Dragoman implements Runnable {
         command.addSubcommand(new EvaluateCommand(streams));
         command.addSubcommand(new CompareCommand(streams));
         command.addSubcommand(new CommandLine(new LexiconCommand()).addSubcommand(new LexiconCheckCommand(streams)));
-        CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
-        completion.getCommandSpec().usageMessage().hidden(true);
-        command.addSubcommand(completion);
+        command.addSubcommand(new SchemaCommand(streams));
+        command.addSubcommand(new DoctorCommand(streams));
+        command.addSubcommand(new CompletionCommand(streams));
         Help.Ansi ansi = streams.colour() ? Help.Ansi.ON : Help.Ansi.OFF;
         PrintWriter out = streams.writer();
         return command.setOut(out)

@@ -35,6 +35,21 @@ public final class Schema {
         schema.put("$schema", DRAFT);
         schema.put("title", name(type));
         describe(type, schema);
+        return text(schema);
+    }
+
+    /** The schema of any line that is written, an event or a commitment. */
+    public static String ofFindings() {
+        ObjectNode schema = JSON.createObjectNode();
+        schema.put("$schema", DRAFT);
+        schema.put("title", "finding");
+        ArrayNode either = schema.putArray("oneOf");
+        describe(FindingRecord.EventRecord.class, either.addObject());
+        describe(FindingRecord.CommitmentRecord.class, either.addObject());
+        return text(schema);
+    }
+
+    private static String text(ObjectNode schema) {
         return JSON.writeValueAsString(schema).replace("\r\n", "\n") + "\n";
     }
 
