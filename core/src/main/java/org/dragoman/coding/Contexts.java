@@ -52,7 +52,9 @@ record Contexts(Scene scene, Lexicon lexicon) {
     }
 
     private void deed(Meaning meaning, Code code, String only, Source source, Map<String, ContextMark> marks) {
-        contents(meaning, only, source, marks);
+        if (source == Source.DEED) {
+            contents(meaning, only, source, marks);
+        }
         for (String context : lexicon.deeds().ofContent(code.content(), only)) {
             mark(context, meaning.trigger().span(), source, marks);
         }

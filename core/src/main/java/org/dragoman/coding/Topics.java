@@ -29,7 +29,10 @@ public final class Topics {
         Topics topics = new Topics();
         for (Row row : files.table(table)) {
             for (String phrase : row.list("words")) {
-                List<String> words = List.of(phrase.toLowerCase(Locale.ROOT).split("[ -]+"));
+                List<String> words = List.of(phrase.toLowerCase(Locale.ROOT)
+                        .replace("'s", " 's")
+                        .replace("s' ", "s ' ")
+                        .split("[ -]+"));
                 if (phrase.indexOf('-') > 0 && phrase.indexOf(' ') < 0) {
                     topics.byWord
                             .computeIfAbsent(phrase.toLowerCase(Locale.ROOT), w -> new ArrayList<>(1))

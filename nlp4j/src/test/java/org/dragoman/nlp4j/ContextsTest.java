@@ -36,7 +36,7 @@ class ContextsTest {
                 wrong.add(cells[0] + " " + cells[1] + " " + given);
             }
         }
-        assertThat(lines).hasSizeGreaterThan(20);
+        assertThat(lines).hasSizeGreaterThan(120);
         assertThat(wrong).hasSizeLessThanOrEqualTo(lines.size() * MOST / 100);
     }
 
