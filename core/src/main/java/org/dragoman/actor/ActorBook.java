@@ -113,6 +113,16 @@ public final class ActorBook implements KnownNames {
     }
 
     @Override
+    public boolean part(String phrase) {
+        for (Entry entry : named(phrase)) {
+            if (entry instanceof Entry.State state && state.form() == Entry.State.Form.NAME) {
+                return !state.name().equals(countryName(state.code()));
+            }
+        }
+        return false;
+    }
+
+    @Override
     public boolean taken(String phrase) {
         return named(phrase).stream().anyMatch(e -> e instanceof Entry.Person || e instanceof Entry.Body);
     }

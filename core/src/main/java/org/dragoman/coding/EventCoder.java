@@ -149,6 +149,9 @@ final class EventCoder {
             Code third = lexicon.algebra().code(Act.DO, Phase.NONE, "consult.third-party");
             code = third != null && code.mode() == null ? third : code;
         }
+        if (place == null && (spoken || code.event() == EventType.PROTEST) && status.contains(Status.ACTUAL)) {
+            place = surroundings.filed(actor);
+        }
         Set<Status> all = EnumSet.copyOf(status);
         if (claimed(code, actor, chain)) {
             all.add(Status.CLAIMED);

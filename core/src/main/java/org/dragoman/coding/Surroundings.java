@@ -3,10 +3,12 @@ package org.dragoman.coding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.clause.Clause;
 import org.dragoman.finding.Event.Dated;
 import org.dragoman.finding.Event.Placed;
+import org.dragoman.finding.Party;
 import org.dragoman.finding.Status;
 import org.dragoman.place.Place;
 import org.dragoman.place.PlaceMention;
@@ -26,13 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param times its time words
  * @param places its places
  * @param home the country that agents of no named country are of, or null
+ * @param filed where the report was filed, if this is its first sentence; else null
  */
 record Surroundings(
         ParsedSentence sentence,
         @Nullable LocalDate published,
         List<TimeMention> times,
         List<PlaceMention> places,
-        @Nullable Home home) {
+        @Nullable Home home,
+        @Nullable Placed filed) {
     private static final Set<String> LOCATING =
             Set.of("preposition", "kind", "region", "region-only", "list", "visited");
     private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
@@ -47,21 +51,36 @@ record Surroundings(
 
     /** @param prevailing the country that the text before is about, or null */
     static Surroundings of(ParsedSentence sentence, CleanText text, Lexicon lexicon, @Nullable String prevailing) {
+        Place filed = filed(text.dateline(), lexicon);
         return new Surroundings(
                 sentence,
                 text.published(),
                 TimeReader.read(sentence, text.published()),
                 lexicon.places().read(sentence),
-                home(text, lexicon, prevailing));
+                home(filed, prevailing),
+                placed(filed, sentence, text.dateline()));
     }
 
-    private static @Nullable Home home(CleanText text, Lexicon lexicon, @Nullable String prevailing) {
-        CleanText.Dateline dateline = text.dateline();
-        Place place = dateline == null || dateline.place().isEmpty()
+    private static @Nullable Place filed(CleanText.@Nullable Dateline dateline, Lexicon lexicon) {
+        if (dateline == null || dateline.place().isEmpty()) {
+            return null;
+        }
+        Place within = dateline.region().isEmpty()
                 ? null
-                : lexicon.places().resolve(dateline.place(), null);
-        if (place != null && place.country() != null) {
-            return new Home(place.country(), "dateline");
+                : lexicon.places().resolve(dateline.place() + ", " + dateline.region(), null);
+        return within == null ? lexicon.places().resolve(dateline.place(), null) : within;
+    }
+
+    private static @Nullable Placed placed(
+            @Nullable Place filed, ParsedSentence sentence, CleanText.@Nullable Dateline dateline) {
+        return filed == null || dateline == null || sentence.number() != 0
+                ? null
+                : new Placed(filed, filed.country(), dateline.place(), dateline.placeSpan(), "dateline");
+    }
+
+    private static @Nullable Home home(@Nullable Place filed, @Nullable String prevailing) {
+        if (filed != null && filed.country() != null) {
+            return new Home(filed.country(), "dateline");
         }
         return prevailing == null ? null : new Home(prevailing, "document-country");
     }
@@ -206,6 +225,19 @@ record Surroundings(
             }
         }
         return placed(best, "in-clause");
+    }
+
+    /**
+     * Where people speak or march whom the first sentence of a report puts nowhere: in the town where it was filed, if
+     * that is in their own country.
+     */
+    @Nullable
+    Placed filed(List<Party> actors) {
+        Placed town = filed;
+        boolean own = town != null
+                && !actors.isEmpty()
+                && actors.stream().allMatch(a -> Objects.equals(a.actor().country(), town.country()));
+        return own && places.stream().noneMatch(p -> LOCATING.contains(p.rule())) ? town : null;
     }
 
     /** The last place that the sentence names, wherever in it; null without any. */

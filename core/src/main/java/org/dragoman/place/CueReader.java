@@ -60,7 +60,8 @@ final class CueReader {
         if (!preposition) {
             return cue(null, "", "", at);
         }
-        if (PlaceWords.AT.contains(word) || word.equals("on")) {
+        boolean measured = word.equals("from") && PlaceWords.LENGTHS.contains(words.lemma(at - 1));
+        if (PlaceWords.AT.contains(word) || word.equals("on") || measured) {
             return cue("preposition", word, "", at);
         }
         return cue(PlaceWords.TO.contains(word) ? "direction" : null, word, "", at);

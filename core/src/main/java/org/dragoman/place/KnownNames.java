@@ -13,6 +13,11 @@ public interface KnownNames {
     @Nullable
     String country(String phrase);
 
+    /** Whether the phrase names a part of the state that {@link #country} gives, not the state: "Xinjiang". */
+    default boolean part(String phrase) {
+        return false;
+    }
+
     /** Whether the phrase is known to be a person or an organisation, and so no place. */
     default boolean taken(String phrase) {
         return false;

@@ -88,7 +88,7 @@ final class NameReader {
         boolean area = kind.equals("area") && chooser.ofKind(rows, kind).length > 0;
         String code = (explicit && regionEnd > last + 1) || area ? null : names.country(name);
         if (code != null) {
-            rows = explicit && regionEnd > last + 1 ? rows : chooser.notDivisions(chooser.inCountry(rows, code));
+            rows = explicit && regionEnd > last + 1 ? rows : ofState(rows, name, code);
         }
         int row = chooser.likeliest(rows, explicit ? Set.of() : named());
         Place place = row >= 0 ? gazetteer.place(row) : code != null ? Place.state(name, code) : null;
@@ -101,6 +101,26 @@ final class NameReader {
         boolean sure = regionEnd > last + 1 || !kind.isEmpty();
         boolean right = rule != null && (sure || judge.accepts(rule, cue, first, last, place, row, tail, settled));
         return right && rule != null ? mention(first, end, place, rule.equals("struck") ? "visited" : rule) : null;
+    }
+
+    /** Of a state's name its capital or a region, of a part's name the part. */
+    private int[] ofState(int[] rows, String name, String code) {
+        int[] within = chooser.inCountry(rows, code);
+        int[] areas = names.part(name) ? chooser.ofKind(within, "area") : within;
+        return names.part(name) && areas.length > 0 ? areas : chooser.notDivisions(within);
+    }
+
+    /** Whether a name may begin at the word: "Central African Republic" begins with an adjective. */
+    boolean begins(int i) {
+        if (words.name(i)) {
+            return true;
+        }
+        for (int last = Math.min(i + 3, words.size() - 1); i > 0 && words.capital(i) && last > i; last--) {
+            if (words.name(last) && names.country(words.phrase(i, last)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int longest(int first) {

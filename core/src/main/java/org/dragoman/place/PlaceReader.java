@@ -43,7 +43,7 @@ public final class PlaceReader {
         List<PlaceMention> mentions = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            if (!words.name(i)) {
+            if (!reader.begins(i)) {
                 i++;
                 continue;
             }

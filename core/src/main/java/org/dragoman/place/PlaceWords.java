@@ -12,6 +12,9 @@ final class PlaceWords {
     /** After these a name is where somebody goes or comes from, or the government that is written to. */
     static final Set<String> TO = Set.of("to", "from", "for");
 
+    /** "60 miles from Bangui" is by Bangui. */
+    static final Set<String> LENGTHS = words("km kilometer kilometre mile metre meter m");
+
     /** After "on" only these are places. */
     static final Set<Feature> ON = Set.of(Feature.ISLAND, Feature.SEA, Feature.WATER, Feature.LINE, Feature.REGION);
 

@@ -13,6 +13,10 @@ final class PastVerbs {
     /** Words before which a past tense may stand, and an adjective before its noun may not. */
     private static final Set<String> AFTER = Words.of("IN TO DT PRP$ RP NNP NNPS CD $");
 
+    /** Verbs without an object, so that their form in -ed is no passive participle: "Thousands demonstrated in Serbia". */
+    private static final Set<String> INTRANSITIVE =
+            Words.of("demonstrated marched rallied protested clashed rioted resigned converged flocked");
+
     private PastVerbs() {}
 
     /** Where the verb stands, or -1: if the words have another verb. */
@@ -25,6 +29,10 @@ final class PastVerbs {
         for (int i = 1; i < forms.length - 1; i++) {
             String form = forms[i].toLowerCase(Locale.ROOT);
             boolean past = form.endsWith("ed") || form.equals("left");
+            boolean gathered = tags[i].equals("VBN") && INTRANSITIVE.contains(form) && SUBJECTS.contains(tags[i - 1]);
+            if (gathered && (AFTER.contains(tags[i + 1]) || tags[i + 1].equals("RB"))) {
+                return i;
+            }
             if (past && tags[i].equals("JJ") && SUBJECTS.contains(tags[i - 1]) && AFTER.contains(tags[i + 1])) {
                 return i;
             }
