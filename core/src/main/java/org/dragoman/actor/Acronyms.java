@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Token;
@@ -33,11 +34,40 @@ final class Acronyms {
                 boolean listed =
                         actor.rule().equals("organization") || actor.rule().equals("group");
                 String name = listed ? actor.name() : quoted.words(whole.first(), i - 2);
-                meant.put(
-                        token.form(),
-                        new Actor(name, actor.country(), actor.sectors(), null, "acronym", actor.inferred()));
+                Actor called = listed ? null : described(sentence, i + 2, mentions);
+                meant.put(token.form(), letters(name, actor, called));
             }
         }
+    }
+
+    private static Actor letters(String name, Actor named, @Nullable Actor called) {
+        String country = called == null || called.country() == null ? named.country() : called.country();
+        List<String> sectors = called == null || called.sectors().isEmpty() ? named.sectors() : called.sectors();
+        return new Actor(
+                name,
+                country,
+                sectors.isEmpty() ? BodyNames.sectors(name) : sectors,
+                null,
+                "acronym",
+                named.inferred());
+    }
+
+    /** "the Movement for the Creeks (MFC), a Nigerian rebel group,": who stands after the comma at the piece. */
+    private static @Nullable Actor described(ParsedSentence sentence, int comma, List<Mention> mentions) {
+        boolean article = comma + 2 < sentence.size()
+                && sentence.token(comma).form().equals(",")
+                && Set.of("a", "an", "the").contains(sentence.token(comma + 1).form());
+        if (!article) {
+            return null;
+        }
+        Mention first = null;
+        for (Mention mention : mentions) {
+            boolean begins = mention.first() == comma + 1 || mention.first() == comma + 2;
+            if (begins && mention.kind() == Mention.Kind.AGENT && (first == null || mention.last() > first.last())) {
+                first = mention;
+            }
+        }
+        return first == null ? null : first.actor();
     }
 
     /**

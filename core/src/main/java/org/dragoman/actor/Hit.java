@@ -105,6 +105,15 @@ record Hit(int first, int last, List<Entry> entries) {
         return told.isEmpty() ? ours : told;
     }
 
+    /** Its words, a blank between tokens. */
+    String form(ParsedSentence sentence) {
+        StringBuilder form = new StringBuilder(sentence.token(first).form());
+        for (int i = first + 1; i <= last; i++) {
+            form.append(' ').append(sentence.token(i).form());
+        }
+        return form.toString();
+    }
+
     /** Whether it only takes sides: "Iran" in "Iran-backed militias", "Russian" in "pro-Russian separatists". */
     boolean sidelong(ParsedSentence sentence) {
         String form = sentence.token(last).form().toLowerCase(Locale.ROOT);

@@ -100,6 +100,17 @@ public final class PlaceReader {
         return row < 0 ? null : gazetteer.place(row);
     }
 
+    /** Whether a first-level division of another state bears the name: "Georgia" of the United States. */
+    public boolean divided(String name, String country) {
+        for (int row : gazetteer.matches(name)) {
+            Place place = gazetteer.place(row);
+            if (place.feature() == Feature.ADMIN1 && !country.equals(place.country())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Place region(String region) {
         Gazetteer.Division division = gazetteer.abbreviation(region);
         for (int row : gazetteer.matches(division == null ? region : division.admin1())) {
