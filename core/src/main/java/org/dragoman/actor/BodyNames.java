@@ -12,10 +12,21 @@ import java.util.Set;
  */
 final class BodyNames {
     private static final Set<String> TRADE = Set.of(
-            "business", "businesses", "employers", "industry", "industries", "industrialists", "commerce", "merchants",
-            "traders", "manufacturers", "exporters", "bankers");
+            "business",
+            "businesses",
+            "employers",
+            "industry",
+            "industries",
+            "industrialists",
+            "commerce",
+            "merchants",
+            "traders",
+            "manufacturers",
+            "exporters",
+            "bankers");
 
-    private static final Set<String> ARMED = Set.of("liberation", "resistance", "army", "mujahideen", "jihad", "brigades");
+    private static final Set<String> ARMED =
+            Set.of("liberation", "resistance", "army", "mujahideen", "jihad", "brigades");
 
     /** The noun that says what sort of body it is. */
     private static final Map<String, String> KINDS = Map.ofEntries(
@@ -69,17 +80,17 @@ final class BodyNames {
             armed |= ARMED.contains(word);
             workers |= word.endsWith("ers'") || word.equals("workers");
         }
-        String sector = KINDS.get(kind);
-        if (sector == null && !trade) {
-            return List.of();
-        }
-        boolean civil = sector == null || sector.equals("SOC");
+        String sector = KINDS.getOrDefault(kind, trade ? "SOC" : "");
+        boolean civil = sector.equals("SOC");
         if (trade && (civil || sector.equals("LAB"))) {
             return List.of("BUS");
         }
         if (workers && civil) {
             return List.of("LAB");
         }
-        return List.of(armed && (civil || sector.equals("OPP")) ? "REB" : sector == null ? "SOC" : sector);
+        if (armed && (civil || sector.equals("OPP"))) {
+            return List.of("REB");
+        }
+        return sector.isEmpty() ? List.of() : List.of(sector);
     }
 }

@@ -36,9 +36,10 @@ final class Homonyms {
         for (int i = 0; places != null && i < hits.size(); i++) {
             Hit hit = hits.get(i);
             Entry.State state = hit.state(Entry.State.Form.NAME);
-            String other = state == null || hit.first() != hit.last() || !places.divided(hit.form(sentence), state.code())
-                    ? null
-                    : homonyms.other(hit, state, places);
+            String other =
+                    state == null || hit.first() != hit.last() || !places.divided(hit.form(sentence), state.code())
+                            ? null
+                            : homonyms.other(hit, state, places);
             if (other != null && state != null) {
                 settled = settled == null ? new ArrayList<>(hits) : settled;
                 settled.set(
@@ -55,16 +56,16 @@ final class Homonyms {
     /** The state of which the name is a part here; null where it is the state itself. */
     private @Nullable String other(Hit hit, Entry.State state, PlaceReader places) {
         boolean itself = hits.stream()
-                .filter(h -> h != hit)
-                .anyMatch(h -> h.all(Entry.State.class).stream()
-                        .anyMatch(s -> s.code().equals(state.code())));
+                .filter(h -> !h.equals(hit))
+                .anyMatch(h ->
+                        h.all(Entry.State.class).stream().anyMatch(s -> s.code().equals(state.code())));
         if (itself) {
             return null;
         }
         for (int i = 0; i < sentence.size(); i++) {
             int word = i;
-            boolean free = sentence.token(i).proper()
-                    && hits.stream().noneMatch(h -> h.first() <= word && word <= h.last());
+            boolean free =
+                    sentence.token(i).proper() && hits.stream().noneMatch(h -> h.first() <= word && word <= h.last());
             Place place = free ? places.resolve(sentence.token(i).form(), null) : null;
             String country = place == null ? null : place.country();
             if (place == null || country == null || country.equals(state.code())) {
@@ -79,8 +80,7 @@ final class Homonyms {
     }
 
     private boolean part(Hit hit, String country, PlaceReader places) {
-        Place part = places.resolve(
-                hit.form(sentence) + ", " + known.book().countryName(country), null);
+        Place part = places.resolve(hit.form(sentence) + ", " + known.book().countryName(country), null);
         return part != null && country.equals(part.country());
     }
 

@@ -23,7 +23,8 @@ record SentencePhrases(
     /** A sentence laid out by the phrases that are known. */
     static SentencePhrases of(QuotedSentence quoted, @Nullable LocalDate day, Known known) {
         ParsedSentence sentence = quoted.sentence();
-        List<Hit> hits = Homonyms.settled(sentence, Hit.all(sentence, known.book().phrases(), day), known);
+        List<Hit> hits =
+                Homonyms.settled(sentence, Hit.all(sentence, known.book().phrases(), day), known);
         return new SentencePhrases(quoted, day, hits, joined(sentence, Chunk.all(sentence), hits), known);
     }
 

@@ -58,7 +58,11 @@ record GoldMentions(int parties, int countries, List<String> missed, List<String
                         countries++;
                         List<Met> met = at(all, text, words);
                         if (met.stream().noneMatch(m -> m.of(country))) {
-                            strangers.add(told + ", but " + met.stream().map(m -> m.actor().country()).distinct().toList());
+                            strangers.add(told + ", but "
+                                    + met.stream()
+                                            .map(m -> m.actor().country())
+                                            .distinct()
+                                            .toList());
                         }
                     }
                 }
@@ -92,12 +96,13 @@ record GoldMentions(int parties, int countries, List<String> missed, List<String
         List<Met> met = new ArrayList<>();
         for (Finding finding : reading.withStatements()) {
             if (finding instanceof Event event) {
-                Stream.concat(event.actor().stream(), event.recipient().stream()).forEach(party -> {
-                    Span span = party.span();
-                    if (span != null) {
-                        met.add(new Met(span, span, party.actor()));
-                    }
-                });
+                Stream.concat(event.actor().stream(), event.recipient().stream())
+                        .forEach(party -> {
+                            Span span = party.span();
+                            if (span != null) {
+                                met.add(new Met(span, span, party.actor()));
+                            }
+                        });
             }
         }
         return met;

@@ -34,10 +34,7 @@ final class PlaceAnswers {
         for (Finding finding : coder.read(document).withStatements()) {
             if (finding instanceof Event event) {
                 Event.Placed placed = event.place();
-                answers.add(
-                        placed == null
-                                ? "none"
-                                : written(placed.place(), placed.country()) + "; " + placed.rule());
+                answers.add(placed == null ? "none" : written(placed.place(), placed.country()) + "; " + placed.rule());
             }
         }
         return answers.stream().distinct().toList();

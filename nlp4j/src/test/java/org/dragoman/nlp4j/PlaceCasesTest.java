@@ -19,7 +19,8 @@ class PlaceCasesTest {
 
     private static final Lexicon LEXICON = Lexicon.load(LexiconFiles.bundled());
     private static final PlaceAnswers ANSWERS = new PlaceAnswers(
-            new Coder(Models.PARSER, LEXICON), new PhrasePlaces(Gazetteer.load(LexiconFiles.bundled()), LEXICON.actors()));
+            new Coder(Models.PARSER, LEXICON),
+            new PhrasePlaces(Gazetteer.load(LexiconFiles.bundled()), LEXICON.actors()));
 
     static List<PlaceCase> lines() throws IOException {
         return Sentences.of("places.tsv").stream().map(PlaceCase::of).toList();
