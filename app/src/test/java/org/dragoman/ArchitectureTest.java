@@ -21,12 +21,13 @@ class ArchitectureTest {
     private static final String STORE = "org.dragoman.store";
     private static final String EVALUATE = "org.dragoman.evaluate";
     private static final String LEDGER = "org.dragoman.ledger";
+    private static final String REVIEW = "org.dragoman.review";
     private static final String WEB = "org.dragoman.web";
 
     /** What JTE makes of the templates. */
     private static final String PAGES = "org.dragoman.web.pages";
 
-    private static final String[] PACKAGES = {CLI, INGEST, EXPORT, STORE, EVALUATE, LEDGER, WEB};
+    private static final String[] PACKAGES = {CLI, INGEST, EXPORT, STORE, EVALUATE, LEDGER, REVIEW, WEB};
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -7,11 +7,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.ontology.Plover;
+import org.dragoman.review.Correction;
 import org.dragoman.store.Decision;
 import org.dragoman.store.Decision.Kind;
 import org.dragoman.store.Store;
-import org.dragoman.time.TimeKind;
-import org.dragoman.time.When;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,6 +64,9 @@ final class DecideCommand implements Runnable {
             case MERGE -> "ID ID...: all of them are one.";
             case SPLIT -> "ID ID...: the others do not belong to the first.";
             case REDATE -> "ID DATE: it happened on another day; 2025-06-17, 2025-06, 2025-23 (EDTF).";
+            case RECODE -> "ID CATEGORY: it is another event (CONSULT, \"CONSULT visit\"), or of another force (promise).";
+            case REASSIGN -> "ID PARTIES: others did it, or to others; \"CHN GOV > TJK\", \"FRA, DEU\".";
+            case RESTATUS -> "ID STATUS: actual, historical, future, hypothetical, negated, claimed.";
             case RESTAGE -> "ID STAGE: it stands at another stage.";
             case NOTE -> "ID TEXT: a remark, which changes nothing.";
             case UNDO -> "DECISION: it does not count any more. An undo can be undone too.";
@@ -129,7 +133,7 @@ final class DecideCommand implements Runnable {
             String value = null;
             String why = reason;
             List<String> subjects = arguments;
-            if (kind == Kind.REDATE || kind == Kind.RESTAGE || (kind == Kind.NOTE && reason == null)) {
+            if (kind.hasValue() || (kind == Kind.NOTE && reason == null)) {
                 if (arguments.size() != 2) {
                     throw new UsageException(kind.word() + " takes two arguments: " + described(kind));
                 }
@@ -137,8 +141,8 @@ final class DecideCommand implements Runnable {
                 value = kind == Kind.NOTE ? null : arguments.get(1);
                 why = kind == Kind.NOTE ? arguments.get(1) : reason;
             }
-            if (kind == Kind.REDATE) {
-                value = check(value).edtf();
+            if (value != null) {
+                value = Correction.checked(kind, value, Plover.load(LexiconFiles.bundled()));
             }
             boolean each = kind == Kind.CONFIRM || kind == Kind.REJECT || kind == Kind.UNDO;
             List<Decision> made = new ArrayList<>();
@@ -147,11 +151,6 @@ final class DecideCommand implements Runnable {
             }
             return made;
         }
-    }
-
-    /** @throws IllegalArgumentException if it is no date */
-    private static When check(@Nullable String date) {
-        return new When(date, TimeKind.EXACT);
     }
 
     /** Reads a time, or a day as its first moment. */

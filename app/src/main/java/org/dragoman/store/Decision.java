@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param id 16 hexadecimal digits
  * @param kind what is decided
  * @param subjects ids of what it is decided on: findings, clusters, entries, links; for an undo another decision's
- * @param value the date of a redate, in EDTF; the stage of a restage; otherwise null
+ * @param value what it is instead: the date of a redate, in EDTF, the stage of a restage, and so on; otherwise null
  * @param author who decided
  * @param at when, to the millisecond; the later of two that contradict each other counts
  * @param reason why, or the note itself
@@ -47,6 +47,12 @@ public record Decision(
         SPLIT(2, Integer.MAX_VALUE),
         /** It happened on another day: {@link Decision#value}. */
         REDATE(1, 1),
+        /** It is another event, or of another force: {@link Decision#value}, {@code CONSULT visit}. */
+        RECODE(1, 1),
+        /** Others did it, or to others: {@link Decision#value}, {@code CHN GOV > TJK}. */
+        REASSIGN(1, 1),
+        /** It has another status: {@link Decision#value}, {@code future} or {@code future, claimed}. */
+        RESTATUS(1, 1),
         /** It stands at another stage: {@link Decision#value}. */
         RESTAGE(1, 1),
         /** A remark that changes nothing. */
@@ -79,11 +85,17 @@ public record Decision(
                 }
             }
             throw new IllegalArgumentException("\"" + word + "\" is no kind of decision; they are confirm, reject, "
-                    + "merge, split, redate, restage, note, undo");
+                    + "merge, split, redate, recode, reassign, restatus, restage, note, undo");
         }
 
-        boolean hasValue() {
-            return this == REDATE || this == RESTAGE;
+        /** Whether only findings take it. */
+        boolean ofFindings() {
+            return this == REDATE || this == RECODE || this == REASSIGN || this == RESTATUS;
+        }
+
+        /** Whether it says what a thing is instead. */
+        public boolean hasValue() {
+            return ofFindings() || this == RESTAGE;
         }
     }
 
@@ -119,7 +131,7 @@ public record Decision(
         }
         if (kind.hasValue() != (value != null)) {
             throw new IllegalArgumentException(
-                    kind.word() + (value == null ? " wants a value: the new date or stage" : " takes no value"));
+                    kind.word() + (value == null ? " wants a value: what it is instead" : " takes no value"));
         }
         if (kind == Kind.NOTE && (reason == null || reason.isBlank())) {
             throw new IllegalArgumentException("a note wants a text");

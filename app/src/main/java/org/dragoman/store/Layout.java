@@ -12,7 +12,7 @@ import java.sql.Statement;
 /** The tables of a store, version by version: {@code 1.sql} makes them, {@code 2.sql} alters them, and so on. */
 final class Layout {
     /** The version that this Dragoman writes. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** What {@link #version} says of a file without any table. */
     static final int NONE = 0;

@@ -93,6 +93,26 @@ public final class Store implements Closeable {
         return session.stream(query.sql(), row -> JsonLines.read(row.getString(1)), values.toArray());
     }
 
+    /** How many findings of the active run a list has. */
+    public long count(ListQuery query) {
+        return Lists.count(session, runId(null), query);
+    }
+
+    /** A part of a list, the latest documents first; all of it with {@link Integer#MAX_VALUE}. Close the stream. */
+    public Stream<Listed> list(ListQuery query, int from, int most) {
+        return Lists.rows(session, runId(null), query, from, most);
+    }
+
+    /** Findings that nobody has looked at, in an order that a seed decides: a random sample, the same each time. */
+    public List<Listed> sample(ListQuery query, String seed, int most) {
+        return Lists.sample(session, runId(null), query, seed, most);
+    }
+
+    /** The values of a facet among what the others leave, with how many findings have each. */
+    public List<Counted> values(ListQuery query, Facet facet, int most) {
+        return Lists.values(session, runId(null), query, facet, most);
+    }
+
     /** A finding of a run, null for the active one; null if that has none of this id. */
     public @Nullable FindingRecord finding(@Nullable String run, String id) {
         List<FindingRecord> found = session.list(

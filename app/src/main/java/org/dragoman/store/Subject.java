@@ -47,8 +47,8 @@ enum Subject {
     boolean takes(Kind kind) {
         return switch (this) {
             case FINDING -> kind != Kind.RESTAGE && kind != Kind.UNDO;
-            case ENTRY -> kind != Kind.REDATE && kind != Kind.UNDO;
-            case CLUSTER -> kind != Kind.REDATE && kind != Kind.RESTAGE && kind != Kind.UNDO;
+            case ENTRY -> !kind.ofFindings() && kind != Kind.UNDO;
+            case CLUSTER -> !kind.ofFindings() && kind != Kind.RESTAGE && kind != Kind.UNDO;
             case DECISION -> kind == Kind.UNDO || kind == Kind.NOTE;
         };
     }

@@ -14,8 +14,11 @@ import org.dragoman.ledger.Ruling;
 import org.dragoman.ledger.Source;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.record.FindingRecord;
+import org.dragoman.store.Facet;
 import org.dragoman.store.FindingQuery;
 import org.dragoman.store.Heading;
+import org.dragoman.store.ListQuery;
+import org.dragoman.store.Listed;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoredDocument;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,11 @@ final class Shelf {
         try (Stream<StoredDocument> documents = store.documents(null)) {
             return documents.toList();
         }
+    }
+
+    /** A document's findings as the store has them; close the stream. */
+    Stream<Listed> findings(String document) {
+        return store.list(ListQuery.ALL.with(Facet.DOCUMENT, document), 0, Integer.MAX_VALUE);
     }
 
     synchronized @Nullable StoredDocument document(String id) {

@@ -16,60 +16,75 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of a store: its documents, and the ledger as of any day. */
 final class ShelfPages {
-    /** Prints a page. */
-    interface Printer {
-        void print(Context request, String page, Map<String, Object> values);
-    }
-
     private static final Pattern COMMA = Pattern.compile("[, ]+");
 
     private final Shelf shelf;
     private final Bench bench;
-    private final Printer printer;
 
-    ShelfPages(Shelf shelf, Bench bench, Printer printer) {
+    ShelfPages(Shelf shelf, Bench bench) {
         this.shelf = shelf;
         this.bench = bench;
-        this.printer = printer;
     }
 
-    void documents(Context request) {
-        printer.print(request, "documents.jte", Map.of("documents", shelf.documents()));
+    Page documents(Context request) {
+        List<StoredDocument> documents = shelf.documents();
+        return new Page(
+                "documents.jte",
+                Map.of("documents", documents),
+                new Sheet(
+                        List.of("id", "published", "title", "publisher", "url", "findings", "state"),
+                        () -> documents.stream()
+                                .map(d -> Sheet.row(
+                                        d.id(),
+                                        d.published() == null ? null : d.published().toString(),
+                                        d.document().title(),
+                                        d.document().publisher(),
+                                        d.document().url(),
+                                        d.findings(),
+                                        d.status().name().toLowerCase(Locale.ROOT)))));
     }
 
     /** A document, read anew with the lexicon at hand, so that each finding can say how it came about. */
-    void document(Context request) {
-        StoredDocument stored = shelf.document(request.pathParam("id"));
+    Page document(Context request) {
+        String id = request.queryParam("id");
+        StoredDocument stored = id == null ? null : shelf.document(id);
         if (stored == null) {
-            throw new NotFoundResponse("The store has no document \"" + request.pathParam("id") + "\".");
+            throw new NotFoundResponse("The store has no document \"" + id + "\".");
         }
-        printer.print(
-                request, "read.jte", Map.of("document", bench.view(stored.document()), "typed", stored.document()));
+        Sheet sheet = new Sheet(
+                FindingSheet.COLUMNS, () -> shelf.findings(stored.id()).map(FindingSheet::row));
+        if (!request.path().equals("/document")) {
+            return new Page("read.jte", Map.of(), sheet);
+        }
+        DocumentView view = bench.view(stored.document());
+        return new Page("read.jte", Map.of("document", view, "typed", stored.document()), sheet);
     }
 
-    void ledger(Context request) {
+    Page ledger(Context request) {
         LocalDate day = day(request);
         String asked = request.queryParam("pair");
         List<String> pair = asked == null || asked.isBlank()
                 ? List.of()
                 : COMMA.splitAsStream(asked.strip().toUpperCase(Locale.ROOT)).toList();
-        printer.print(
-                request,
+        List<EntryView> entries = shelf.entries(pair, day);
+        return new Page(
                 "ledger.jte",
                 Map.of(
                         "pairs", shelf.pairs(),
-                        "entries", shelf.entries(pair, day),
+                        "entries", entries,
                         "pair", String.join(",", pair),
-                        "day", day.toString()));
+                        "day", day.toString()),
+                EntrySheet.of(entries));
     }
 
-    void entry(Context request) {
+    Page entry(Context request) {
         Entry entry = shelf.entry(request.pathParam("id"));
         if (entry == null) {
             throw new NotFoundResponse("The ledger has no entry \"" + request.pathParam("id") + "\".");
         }
         LocalDate day = day(request);
-        printer.print(request, "entry.jte", Map.of("view", EntryView.of(entry, day), "day", day.toString()));
+        EntryView view = EntryView.of(entry, day);
+        return new Page("entry.jte", Map.of("view", view, "day", day.toString()), EntrySheet.chain(view));
     }
 
     /** The day asked for, else that of the latest document. */

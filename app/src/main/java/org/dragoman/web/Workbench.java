@@ -1,8 +1,5 @@
 package org.dragoman.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.BadRequestResponse;
@@ -13,7 +10,6 @@ import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.dragoman.coding.Lexicon;
 import org.dragoman.record.FindingRecord;
@@ -38,17 +34,19 @@ public final class Workbench implements AutoCloseable {
     /** Set on a request whose answer says what is wrong. */
     private static final String TOLD = "told";
 
-    private final TemplateEngine pages = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Workbench.class.getClassLoader(), "org.dragoman.web.pages");
-
     private final Bench bench;
     private final Document example;
     private final Javalin server;
-
+    private final @Nullable Store store;
     private final @Nullable Shelf shelf;
 
-    private Workbench(Address address, Bench bench, Document example, @Nullable Shelf shelf) {
+    private final Pages pages;
+
+    private Workbench(
+            Address address, Bench bench, Document example, @Nullable Store store, @Nullable Shelf shelf) {
+        this.store = store;
         this.shelf = shelf;
+        this.pages = new Pages(store != null);
         this.bench = bench;
         this.example = example;
         this.server = Javalin.create(config -> configure(config, address)).start(address.host(), address.port());
@@ -72,7 +70,7 @@ public final class Workbench implements AutoCloseable {
     public static Workbench start(
             Address address, Parser parser, Lexicon lexicon, String run, Document example, @Nullable Store store) {
         Shelf shelf = store == null ? null : new Shelf(store, lexicon.files());
-        return new Workbench(address, new Bench(parser, lexicon, run), example, shelf);
+        return new Workbench(address, new Bench(parser, lexicon, run), example, store, shelf);
     }
 
     /** The port at which it answers. */
@@ -99,12 +97,13 @@ public final class Workbench implements AutoCloseable {
         config.routes.get("/", request -> page(request, example));
         config.routes.post("/", request -> page(request, sent(request)));
         config.routes.post("/code", this::code);
-        if (shelf != null) {
-            ShelfPages pages = new ShelfPages(shelf, bench, this::render);
-            config.routes.get("/documents", pages::documents);
-            config.routes.get("/documents/{id}", pages::document);
-            config.routes.get("/ledger", pages::ledger);
-            config.routes.get("/ledger/{id}", pages::entry);
+        if (shelf != null && store != null) {
+            ShelfPages shown = new ShelfPages(shelf, bench);
+            pages.add(config, "/documents", shown::documents);
+            pages.add(config, "/document", shown::document);
+            pages.add(config, "/ledger", shown::ledger);
+            pages.add(config, "/ledger/{id}", shown::entry);
+            pages.add(config, EventPages.PATH, new EventPages(store)::events);
         }
         config.routes.exception(
                 HttpResponseException.class, (e, request) -> problem(request, e.getStatus(), e.getMessage()));
@@ -116,7 +115,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private void page(Context request, Document document) {
-        render(request, "read.jte", Map.of("document", bench.view(document), "typed", document));
+        pages.render(request, "read.jte", Map.of("document", bench.view(document), "typed", document));
     }
 
     /** The text of the form, typed or as a file. */
@@ -171,15 +170,7 @@ public final class Workbench implements AutoCloseable {
             request.contentType("application/json")
                     .result(JsonMapper.shared().writeValueAsString(Map.of("error", told)));
         } else {
-            render(request, "problem.jte", Map.of("status", status, "message", told));
+            pages.render(request, "problem.jte", Map.of("status", status, "message", told));
         }
-    }
-
-    private void render(Context request, String page, Map<String, Object> values) {
-        StringOutput out = new StringOutput();
-        Map<String, Object> all = new HashMap<>(values);
-        all.put("kept", shelf != null);
-        pages.render(page, all, out);
-        request.contentType("text/html; charset=utf-8").result(out.toString());
     }
 }

@@ -33,7 +33,7 @@ class DecisionsTest {
     @ParameterizedTest
     @EnumSource
     void aLineIsReadBack(Kind kind) {
-        String value = kind == Kind.REDATE || kind == Kind.RESTAGE ? "2025-06" : null;
+        String value = kind.hasValue() ? "2025-06" : null;
         String[] subjects = kind == Kind.MERGE || kind == Kind.SPLIT ? new String[] {"b", "a"} : new String[] {"a"};
         Decision decision = made(3, kind, value, subjects);
         assertThat(DecisionLines.read(DecisionLines.line(decision))).isEqualTo(decision);
