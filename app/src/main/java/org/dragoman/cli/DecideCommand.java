@@ -118,7 +118,7 @@ final class DecideCommand implements Runnable {
         @Override
         public Integer call() {
             try (Store opened = Store.openExisting(store.store)) {
-                for (Decision decision : decisions()) {
+                for (Decision decision : decisions(opened)) {
                     boolean fresh = opened.decide(decision);
                     streams.err().println(decision.id() + (fresh ? "" : " (made before)"));
                 }
@@ -129,7 +129,7 @@ final class DecideCommand implements Runnable {
             }
         }
 
-        private List<Decision> decisions() {
+        private List<Decision> decisions(Store opened) {
             String value = null;
             String why = reason;
             List<String> subjects = arguments;
@@ -142,7 +142,8 @@ final class DecideCommand implements Runnable {
                 why = kind == Kind.NOTE ? arguments.get(1) : reason;
             }
             if (value != null) {
-                value = Correction.checked(kind, value, Plover.load(LexiconFiles.bundled()));
+                value = Correction.checked(
+                        kind, value, opened.finding(null, subjects.get(0)), Plover.load(LexiconFiles.bundled()));
             }
             boolean each = kind == Kind.CONFIRM || kind == Kind.REJECT || kind == Kind.UNDO;
             List<Decision> made = new ArrayList<>();

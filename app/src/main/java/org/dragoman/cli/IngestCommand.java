@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.dragoman.coding.Lexicon;
+import org.dragoman.review.KeptLedgers;
 import org.dragoman.store.Run;
 import org.dragoman.store.Store;
 import org.dragoman.syntax.Parser;

@@ -15,12 +15,12 @@ import org.dragoman.coding.Lexicon;
 import org.dragoman.ingest.Inputs;
 import org.dragoman.ledger.Entry;
 import org.dragoman.ledger.Ledger;
-import org.dragoman.ledger.Ruling;
 import org.dragoman.ledger.Source;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.record.FindingRecord;
+import org.dragoman.review.KeptLedgers;
+import org.dragoman.review.StoreLedger;
 import org.dragoman.store.FindingQuery;
-import org.dragoman.store.Heading;
 import org.dragoman.store.Store;
 import org.dragoman.syntax.Parser;
 import org.dragoman.text.Document;
@@ -128,30 +128,14 @@ final class LedgerOptions {
                     findings = between.toList();
                 }
             }
-            return new Loaded(kept, findings, sources(opened), 0);
+            return new Loaded(kept, findings, StoreLedger.sources(opened), 0);
         }
     }
 
     /** The ledger of a run, worked out from its findings and from what people decided. */
     static Loaded workedOut(Store opened, String run, LexiconFiles files) {
-        List<FindingRecord> findings;
-        try (Stream<FindingRecord> all = opened.findings(FindingQuery.ALL.run(run))) {
-            findings = all.toList();
-        }
-        SortedMap<String, Source> sources = sources(opened);
-        List<Ruling> rulings = opened.decisions().holding().stream()
-                .map(d -> new Ruling(d.kind().word(), d.subjects(), d.value(), d.reason()))
-                .toList();
-        return new Loaded(Ledger.of(findings, sources.values(), files, rulings), findings, sources, 0);
-    }
-
-    private static SortedMap<String, Source> sources(Store opened) {
-        SortedMap<String, Source> sources = new TreeMap<>();
-        try (Stream<Heading> headings = opened.headings()) {
-            headings.forEach(
-                    h -> sources.put(h.id(), new Source(h.id(), h.published(), h.title(), h.url(), h.publisher())));
-        }
-        return sources;
+        StoreLedger worked = StoreLedger.of(opened, run, files);
+        return new Loaded(worked.ledger(), worked.findings(), worked.sources(), 0);
     }
 
     private Loaded ofDocuments(List<String> inputs, Streams streams) throws IOException {

@@ -60,9 +60,13 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--store",
             paramLabel = "FILE",
-            description = "A store: its documents and its ledger are shown too. It is only read.")
+            description = "A store: its documents and its ledger are shown too, and people can decide on findings. "
+                    + "While it serves, no other process can open the store.")
     @Nullable
     Path store;
+
+    @Option(names = "--read-only", description = "Only read the store; others may read it at the same time.")
+    boolean readOnly;
 
     ServeCommand(Streams streams) {
         this.streams = streams;
@@ -80,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
         Lexicon lexicon = engine.lexicon.load();
         Parser parser = EngineOptions.await(loading);
         String run = RunId.of(Version.number(), parser.name(), lexicon.files().sha256(), List.of("serve"));
-        try (Store opened = store == null ? null : Store.openReadOnly(store);
+        try (Store opened = store == null ? null : readOnly ? Store.openReadOnly(store) : Store.openExisting(store);
                 Workbench workbench = Workbench.start(address, parser, lexicon, run, example(), opened)) {
             streams.err()
                     .println("Dragoman's workbench: http://" + bind + ":" + workbench.port() + "/  (Ctrl-C ends it)");

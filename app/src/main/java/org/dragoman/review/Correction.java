@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.ontology.EventType;
 import org.dragoman.ontology.Plover;
+import org.dragoman.record.FindingRecord;
+import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.dragoman.record.FindingRecord.EventRecord;
 import org.dragoman.store.Decision.Kind;
 import org.dragoman.time.TimeKind;
 import org.dragoman.time.When;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The value of a correction, brought into the form in which it is kept.
@@ -48,32 +52,38 @@ public final class Correction {
     /**
      * The value as it is kept.
      *
+     * @param finding what is corrected; null where it is not known
      * @throws IllegalArgumentException that says what is wrong with it and how to write it
      */
-    public static String checked(Kind kind, String value, Plover plover) {
+    public static String checked(Kind kind, String value, @Nullable FindingRecord finding, Plover plover) {
         return switch (kind) {
-            case RECODE -> category(value.strip(), plover);
+            case RECODE -> category(value.strip(), finding, plover);
             case REASSIGN -> parties(value.strip());
             case RESTATUS -> status(value.strip());
-            case REDATE -> new When(value.strip(), TimeKind.EXACT).edtf();
+            case REDATE -> date(value.strip());
             default -> value.strip();
         };
     }
 
-    private static String category(String value, Plover plover) {
+    private static String date(String value) {
+        String edtf = new When(value, TimeKind.EXACT).edtf();
+        return edtf == null ? value : edtf;
+    }
+
+    private static String category(String value, @Nullable FindingRecord finding, Plover plover) {
         String lower = value.toLowerCase(Locale.ROOT);
-        if (FORCES.contains(lower)) {
-            return lower;
-        }
         String[] parts = lower.split("\\s+", 2);
         for (EventType type : EventType.values()) {
-            if (type.name().equalsIgnoreCase(parts[0])) {
+            if (type.name().equalsIgnoreCase(parts[0]) && !(finding instanceof CommitmentRecord)) {
                 String mode = parts.length == 1 ? "" : parts[1].strip();
                 if (!mode.isEmpty() && !plover.hasMode(type, mode)) {
                     throw new IllegalArgumentException(type + " has no mode \"" + mode + "\"");
                 }
                 return mode.isEmpty() ? type.name() : type.name() + " " + mode;
             }
+        }
+        if (FORCES.contains(lower) && !(finding instanceof EventRecord)) {
+            return lower;
         }
         throw new IllegalArgumentException("\"" + value + "\" is no category; write an event of PLOVER, with a mode or "
                 + "without, such as \"CONSULT visit\" (" + Arrays.toString(EventType.values())

@@ -58,6 +58,11 @@ final class Lists {
         }
     }
 
+    static Stream<Listed> reviewed(Session session, String run, ListQuery query) {
+        String sql = COLUMNS + ListQuery.TABLES + query.where(null) + " AND v.finding IS NOT NULL " + NEWEST;
+        return session.stream(sql, Lists::listed, query.bound(run, null).toArray());
+    }
+
     /** How often each value of a facet occurs among what the other facets leave, the most frequent first. */
     static List<Counted> values(Session session, String run, ListQuery query, Facet facet, int most) {
         Facet but = facet.several() ? null : facet;

@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Store implements Closeable {
     private final Session session;
+    private final boolean writable;
 
-    private Store(Session session) {
+    private Store(Session session, boolean writable) {
         this.session = session;
+        this.writable = writable;
     }
 
     /** Opens a store for reading and writing; makes it if there is none. */
@@ -32,7 +34,7 @@ public final class Store implements Closeable {
         if (directory != null && !Files.isDirectory(directory)) {
             throw new StoreException(file, "no directory " + directory, "make it first");
         }
-        return new Store(new Session(file, Opening.write(file)));
+        return new Store(new Session(file, Opening.write(file)), true);
     }
 
     /** Opens a store that there is for reading and writing. */
@@ -42,7 +44,7 @@ public final class Store implements Closeable {
 
     /** Opens a store that there is, for reading; others may read it at the same time. */
     public static Store openReadOnly(Path file) {
-        return new Store(new Session(file, Opening.read(there(file))));
+        return new Store(new Session(file, Opening.read(there(file))), false);
     }
 
     private static Path there(Path file) {
@@ -55,6 +57,11 @@ public final class Store implements Closeable {
     /** The file. */
     public Path file() {
         return session.file();
+    }
+
+    /** Whether it was opened for writing too. */
+    public boolean writable() {
+        return writable;
     }
 
     /** All runs in the order in which they were begun. */
@@ -106,6 +113,11 @@ public final class Store implements Closeable {
     /** Findings that nobody has looked at, in an order that a seed decides: a random sample, the same each time. */
     public List<Listed> sample(ListQuery query, String seed, int most) {
         return Lists.sample(session, runId(null), query, seed, most);
+    }
+
+    /** Findings of a list that somebody confirmed, rejected or corrected, the latest documents first; close the stream. */
+    public Stream<Listed> reviewed(ListQuery query) {
+        return Lists.reviewed(session, runId(null), query);
     }
 
     /** The values of a facet among what the others leave, with how many findings have each. */

@@ -32,6 +32,11 @@ final class Bench {
         return records.of(reading.text(), reading.findings());
     }
 
+    /** The document as it is read, with its sentences. */
+    Reading read(Document document) {
+        return coder.read(document);
+    }
+
     /** The document to be read. */
     DocumentView view(Document document) {
         Reading reading = coder.read(document);

@@ -16,10 +16,17 @@ final class Pages {
             null, ContentType.Html, Workbench.class.getClassLoader(), "org.dragoman.web.pages");
 
     private final boolean kept;
+    private final boolean writable;
 
-    /** @param kept whether there is a store */
-    Pages(boolean kept) {
+    /**
+     * Pages over a store, or without.
+     *
+     * @param kept whether there is a store
+     * @param writable whether people can decide
+     */
+    Pages(boolean kept, boolean writable) {
         this.kept = kept;
+        this.writable = writable;
     }
 
     /** Answers at a path, and at the same with endings. */
@@ -56,6 +63,7 @@ final class Pages {
         StringOutput out = new StringOutput();
         Map<String, Object> all = new HashMap<>(values);
         all.put("kept", kept);
+        all.put("writable", writable);
         templates.render(template, all, out);
         request.contentType("text/html; charset=utf-8").result(out.toString());
     }

@@ -1,71 +1,130 @@
 package org.dragoman.web;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.dragoman.ledger.Entry;
 import org.dragoman.ledger.Ledger;
-import org.dragoman.ledger.Ruling;
 import org.dragoman.ledger.Source;
 import org.dragoman.lexicon.LexiconFiles;
-import org.dragoman.record.FindingRecord;
+import org.dragoman.review.KeptLedgers;
+import org.dragoman.review.StoreLedger;
+import org.dragoman.store.Decision;
 import org.dragoman.store.Facet;
-import org.dragoman.store.FindingQuery;
-import org.dragoman.store.Heading;
 import org.dragoman.store.ListQuery;
 import org.dragoman.store.Listed;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoredDocument;
 import org.jspecify.annotations.Nullable;
 
-/** What pages need of a store: its documents, and the ledger of its active run, reckoned once. */
-final class Shelf {
-    private final Store store;
-    private final Ledger ledger;
-    private final Map<String, Integer> pairs;
+/** What pages need of a store: its documents, and the ledger of its active run, worked out anew when people decide. */
+final class Shelf implements AutoCloseable {
+    /** How long a decision waits for the ledger to follow; a large one follows later. */
+    private static final long PATIENCE_MILLIS = 1500;
 
-    /** @param store open while the workbench is; the ledger is that of the moment it was opened */
-    Shelf(Store store, LexiconFiles lexicon) {
-        this.store = store;
-        List<FindingRecord> findings;
-        try (Stream<FindingRecord> all = store.findings(FindingQuery.ALL)) {
-            findings = all.toList();
+    private final Store store;
+    private final LexiconFiles lexicon;
+    private final ExecutorService works = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "ledger");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private volatile Kept kept;
+
+    /** A ledger with what is looked up in it. */
+    private record Kept(Ledger ledger, Map<String, Entry> byId, Map<String, Integer> pairs, Map<String, Source> sources) {
+        static Kept of(Ledger ledger, Map<String, Source> sources) {
+            Map<String, Entry> byId = new HashMap<>();
+            Map<String, Integer> pairs = new TreeMap<>();
+            for (Entry entry : ledger.entries()) {
+                entry.aliases().forEach(alias -> byId.putIfAbsent(alias, entry));
+                if (entry.pair().size() == 2) {
+                    pairs.merge(String.join(",", entry.pair()), 1, Integer::sum);
+                }
+            }
+            ledger.entries().forEach(entry -> byId.put(entry.id(), entry));
+            return new Kept(ledger, byId, pairs, sources);
         }
-        List<Ruling> rulings = store.decisions().holding().stream()
-                .map(d -> new Ruling(d.kind().word(), d.subjects(), d.value(), d.reason()))
-                .toList();
-        List<Source> sources;
-        try (Stream<Heading> headings = store.headings()) {
-            sources = headings.map(h -> new Source(h.id(), h.published(), h.title(), h.url(), h.publisher()))
-                    .toList();
-        }
-        this.ledger = Ledger.of(findings, sources, lexicon, rulings);
-        this.pairs = pairs(ledger.entries());
     }
 
-    private static Map<String, Integer> pairs(Collection<Entry> entries) {
-        Map<String, Integer> pairs = new TreeMap<>();
-        entries.stream()
-                .filter(e -> e.pair().size() == 2)
-                .forEach(e -> pairs.merge(String.join(",", e.pair()), 1, Integer::sum));
-        return pairs;
+    /** @param store open while the workbench is */
+    Shelf(Store store, LexiconFiles lexicon) {
+        this.store = store;
+        this.lexicon = lexicon;
+        this.kept = work();
+    }
+
+    /** What the store keeps ready; else the ledger is worked out, and kept where the store can be written. */
+    private Kept work() {
+        String run = store.runId(null);
+        Ledger ready = KeptLedgers.read(store, run, List.of());
+        if (ready != null) {
+            return Kept.of(ready, StoreLedger.sources(store));
+        }
+        StoreLedger worked = StoreLedger.of(store, run, lexicon);
+        if (store.writable() && !run.isEmpty()) {
+            KeptLedgers.keep(store, run, worked.ledger(), worked.latest());
+        }
+        return Kept.of(worked.ledger(), worked.sources());
+    }
+
+    /** Records a decision; whether it was new. */
+    boolean decide(Decision decision) {
+        boolean fresh = store.decide(decision);
+        refresh();
+        return fresh;
+    }
+
+    /** Works the ledger out anew, and waits a little for it. */
+    void refresh() {
+        Future<?> done = works.submit(() -> {
+            if (!store.ledgerIsCurrent(store.runId(null))) {
+                kept = work();
+            }
+        });
+        try {
+            done.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            // It goes on, and pages show what was known until it is ready.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the ledger cannot be worked out", e.getCause());
+        }
+    }
+
+    Ledger ledger() {
+        return kept.ledger();
+    }
+
+    /** The documents by id, without their texts. */
+    Map<String, Source> sources() {
+        return kept.sources();
     }
 
     /** Pairs of countries with how many entries concern them, most first. */
     List<Map.Entry<String, Integer>> pairs() {
-        return pairs.entrySet().stream()
+        return kept.pairs().entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
     }
 
     /** All documents by day. */
-    synchronized List<StoredDocument> documents() {
+    List<StoredDocument> documents() {
         try (Stream<StoredDocument> documents = store.documents(null)) {
             return documents.toList();
         }
@@ -76,19 +135,20 @@ final class Shelf {
         return store.list(ListQuery.ALL.with(Facet.DOCUMENT, document), 0, Integer.MAX_VALUE);
     }
 
-    synchronized @Nullable StoredDocument document(String id) {
+    @Nullable
+    StoredDocument document(String id) {
         return store.document(null, id);
     }
 
     @Nullable
     Entry entry(String id) {
-        return ledger.entry(id);
+        return kept.byId().get(id);
     }
 
     /** Entries of a pair that documents up to a day speak of, open ones first, then by their latest day. */
     List<EntryView> entries(List<String> pair, LocalDate day) {
         List<EntryView> views = new ArrayList<>();
-        for (Entry entry : ledger.entries()) {
+        for (Entry entry : ledger().entries()) {
             if (pair.isEmpty() || entry.between(pair)) {
                 EntryView view = EntryView.of(entry, day);
                 if (view.standing().last() != null) {
@@ -102,14 +162,17 @@ final class Shelf {
         return views;
     }
 
-    /** The day of the latest document, or null in an empty store. */
-    synchronized @Nullable LocalDate latest() {
-        try (Stream<StoredDocument> documents = store.documents(null)) {
-            return documents
-                    .map(StoredDocument::published)
-                    .filter(day -> day != null)
-                    .max(Comparator.naturalOrder())
-                    .orElse(null);
-        }
+    /** The day of the latest document; today in a store without one. */
+    LocalDate latest() {
+        return sources().values().stream()
+                .map(Source::published)
+                .filter(day -> day != null)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.now(ZoneOffset.UTC));
+    }
+
+    @Override
+    public void close() {
+        works.shutdownNow();
     }
 }

@@ -4,15 +4,16 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dragoman.ledger.Entry;
+import org.dragoman.store.Listed;
 import org.dragoman.store.StoredDocument;
 import org.dragoman.text.PublicationDay;
-import org.jspecify.annotations.Nullable;
 
 /** The pages of a store: its documents, and the ledger as of any day. */
 final class ShelfPages {
@@ -57,7 +58,12 @@ final class ShelfPages {
             return new Page("read.jte", Map.of(), sheet);
         }
         DocumentView view = bench.view(stored.document());
-        return new Page("read.jte", Map.of("document", view, "typed", stored.document()), sheet);
+        Map<String, List<String>> decided = new HashMap<>();
+        try (Stream<Listed> findings = shelf.findings(stored.id())) {
+            findings.forEach(f -> decided.put(f.finding().id(), ListedView.of(f).decided()));
+        }
+        return new Page(
+                "read.jte", Map.of("document", view, "typed", stored.document(), "decided", decided), sheet);
     }
 
     Page ledger(Context request) {
@@ -97,7 +103,6 @@ final class ShelfPages {
             }
             return day;
         }
-        @Nullable LocalDate latest = shelf.latest();
-        return latest == null ? LocalDate.now(ZoneOffset.UTC) : latest;
+        return shelf.latest();
     }
 }

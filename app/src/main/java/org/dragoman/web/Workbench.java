@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UploadedFile;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
@@ -12,9 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.dragoman.coding.Lexicon;
+import org.dragoman.ledger.Entry;
+import org.dragoman.ontology.Plover;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.record.JsonLines;
 import org.dragoman.store.Store;
+import org.dragoman.store.StoreException;
 import org.dragoman.syntax.Parser;
 import org.dragoman.text.Document;
 import org.dragoman.text.PublicationDay;
@@ -41,12 +45,19 @@ public final class Workbench implements AutoCloseable {
     private final @Nullable Shelf shelf;
 
     private final Pages pages;
+    private final Plover plover;
 
     private Workbench(
-            Address address, Bench bench, Document example, @Nullable Store store, @Nullable Shelf shelf) {
+            Address address,
+            Bench bench,
+            Plover plover,
+            Document example,
+            @Nullable Store store,
+            @Nullable Shelf shelf) {
+        this.plover = plover;
         this.store = store;
         this.shelf = shelf;
-        this.pages = new Pages(store != null);
+        this.pages = new Pages(store != null, store != null && store.writable());
         this.bench = bench;
         this.example = example;
         this.server = Javalin.create(config -> configure(config, address)).start(address.host(), address.port());
@@ -70,7 +81,7 @@ public final class Workbench implements AutoCloseable {
     public static Workbench start(
             Address address, Parser parser, Lexicon lexicon, String run, Document example, @Nullable Store store) {
         Shelf shelf = store == null ? null : new Shelf(store, lexicon.files());
-        return new Workbench(address, new Bench(parser, lexicon, run), example, store, shelf);
+        return new Workbench(address, new Bench(parser, lexicon, run), lexicon.plover(), example, store, shelf);
     }
 
     /** The port at which it answers. */
@@ -81,6 +92,9 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        if (shelf != null) {
+            shelf.close();
+        }
     }
 
     private void configure(JavalinConfig config, Address address) {
@@ -104,13 +118,36 @@ public final class Workbench implements AutoCloseable {
             pages.add(config, "/ledger", shown::ledger);
             pages.add(config, "/ledger/{id}", shown::entry);
             pages.add(config, EventPages.PATH, new EventPages(store)::events);
+            addReview(config, store, shelf);
         }
+        config.routes.exception(StoreException.class, (e, request) -> problem(request, 400, e.getMessage()));
         config.routes.exception(
                 HttpResponseException.class, (e, request) -> problem(request, e.getStatus(), e.getMessage()));
         config.routes.error(404, request -> {
             if (request.attribute(TOLD) == null) {
                 problem(request, 404, "There is no such page.");
             }
+        });
+    }
+
+    private void addReview(JavalinConfig config, Store from, Shelf its) {
+        DecisionPages decisions = new DecisionPages(from, its, plover);
+        ReviewPages review = new ReviewPages(from, bench, plover);
+        pages.add(config, "/decisions", decisions::decisions);
+        pages.add(config, ReviewPages.PATH, review::review);
+        config.routes.post("/decisions", decisions::decide);
+        config.routes.post("/reviewer", decisions::name);
+        config.routes.get("/review/gold.jsonl", review::gold);
+        config.routes.get("/finding/{id}", request -> {
+            FindingRecord finding = from.finding(null, request.pathParam("id"));
+            Entry entry = its.entry(request.pathParam("id"));
+            if (finding == null && entry == null) {
+                throw new NotFoundResponse("The store has nothing with the id \"" + request.pathParam("id") + "\".");
+            }
+            request.redirect(
+                    finding == null
+                            ? "/ledger/" + Addresses.encoded(request.pathParam("id"))
+                            : Addresses.finding(finding.document(), finding.id()));
         });
     }
 

@@ -13,6 +13,7 @@ import org.dragoman.ledger.Ledger;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.record.FindingRecord.EventRecord;
+import org.dragoman.review.KeptLedgers;
 import org.dragoman.store.FindingQuery;
 import org.dragoman.store.MadeUpNews;
 import org.dragoman.store.SqlAnswer;

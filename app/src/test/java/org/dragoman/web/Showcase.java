@@ -71,9 +71,21 @@ final class Showcase implements AutoCloseable {
 
     static Showcase open(Path directory, List<Document> documents) {
         Store store = Store.open(directory.resolve("news.duckdb"));
+        code(store, RUN, documents);
+        Workbench workbench = Workbench.start(
+                new Address("127.0.0.1", 0, null), PARSER, LEXICON, RUN.id(), Document.of("example", "Xi met Putin."), store);
+        return new Showcase(store, workbench);
+    }
+
+    /** Reads all documents again, as another version of Dragoman would. */
+    void again() {
+        code(store, new Run.Key("r2", "test 2", "NLP4J", "none", List.of()), DOCUMENTS);
+    }
+
+    private static void code(Store store, Run.Key key, List<Document> documents) {
         Coder coder = new Coder(PARSER, LEXICON);
-        Records records = new Records(LEXICON.plover(), RUN.id());
-        try (RunWriter writer = store.run(RUN)) {
+        Records records = new Records(LEXICON.plover(), key.id());
+        try (RunWriter writer = store.run(key)) {
             for (Document document : documents) {
                 Reading reading = coder.read(document);
                 writer.coded(
@@ -85,9 +97,6 @@ final class Showcase implements AutoCloseable {
             }
             writer.finish();
         }
-        Workbench workbench = Workbench.start(
-                new Address("127.0.0.1", 0, null), PARSER, LEXICON, RUN.id(), Document.of("example", "Xi met Putin."), store);
-        return new Showcase(store, workbench);
     }
 
     URI uri(String path) {

@@ -1,4 +1,4 @@
-package org.dragoman.cli;
+package org.dragoman.review;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -18,7 +18,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Ledgers that a store keeps: put there when documents are added, read while no finding or decision is newer. */
-final class KeptLedgers {
+public final class KeptLedgers {
     private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -30,7 +30,7 @@ final class KeptLedgers {
     private KeptLedgers() {}
 
     /** Keeps a ledger, with the stages that its entries have on a day. */
-    static void keep(Store store, String run, Ledger ledger, LocalDate day) {
+    public static void keep(Store store, String run, Ledger ledger, LocalDate day) {
         List<KeptLedger.Entry> entries = new ArrayList<>();
         List<KeptLedger.Link> links = new ArrayList<>();
         for (Entry entry : ledger.entries()) {
@@ -47,7 +47,7 @@ final class KeptLedgers {
      * The ledger that a store keeps of a run, or of it what concerns some countries; null where it does not tell of all
      * findings and decisions, or was kept by another version.
      */
-    static @Nullable Ledger read(Store store, String run, List<String> countries) {
+    public static @Nullable Ledger read(Store store, String run, List<String> countries) {
         if (!store.ledgerIsCurrent(run)) {
             return null;
         }

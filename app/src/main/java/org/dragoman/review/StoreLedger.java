@@ -1,0 +1,62 @@
+package org.dragoman.review;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dragoman.ledger.Ledger;
+import org.dragoman.ledger.Ruling;
+import org.dragoman.ledger.Source;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.ontology.Plover;
+import org.dragoman.record.FindingRecord;
+import org.dragoman.store.Decisions;
+import org.dragoman.store.FindingQuery;
+import org.dragoman.store.Heading;
+import org.dragoman.store.Store;
+
+/**
+ * The ledger of a store's run, worked out from its findings, as people corrected them, and from what people decided.
+ *
+ * @param ledger the ledger
+ * @param findings what it was made of
+ * @param sources the documents by id
+ */
+public record StoreLedger(Ledger ledger, List<FindingRecord> findings, SortedMap<String, Source> sources) {
+    /** Works it out. */
+    public static StoreLedger of(Store store, String run, LexiconFiles files) {
+        Decisions decisions = store.decisions();
+        List<FindingRecord> findings;
+        try (Stream<FindingRecord> all = store.findings(FindingQuery.ALL.run(run))) {
+            findings = Corrected.of(all, decisions, Plover.load(files)).toList();
+        }
+        SortedMap<String, Source> sources = sources(store);
+        List<Ruling> rulings = decisions.holding().stream()
+                .map(d -> new Ruling(d.kind().word(), d.subjects(), d.value(), d.reason()))
+                .toList();
+        return new StoreLedger(Ledger.of(findings, sources.values(), files, rulings), findings, sources);
+    }
+
+    /** The documents by id. */
+    public static SortedMap<String, Source> sources(Store store) {
+        SortedMap<String, Source> sources = new TreeMap<>();
+        try (Stream<Heading> headings = store.headings()) {
+            headings.forEach(
+                    h -> sources.put(h.id(), new Source(h.id(), h.published(), h.title(), h.url(), h.publisher())));
+        }
+        return sources;
+    }
+
+    /** The day of the latest document; today where none has one. */
+    public LocalDate latest() {
+        return sources.values().stream()
+                .map(Source::published)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.now(ZoneOffset.UTC));
+    }
+}
