@@ -30,10 +30,21 @@ public record EntryView(Entry entry, Standing standing, List<Link> links) {
         return String.valueOf(standing.last());
     }
 
+    /** What is to be done, without who is to do it. */
+    public String wording() {
+        int colon = entry.text().indexOf(": ");
+        return colon < 0 ? entry.text() : entry.text().substring(colon + 2);
+    }
+
     /** Stage, fulfilment and flags in a line. */
     public String state() {
         String state = standing.stage().replace('-', ' ');
         return standing.flags().isEmpty() ? state : state + " · " + String.join(", ", standing.flags());
+    }
+
+    /** Whether it is overdue or contested. */
+    public boolean marked() {
+        return standing.flagged("overdue") || standing.flagged("contested");
     }
 
     /** {@code open} or {@code closed}, for the page's style. */

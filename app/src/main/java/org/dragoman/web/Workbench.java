@@ -118,6 +118,7 @@ public final class Workbench implements AutoCloseable {
             pages.add(config, "/ledger", shown::ledger);
             pages.add(config, "/ledger/{id}", shown::entry);
             pages.add(config, EventPages.PATH, new EventPages(store)::events);
+            pages.add(config, RelationPages.PATH, new RelationPages(store, shelf, plover)::relation);
             addReview(config, store, shelf);
         }
         config.routes.exception(StoreException.class, (e, request) -> problem(request, 400, e.getMessage()));

@@ -40,6 +40,7 @@ final class Showcase implements AutoCloseable {
                             + "Japan promised to provide food aid to Kenya. Kenya called on Japan to expand trade."),
             document("k3", "2024-03-11", "<script>alert('title')</script>", "Hill Herald",
                     "Japan and Kenya began work on the harbour in Mombasa last week. "
+                            + "Ruto met Japanese Prime Minister Fumio Kishida in Nairobi on Sunday. "
                             + "Kenya condemned Somalia for the attack on a border post."),
             document("k4 & more", "2024-11-20", "Harbour, again", "Hill Herald",
                     "Japan will provide new ships to Kenya. Somalia rejected the accusation by Kenya on Monday."));
