@@ -93,7 +93,7 @@ public final class Corrected {
                 type == null ? e.quad() : Integer.valueOf(type.quad()),
                 type == null ? e.score() : Double.valueOf(plover.score(type, mode)),
                 type == null ? e.cameo() : "",
-                restatused == null ? e.status() : List.of(COMMA.split(restatused)),
+                restatused == null ? e.status() : List.of(COMMA.split(restatused, -1)),
                 e.selfInclusive(),
                 mutual,
                 actors,
@@ -119,8 +119,8 @@ public final class Corrected {
     /** The parties of codes; those that the machine found are kept whole. */
     private static List<ActorRecord> parties(String codes, List<ActorRecord> found, List<ActorRecord> other) {
         List<ActorRecord> parties = new ArrayList<>();
-        for (String code : COMMA.split(codes)) {
-            List<String> parts = List.of(code.split(" "));
+        for (String code : COMMA.split(codes, -1)) {
+            List<String> parts = List.of(code.split(" ", -1));
             List<String> sectors = parts.subList(1, parts.size());
             parties.add(Stream.concat(found.stream(), other.stream())
                     .filter(a -> parts.get(0).equals(a.country())
@@ -154,7 +154,7 @@ public final class Corrected {
                 reassigned == null ? c.debtors() : debtors(reassigned, c.debtors()),
                 c.beneficiaries(),
                 c.speakers(),
-                restatused == null ? c.status() : List.of(COMMA.split(restatused)),
+                restatused == null ? c.status() : List.of(COMMA.split(restatused, -1)),
                 c.date(),
                 c.deadline(),
                 c.quantity(),
@@ -177,8 +177,8 @@ public final class Corrected {
 
     private static List<DebtorRecord> debtors(String codes, List<DebtorRecord> found) {
         List<DebtorRecord> debtors = new ArrayList<>();
-        for (String code : COMMA.split(codes.split(" > ", 2)[0])) {
-            String country = code.split(" ")[0];
+        for (String code : COMMA.split(codes.split(" > ", 2)[0], -1)) {
+            String country = code.split(" ", -1)[0];
             debtors.add(found.stream()
                     .filter(d -> country.equals(d.country()))
                     .findFirst()

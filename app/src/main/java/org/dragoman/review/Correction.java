@@ -101,7 +101,7 @@ public final class Correction {
 
     private static String side(String side, String value) {
         List<String> parties = new ArrayList<>();
-        for (String party : COMMA.split(side)) {
+        for (String party : COMMA.split(side, -1)) {
             String one = party.strip().replaceAll("\\s+", " ");
             if (!PARTY.matcher(one).matches()) {
                 throw wrongParties(value);
@@ -118,7 +118,7 @@ public final class Correction {
 
     private static String status(String value) {
         List<String> parts =
-                List.of(COMMA.split(value.toLowerCase(Locale.ROOT)));
+                List.of(COMMA.split(value.toLowerCase(Locale.ROOT), -1));
         if (!STATUSES.containsAll(parts) || Set.copyOf(parts).size() < parts.size()) {
             throw new IllegalArgumentException(
                     "\"" + value + "\" is no status; write one or more of " + String.join(", ", STATUSES));
