@@ -123,7 +123,7 @@ public final class Workbench implements AutoCloseable {
         }
         config.routes.exception(StoreException.class, (e, request) -> problem(request, 400, e.getMessage()));
         config.routes.exception(
-                HttpResponseException.class, (e, request) -> problem(request, e.getStatus(), e.getMessage()));
+                HttpResponseException.class, (e, request) -> problem(request, e.getStatus(), told(e)));
         config.routes.error(404, request -> {
             if (request.attribute(TOLD) == null) {
                 problem(request, 404, "There is no such page.");
@@ -198,6 +198,12 @@ public final class Workbench implements AutoCloseable {
             lines.append(JsonLines.line(finding)).append('\n');
         }
         request.contentType("application/jsonl; charset=utf-8").result(lines.toString());
+    }
+
+    /** What is wrong; the server's own words for an address that it does not know are not for readers. */
+    private static @Nullable String told(HttpResponseException e) {
+        String message = e.getMessage();
+        return message != null && message.startsWith("Endpoint ") ? "There is no such page." : message;
     }
 
     private void problem(Context request, int status, @Nullable String message) {

@@ -58,16 +58,16 @@ class StorePagesTest {
                         store)) {
             int port = workbench.port();
             assertThat(get(port, "/documents")).startsWith("200").contains("2 documents", "Kenya and Japan meet");
-            assertThat(get(port, "/documents/m2"))
+            assertThat(get(port, "/document?id=m2"))
                     .startsWith("200")
                     .contains("AGREE", "&lt;b")
                     .doesNotContain("<b>Bold");
-            assertThat(get(port, "/documents/none")).startsWith("404").contains("no document");
+            assertThat(get(port, "/document?id=none")).startsWith("404").contains("no document");
             String ledger = get(port, "/ledger?pair=jpn,ken");
             assertThat(ledger).startsWith("200").contains("as of 2024-06-01", "port", "2 mentions");
             Matcher entry = Pattern.compile("/ledger/[0-9a-f]+\\?on=2024-06-01").matcher(ledger);
             assertThat(entry.find()).isTrue();
-            assertThat(get(port, entry.group())).contains("2022-03-01", "repeated", "/documents/m2");
+            assertThat(get(port, entry.group())).contains("2022-03-01", "repeated", "/document?id=m2");
             assertThat(get(port, "/ledger?pair=JPN,KEN&on=2023-01-01")).contains("1 mention,");
             assertThat(get(port, "/ledger?on=never")).startsWith("400").contains("is no day");
             assertThat(get(port, "/ledger/none")).startsWith("404");

@@ -108,7 +108,7 @@ class ReviewPagesTest {
 
     @Test
     void correctionsBecomeGoldRecordsThatEvaluateReads() throws Exception {
-        String visit = first("?category=CONSULT");
+        String visit = first("?document=k2&category=CONSULT");
         String wrong = first("?category=REJECT");
         decide("kind=correct&subject=" + visit + "&reassign=KEN%3EJPN");
         decide("kind=reject&subject=" + wrong);
