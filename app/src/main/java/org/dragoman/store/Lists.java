@@ -85,6 +85,43 @@ final class Lists {
         }
     }
 
+    static List<PlaceCount> places(Session session, String run, ListQuery query, int most) {
+        String sql = "SELECT f.place, any_value(f.place_country), avg(f.latitude), avg(f.longitude), count(*) AS n "
+                + query.tables(null) + query.where(null)
+                + " AND f.latitude IS NOT NULL AND f.longitude IS NOT NULL AND f.place IS NOT NULL"
+                + " GROUP BY f.place ORDER BY n DESC, f.place LIMIT " + most;
+        try (Stream<PlaceCount> counted = session.stream(
+                sql,
+                row -> new PlaceCount(
+                        row.getString(1), row.getString(2), row.getDouble(3), row.getDouble(4), row.getLong(5)),
+                query.bound(run, null).toArray())) {
+            return counted.toList();
+        }
+    }
+
+    static List<OfficeHeld> offices(Session session, String run, String name) {
+        String sql = """
+                SELECT p.country, array_to_string(p.sectors, ' ') AS sectors, p.office,
+                    CAST(min(f.published) AS VARCHAR), CAST(max(f.published) AS VARCHAR), count(DISTINCT p.finding)
+                FROM parties p JOIN findings f ON f.run = p.run AND f.finding = p.finding
+                WHERE p.run = ? AND p.name = ?
+                GROUP BY ALL ORDER BY max(f.published) DESC NULLS LAST, count(DISTINCT p.finding) DESC, sectors
+                LIMIT 20""";
+        try (Stream<OfficeHeld> held = session.stream(
+                sql,
+                row -> new OfficeHeld(
+                        row.getString(1),
+                        row.getString(2) == null ? "" : row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getLong(6)),
+                run,
+                name)) {
+            return held.toList();
+        }
+    }
+
     private static Listed listed(ResultSet row) throws SQLException {
         @Nullable String[] texts = new String[8];
         for (int i = 1; i < texts.length; i++) {

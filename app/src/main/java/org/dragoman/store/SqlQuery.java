@@ -17,7 +17,7 @@ final class SqlQuery {
     private SqlQuery() {}
 
     /** Runs it on a connection of its own, which the answer closes. */
-    static SqlAnswer run(Path file, DuckDBConnection connection, String run, String sql) {
+    static SqlAnswer run(Path file, DuckDBConnection connection, String run, String sql, int seconds) {
         try {
             check(file, connection, sql);
             set(connection, run);
@@ -25,6 +25,7 @@ final class SqlQuery {
                 begin.execute("BEGIN TRANSACTION READ ONLY");
             }
             PreparedStatement statement = connection.prepareStatement(sql);
+            statement.setQueryTimeout(seconds);
             return new SqlAnswer(file, connection, statement);
         } catch (SQLException e) {
             close(connection);

@@ -125,6 +125,16 @@ public final class Store implements Closeable {
         return Lists.values(session, runId(null), query, facet, most);
     }
 
+    /** Where the findings of a list happened, the most frequent place first; those without coordinates are left out. */
+    public List<PlaceCount> places(ListQuery query, int most) {
+        return Lists.places(session, runId(null), query, most);
+    }
+
+    /** Countries, sectors and offices under which the documents of the active run know an actor, the latest first. */
+    public List<OfficeHeld> offices(String name) {
+        return Lists.offices(session, runId(null), name);
+    }
+
     /** A finding of a run, null for the active one; null if that has none of this id. */
     public @Nullable FindingRecord finding(@Nullable String run, String id) {
         List<FindingRecord> found = session.list(
@@ -212,9 +222,18 @@ public final class Store implements Closeable {
      * @throws StoreException if it is anything else than one query, or is wrong
      */
     public SqlAnswer sql(@Nullable String run, String query) {
+        return sql(run, query, 0);
+    }
+
+    /**
+     * The same, given up after a time.
+     *
+     * @param seconds for how long it may take; 0 for as long as it takes
+     */
+    public SqlAnswer sql(@Nullable String run, String query, int seconds) {
         String id = runId(run);
         try {
-            return SqlQuery.run(file(), session.connection().duplicate(), id, query);
+            return SqlQuery.run(file(), session.connection().duplicate(), id, query, seconds);
         } catch (SQLException e) {
             throw StoreException.of(file(), e);
         }

@@ -19,6 +19,10 @@ import org.dragoman.text.PublicationDay;
 final class ShelfPages {
     private static final Pattern COMMA = Pattern.compile("[, ]+");
 
+    private static final List<String> STAGES = List.of(
+            "proposed", "called", "pledged", "agreed", "signed", "ratified", "in-force", "scheduled", "started",
+            "in-progress", "completed", "suspended", "cancelled", "superseded", "reversed", "expired");
+
     private final Shelf shelf;
     private final Bench bench;
 
@@ -90,7 +94,19 @@ final class ShelfPages {
         }
         LocalDate day = day(request);
         EntryView view = EntryView.of(entry, day);
-        return new Page("entry.jte", Map.of("view", view, "day", day.toString()), EntrySheet.chain(view));
+        List<ChainLink> chain = view.links().stream()
+                .map(link -> ChainLink.of(link, shelf.sources()))
+                .toList();
+        return new Page(
+                "entry.jte",
+                Map.of(
+                        "view", view,
+                        "chain", chain,
+                        "moving", ChainLink.moving(chain),
+                        "stalling", ChainLink.stalling(chain),
+                        "stages", STAGES,
+                        "day", day.toString()),
+                EntrySheet.chain(view));
     }
 
     /** The day asked for, else that of the latest document. */

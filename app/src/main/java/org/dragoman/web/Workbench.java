@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.dragoman.coding.Lexicon;
 import org.dragoman.ledger.Entry;
-import org.dragoman.ontology.Plover;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.record.JsonLines;
 import org.dragoman.store.Store;
@@ -45,16 +44,16 @@ public final class Workbench implements AutoCloseable {
     private final @Nullable Shelf shelf;
 
     private final Pages pages;
-    private final Plover plover;
+    private final Lexicon lexicon;
 
     private Workbench(
             Address address,
             Bench bench,
-            Plover plover,
+            Lexicon lexicon,
             Document example,
             @Nullable Store store,
             @Nullable Shelf shelf) {
-        this.plover = plover;
+        this.lexicon = lexicon;
         this.store = store;
         this.shelf = shelf;
         this.pages = new Pages(store != null, store != null && store.writable());
@@ -81,7 +80,7 @@ public final class Workbench implements AutoCloseable {
     public static Workbench start(
             Address address, Parser parser, Lexicon lexicon, String run, Document example, @Nullable Store store) {
         Shelf shelf = store == null ? null : new Shelf(store, lexicon.files());
-        return new Workbench(address, new Bench(parser, lexicon, run), lexicon.plover(), example, store, shelf);
+        return new Workbench(address, new Bench(parser, lexicon, run), lexicon, example, store, shelf);
     }
 
     /** The port at which it answers. */
@@ -118,7 +117,8 @@ public final class Workbench implements AutoCloseable {
             pages.add(config, "/ledger", shown::ledger);
             pages.add(config, "/ledger/{id}", shown::entry);
             pages.add(config, EventPages.PATH, new EventPages(store)::events);
-            pages.add(config, RelationPages.PATH, new RelationPages(store, shelf, plover)::relation);
+            pages.add(config, RelationPages.PATH, new RelationPages(store, shelf, lexicon.plover())::relation);
+            addReference(config, store, shelf);
             addReview(config, store, shelf);
         }
         config.routes.exception(StoreException.class, (e, request) -> problem(request, 400, e.getMessage()));
@@ -131,9 +131,19 @@ public final class Workbench implements AutoCloseable {
         });
     }
 
+    private void addReference(JavalinConfig config, Store from, Shelf its) {
+        FramePages frames = new FramePages(from, lexicon);
+        pages.add(config, ActorPages.PATH, new ActorPages(from)::actor);
+        pages.add(config, MapPages.PATH, new MapPages(from)::map);
+        pages.add(config, ComparePages.PATH, new ComparePages(its)::compare);
+        pages.add(config, FramePages.PATH, frames::all);
+        pages.add(config, "/frames/{id}", frames::frame);
+        pages.add(config, SqlPages.PATH, new SqlPages(from)::sql);
+    }
+
     private void addReview(JavalinConfig config, Store from, Shelf its) {
-        DecisionPages decisions = new DecisionPages(from, its, plover);
-        ReviewPages review = new ReviewPages(from, bench, plover);
+        DecisionPages decisions = new DecisionPages(from, its, lexicon.plover());
+        ReviewPages review = new ReviewPages(from, bench, lexicon.plover());
         pages.add(config, "/decisions", decisions::decisions);
         pages.add(config, ReviewPages.PATH, review::review);
         config.routes.post("/decisions", decisions::decide);
