@@ -64,7 +64,8 @@ final class DecideCommand implements Runnable {
             case MERGE -> "ID ID...: all of them are one.";
             case SPLIT -> "ID ID...: the others do not belong to the first.";
             case REDATE -> "ID DATE: it happened on another day; 2025-06-17, 2025-06, 2025-23 (EDTF).";
-            case RECODE -> "ID CATEGORY: it is another event (CONSULT, \"CONSULT visit\"), or of another force (promise).";
+            case RECODE ->
+                "ID CATEGORY: it is another event (CONSULT, \"CONSULT visit\"), or of another force (promise).";
             case REASSIGN -> "ID PARTIES: others did it, or to others; \"CHN GOV > TJK\", \"FRA, DEU\".";
             case RESTATUS -> "ID STATUS: actual, historical, future, hypothetical, negated, claimed.";
             case RESTAGE -> "ID STAGE: it stands at another stage.";

@@ -90,6 +90,7 @@ public final class Corrected {
                 type == null ? e.event() : type.name(),
                 mode,
                 e.contexts(),
+                e.contextWords(),
                 type == null ? e.quad() : Integer.valueOf(type.quad()),
                 type == null ? e.score() : Double.valueOf(plover.score(type, mode)),
                 type == null ? e.cameo() : "",
@@ -123,8 +124,7 @@ public final class Corrected {
             List<String> parts = List.of(code.split(" ", -1));
             List<String> sectors = parts.subList(1, parts.size());
             parties.add(Stream.concat(found.stream(), other.stream())
-                    .filter(a -> parts.get(0).equals(a.country())
-                            && (sectors.isEmpty() || sectors.equals(a.sectors())))
+                    .filter(a -> parts.get(0).equals(a.country()) && (sectors.isEmpty() || sectors.equals(a.sectors())))
                     .findFirst()
                     .orElse(new ActorRecord(
                             null, null, null, null, parts.get(0), parts.get(0), sectors, null, "decided", null, null)));

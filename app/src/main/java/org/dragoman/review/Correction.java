@@ -117,8 +117,7 @@ public final class Correction {
     }
 
     private static String status(String value) {
-        List<String> parts =
-                List.of(COMMA.split(value.toLowerCase(Locale.ROOT), -1));
+        List<String> parts = List.of(COMMA.split(value.toLowerCase(Locale.ROOT), -1));
         if (!STATUSES.containsAll(parts) || Set.copyOf(parts).size() < parts.size()) {
             throw new IllegalArgumentException(
                     "\"" + value + "\" is no status; write one or more of " + String.join(", ", STATUSES));

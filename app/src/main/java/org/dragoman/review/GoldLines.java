@@ -30,8 +30,7 @@ public final class GoldLines {
     public static @Nullable String of(Listed listed, Reading reading, Plover plover) {
         boolean known = "confirm".equals(listed.verdict()) || listed.corrected() && listed.verdict() == null;
         if (!known
-                || !(Corrected.of(
-                                listed.finding(), listed.recoded(), listed.reassigned(), listed.restatused(), plover)
+                || !(Corrected.of(listed.finding(), listed.recoded(), listed.reassigned(), listed.restatused(), plover)
                         instanceof EventRecord event)
                 || event.event() == null) {
             return null;

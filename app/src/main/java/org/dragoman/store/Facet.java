@@ -22,8 +22,7 @@ public enum Facet {
     /** A country that is a party, whatever its role; several must all be parties. */
     COUNTRY("p.country", "f.finding IN (SELECT finding FROM parties WHERE run = ? AND country = ?)", "f."),
     /** PLOVER's context, or a commitment's area. */
-    CONTEXT(
-            "unnest(coalesce(f.contexts, c.areas))", "list_contains(coalesce(f.contexts, c.areas), ?)", "c."),
+    CONTEXT("unnest(coalesce(f.contexts, c.areas))", "list_contains(coalesce(f.contexts, c.areas), ?)", "c."),
     /** The year of publication. */
     YEAR("CAST(year(f.published) AS VARCHAR)", "CAST(year(f.published) AS VARCHAR) = ?", "f."),
     /** The tenth in which the confidence lies: {@code 0.8} is from .8 to .9. */

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day, or null
  */
 public record ListQuery(
-        Map<Facet, List<String>> values, @Nullable LocalDate from, @Nullable LocalDate to) {
+        Map<Facet, List<String>> values,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
     /** All findings of the active run. */
     public static final ListQuery ALL = new ListQuery(Map.of(), null, null);
 

@@ -128,13 +128,6 @@ final class Lists {
             texts[i] = row.getString(i + 1);
         }
         return new Listed(
-                JsonLines.read(row.getString(1)),
-                texts[1],
-                texts[2],
-                texts[3],
-                texts[4],
-                texts[5],
-                texts[6],
-                texts[7]);
+                JsonLines.read(row.getString(1)), texts[1], texts[2], texts[3], texts[4], texts[5], texts[6], texts[7]);
     }
 }

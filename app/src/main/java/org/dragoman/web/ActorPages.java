@@ -63,7 +63,8 @@ final class ActorPages {
         return new Page(
                 "actor.jte",
                 Map.of("view", view),
-                new Sheet(FindingSheet.COLUMNS, () -> store.list(query, 0, Integer.MAX_VALUE)
-                        .map(FindingSheet::row)));
+                new Sheet(
+                        FindingSheet.COLUMNS,
+                        () -> store.list(query, 0, Integer.MAX_VALUE).map(FindingSheet::row)));
     }
 }

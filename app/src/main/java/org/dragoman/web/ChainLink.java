@@ -17,7 +17,8 @@ import org.dragoman.ledger.Source;
  */
 public record ChainLink(Link link, String day, String title, String publisher, String href) {
     private static final Set<String> STALLING = Set.of("delayed", "suspended", "cancelled", "reversed", "contested");
-    private static final Set<String> MOVING = Set.of("started", "progress", "completed", "resumed", "in-force", "signed");
+    private static final Set<String> MOVING =
+            Set.of("started", "progress", "completed", "resumed", "in-force", "signed");
 
     static ChainLink of(Link link, Map<String, Source> sources) {
         Source source = sources.get(link.document());

@@ -38,14 +38,22 @@ final class ComparePages {
         return new Page(
                 "compare.jte",
                 Map.of(
-                        "choice", choice,
-                        "first", title(first),
-                        "second", title(second),
-                        "a", first == null ? "" : first.id(),
-                        "b", second == null ? "" : second.id(),
-                        "rows", rows,
-                        "asked", asked,
-                        "day", shelf.latest().toString()),
+                        "choice",
+                        choice,
+                        "first",
+                        title(first),
+                        "second",
+                        title(second),
+                        "a",
+                        first == null ? "" : first.id(),
+                        "b",
+                        second == null ? "" : second.id(),
+                        "rows",
+                        rows,
+                        "asked",
+                        asked,
+                        "day",
+                        shelf.latest().toString()),
                 sheet(rows));
     }
 
@@ -73,15 +81,16 @@ final class ComparePages {
     private static Sheet sheet(List<Comparison.Row> rows) {
         return new Sheet(
                 List.of("verdict", "entry", "text", "first", "first_quote", "second", "second_quote", "why"),
-                () -> rows.stream().map(row -> Sheet.row(
-                        row.verdict(),
-                        row.entry().id(),
-                        row.entry().text(),
-                        relation(row.first()),
-                        quote(row.first()),
-                        relation(row.second()),
-                        quote(row.second()),
-                        row.why())));
+                () -> rows.stream()
+                        .map(row -> Sheet.row(
+                                row.verdict(),
+                                row.entry().id(),
+                                row.entry().text(),
+                                relation(row.first()),
+                                quote(row.first()),
+                                relation(row.second()),
+                                quote(row.second()),
+                                row.why())));
     }
 
     private static @Nullable String relation(@Nullable Link link) {

@@ -48,7 +48,8 @@ public final class CountryNames {
 
     /** Two codes of {@code "KEN,JPN"}, {@code "Kenya, Japan"} or {@code "ken jpn"}, in alphabetical order. */
     static List<String> pair(String written) {
-        String[] parts = written.contains(",") ? written.split(",") : written.strip().split("[\\s–-]+");
+        String[] parts =
+                written.contains(",") ? written.split(",") : written.strip().split("[\\s–-]+");
         return Arrays.stream(parts)
                 .filter(part -> !part.isBlank())
                 .map(CountryNames::code)

@@ -52,8 +52,8 @@ final class DecisionPages {
         if (name == null || name.isBlank() || name.length() > 80) {
             throw new BadRequestResponse("Give a name of at most 80 characters.");
         }
-        request.cookie(new Cookie(
-                COOKIE, Addresses.encoded(name.strip()), "/", YEAR, false, true, null, SameSite.STRICT));
+        request.cookie(
+                new Cookie(COOKIE, Addresses.encoded(name.strip()), "/", YEAR, false, true, null, SameSite.STRICT));
         request.redirect(back(request), HttpStatus.SEE_OTHER);
     }
 
@@ -107,7 +107,9 @@ final class DecisionPages {
     /** The page from which a form came; never one of another site. */
     private static String back(Context request) {
         String back = request.formParam("back");
-        return back == null || !back.startsWith("/") || back.startsWith("//") || back.contains("\\") ? "/decisions" : back;
+        return back == null || !back.startsWith("/") || back.startsWith("//") || back.contains("\\")
+                ? "/decisions"
+                : back;
     }
 
     /** All decisions, the latest first. */

@@ -25,7 +25,11 @@ public record DecisionView(
     static DecisionView of(Decision decision, boolean holds) {
         String value = decision.value() == null ? "" : " " + decision.value();
         String others = decision.subjects().size() > 1
-                ? " with " + String.join(", ", decision.subjects().subList(1, decision.subjects().size()))
+                ? " with "
+                        + String.join(
+                                ", ",
+                                decision.subjects()
+                                        .subList(1, decision.subjects().size()))
                 : "";
         return new DecisionView(
                 decision.id(),

@@ -12,8 +12,21 @@ final class EntrySheet {
     static Sheet of(List<EntryView> entries) {
         return new Sheet(
                 List.of(
-                        "id", "text", "pair", "debtors", "areas", "programme", "stage", "fulfilment", "freshness",
-                        "flags", "strength", "due", "since", "last", "mentions"),
+                        "id",
+                        "text",
+                        "pair",
+                        "debtors",
+                        "areas",
+                        "programme",
+                        "stage",
+                        "fulfilment",
+                        "freshness",
+                        "flags",
+                        "strength",
+                        "due",
+                        "since",
+                        "last",
+                        "mentions"),
                 () -> entries.stream().map(view -> {
                     Entry entry = view.entry();
                     Standing standing = view.standing();
@@ -40,21 +53,35 @@ final class EntrySheet {
     static Sheet chain(EntryView view) {
         return new Sheet(
                 List.of(
-                        "entry", "published", "relation", "fact_date", "due", "document", "finding", "quote",
-                        "strength", "party", "by", "confidence", "reasons"),
-                () -> view.links().stream().map(link -> Sheet.row(
-                        view.entry().id(),
-                        link.published() == null ? null : link.published().toString(),
-                        link.relation(),
-                        link.factDate(),
-                        link.due(),
-                        link.document(),
-                        link.finding(),
-                        link.evidence().quote(),
-                        link.strength(),
-                        link.party(),
-                        link.by(),
-                        link.confidence(),
-                        link.reasons())));
+                        "entry",
+                        "published",
+                        "relation",
+                        "fact_date",
+                        "due",
+                        "document",
+                        "finding",
+                        "quote",
+                        "strength",
+                        "party",
+                        "by",
+                        "confidence",
+                        "reasons"),
+                () -> view.links().stream()
+                        .map(link -> Sheet.row(
+                                view.entry().id(),
+                                link.published() == null
+                                        ? null
+                                        : link.published().toString(),
+                                link.relation(),
+                                link.factDate(),
+                                link.due(),
+                                link.document(),
+                                link.finding(),
+                                link.evidence().quote(),
+                                link.strength(),
+                                link.party(),
+                                link.by(),
+                                link.confidence(),
+                                link.reasons())));
     }
 }

@@ -37,8 +37,9 @@ final class EventPages {
     Page events(Context request) {
         ListQuery query = ListAddress.query(request);
         int page = ListAddress.number(request, "page", 1);
-        Sheet sheet = new Sheet(FindingSheet.COLUMNS, () -> store.list(query, 0, Integer.MAX_VALUE)
-                .map(FindingSheet::row));
+        Sheet sheet = new Sheet(
+                FindingSheet.COLUMNS,
+                () -> store.list(query, 0, Integer.MAX_VALUE).map(FindingSheet::row));
         if (!request.path().equals(PATH)) {
             return new Page("events.jte", Map.of(), sheet);
         }

@@ -14,8 +14,8 @@ import org.dragoman.store.ListQuery;
  * @param values the most frequent values
  */
 public record FacetView(String name, List<Value> values) {
-    private static final Map<String, String> WORDS = Map.of(
-            "open", "not reviewed", "confirm", "confirmed", "reject", "rejected", "corrected", "corrected");
+    private static final Map<String, String> WORDS =
+            Map.of("open", "not reviewed", "confirm", "confirmed", "reject", "rejected", "corrected", "corrected");
 
     /**
      * A value.

@@ -41,7 +41,9 @@ final class FindingSheet {
 
     static List<@Nullable Object> row(Listed listed) {
         FindingRecord finding = listed.finding();
-        return finding instanceof EventRecord event ? event(event, listed) : commitment((CommitmentRecord) finding, listed);
+        return finding instanceof EventRecord event
+                ? event(event, listed)
+                : commitment((CommitmentRecord) finding, listed);
     }
 
     private static List<@Nullable Object> event(EventRecord e, Listed listed) {

@@ -72,11 +72,16 @@ final class FramePages {
         return new Page(
                 "frame.jte",
                 Map.of(
-                        "row", FrameRow.of(frame, store.count(query), measured.get(id)),
-                        "frame", frame,
-                        "latest", latest,
-                        "query", ListAddress.of("", query)),
-                new Sheet(FindingSheet.COLUMNS, () -> store.list(query, 0, Integer.MAX_VALUE)
-                        .map(FindingSheet::row)));
+                        "row",
+                        FrameRow.of(frame, store.count(query), measured.get(id)),
+                        "frame",
+                        frame,
+                        "latest",
+                        latest,
+                        "query",
+                        ListAddress.of("", query)),
+                new Sheet(
+                        FindingSheet.COLUMNS,
+                        () -> store.list(query, 0, Integer.MAX_VALUE).map(FindingSheet::row)));
     }
 }

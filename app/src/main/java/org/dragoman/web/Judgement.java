@@ -99,7 +99,9 @@ record Judgement(List<Decision> decisions) {
         if ((reason != null && reason.length() > LONGEST) || (value != null && value.length() > LONGEST)) {
             throw new IllegalArgumentException("too long; write at most " + LONGEST + " characters");
         }
-        String checked = value == null || !kind.hasValue() ? null : checks.checked(kind, value, subjects.isEmpty() ? "" : subjects.get(0));
+        String checked = value == null || !kind.hasValue()
+                ? null
+                : checks.checked(kind, value, subjects.isEmpty() ? "" : subjects.get(0));
         return Decision.of(kind, subjects, checked, author, Instant.now(), reason);
     }
 }

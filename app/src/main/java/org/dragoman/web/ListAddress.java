@@ -37,7 +37,8 @@ final class ListAddress {
                 asked.replaceAll(country -> country.toUpperCase(java.util.Locale.ROOT));
             }
             values.put(
-                    facet, facet.several() ? asked.stream().distinct().toList() : asked.subList(0, Math.min(1, asked.size())));
+                    facet,
+                    facet.several() ? asked.stream().distinct().toList() : asked.subList(0, Math.min(1, asked.size())));
         }
         return new ListQuery(values, day(request, "from"), day(request, "to"));
     }

@@ -25,7 +25,8 @@ final class MapPages {
         ListQuery query = ListAddress.query(request);
         List<PlaceCount> found = store.places(query, PLACES);
         String asked = ListAddress.of("", query);
-        @Nullable PlaceMap map = PlaceMap.of(
+        @Nullable
+        PlaceMap map = PlaceMap.of(
                 found.stream()
                         .map(p -> new PlaceMap.Place(p.name(), p.latitude(), p.longitude(), (int) p.findings()))
                         .toList(),
@@ -43,7 +44,7 @@ final class MapPages {
                 new Sheet(
                         List.of("place", "country", "latitude", "longitude", "findings"),
                         () -> found.stream()
-                                .map(p -> Sheet.row(
-                                        p.name(), p.country(), p.latitude(), p.longitude(), p.findings()))));
+                                .map(p ->
+                                        Sheet.row(p.name(), p.country(), p.latitude(), p.longitude(), p.findings()))));
     }
 }

@@ -61,9 +61,12 @@ public record MonthChart(
     /** Draws months, of which there is at least one, in their order. */
     static MonthChart of(List<Month> months, String pair) {
         YearMonth first = months.get(0).month();
-        long span = Math.max(11, ChronoUnit.MONTHS.between(first, months.get(months.size() - 1).month()));
+        long span = Math.max(
+                11,
+                ChronoUnit.MONTHS.between(first, months.get(months.size() - 1).month()));
         double step = (double) (WIDTH - LEFT - RIGHT) / span;
-        double high = Math.max(1, months.stream().mapToDouble(Month::score).max().orElse(1));
+        double high =
+                Math.max(1, months.stream().mapToDouble(Month::score).max().orElse(1));
         double low = Math.min(0, months.stream().mapToDouble(Month::score).min().orElse(0));
         int most = months.stream().mapToInt(Month::documents).max().orElse(1);
         List<Dot> dots = new ArrayList<>();
@@ -98,7 +101,8 @@ public record MonthChart(
     private static List<Label> labels(List<Month> months, List<Dot> dots, List<Bar> bars, int most) {
         List<Label> labels = new ArrayList<>();
         Comparator<Integer> byScore = Comparator.comparing(i -> months.get(i).score());
-        List<Integer> all = java.util.stream.IntStream.range(0, months.size()).boxed().toList();
+        List<Integer> all =
+                java.util.stream.IntStream.range(0, months.size()).boxed().toList();
         int high = all.stream().max(byScore).orElse(0);
         int low = all.stream().min(byScore).orElse(0);
         label(labels, months.get(high), dots.get(high), -8);

@@ -135,8 +135,7 @@ public record PlaceMap(List<Spot> places, List<Line> lines, List<Text> labels, i
             List<Text> labels = new ArrayList<>();
             for (int degree = up(west); degree <= east; degree += step) {
                 lines.add(new Line(number(x(degree)), number(y(north)), number(x(degree)), number(y(south))));
-                labels.add(new Text(
-                        number(x(degree)), number(y(south) + 15), "middle", degrees(degree, "E", "W")));
+                labels.add(new Text(number(x(degree)), number(y(south) + 15), "middle", degrees(degree, "E", "W")));
             }
             for (int degree = up(south); degree <= north; degree += step) {
                 lines.add(new Line(number(x(west)), number(y(degree)), number(x(east)), number(y(degree))));

@@ -65,7 +65,11 @@ final class RelationPages {
         List<Map.Entry<String, Integer>> pairs = shelf.pairs();
         return new Page(
                 "relations.jte",
-                Map.of("pairs", pairs.stream().limit(PAIRS).toList(), "day", shelf.latest().toString()),
+                Map.of(
+                        "pairs",
+                        pairs.stream().limit(PAIRS).toList(),
+                        "day",
+                        shelf.latest().toString()),
                 new Sheet(
                         List.of("pair", "commitments"),
                         () -> pairs.stream().map(p -> Sheet.row(p.getKey(), p.getValue()))));
@@ -119,7 +123,10 @@ final class RelationPages {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (Entry entry : shelf.ledger().entries()) {
             if (entry.between(pair)) {
-                entry.links().stream().map(Link::published).filter(Objects::nonNull).forEach(days::add);
+                entry.links().stream()
+                        .map(Link::published)
+                        .filter(Objects::nonNull)
+                        .forEach(days::add);
             }
         }
         return List.copyOf(days);
@@ -138,7 +145,8 @@ final class RelationPages {
 
     private List<RelationView.NewsView> news(List<String> pair, Source latest, LocalDate day) {
         List<RelationView.NewsView> news = new ArrayList<>();
-        for (Readout.News one : Readout.of(shelf.ledger(), latest, shelf.sources()).news()) {
+        for (Readout.News one :
+                Readout.of(shelf.ledger(), latest, shelf.sources()).news()) {
             if (one.entry().between(pair)) {
                 news.add(new RelationView.NewsView(
                         one.what(),

@@ -71,8 +71,7 @@ final class ReviewPages {
         for (Listed listed : reviewed) {
             StoredDocument document = store.document(null, listed.finding().document());
             if (document != null) {
-                Reading reading =
-                        readings.computeIfAbsent(document.id(), id -> bench.read(document.document()));
+                Reading reading = readings.computeIfAbsent(document.id(), id -> bench.read(document.document()));
                 String line = GoldLines.of(listed, reading, plover);
                 lines.append(line == null ? "" : line + "\n");
             }

@@ -45,7 +45,8 @@ final class Shelf implements AutoCloseable {
     private volatile Kept kept;
 
     /** A ledger with what is looked up in it. */
-    private record Kept(Ledger ledger, Map<String, Entry> byId, Map<String, Integer> pairs, Map<String, Source> sources) {
+    private record Kept(
+            Ledger ledger, Map<String, Entry> byId, Map<String, Integer> pairs, Map<String, Source> sources) {
         static Kept of(Ledger ledger, Map<String, Source> sources) {
             Map<String, Entry> byId = new HashMap<>();
             Map<String, Integer> pairs = new TreeMap<>();

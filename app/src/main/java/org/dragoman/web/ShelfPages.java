@@ -20,8 +20,22 @@ final class ShelfPages {
     private static final Pattern COMMA = Pattern.compile("[, ]+");
 
     private static final List<String> STAGES = List.of(
-            "proposed", "called", "pledged", "agreed", "signed", "ratified", "in-force", "scheduled", "started",
-            "in-progress", "completed", "suspended", "cancelled", "superseded", "reversed", "expired");
+            "proposed",
+            "called",
+            "pledged",
+            "agreed",
+            "signed",
+            "ratified",
+            "in-force",
+            "scheduled",
+            "started",
+            "in-progress",
+            "completed",
+            "suspended",
+            "cancelled",
+            "superseded",
+            "reversed",
+            "expired");
 
     private final Shelf shelf;
     private final Bench bench;
@@ -41,7 +55,9 @@ final class ShelfPages {
                         () -> documents.stream()
                                 .map(d -> Sheet.row(
                                         d.id(),
-                                        d.published() == null ? null : d.published().toString(),
+                                        d.published() == null
+                                                ? null
+                                                : d.published().toString(),
                                         d.document().title(),
                                         d.document().publisher(),
                                         d.document().url(),
@@ -66,8 +82,7 @@ final class ShelfPages {
         try (Stream<Listed> findings = shelf.findings(stored.id())) {
             findings.forEach(f -> decided.put(f.finding().id(), ListedView.of(f).decided()));
         }
-        return new Page(
-                "read.jte", Map.of("document", view, "typed", stored.document(), "decided", decided), sheet);
+        return new Page("read.jte", Map.of("document", view, "typed", stored.document(), "decided", decided), sheet);
     }
 
     Page ledger(Context request) {
@@ -100,12 +115,18 @@ final class ShelfPages {
         return new Page(
                 "entry.jte",
                 Map.of(
-                        "view", view,
-                        "chain", chain,
-                        "moving", ChainLink.moving(chain),
-                        "stalling", ChainLink.stalling(chain),
-                        "stages", STAGES,
-                        "day", day.toString()),
+                        "view",
+                        view,
+                        "chain",
+                        chain,
+                        "moving",
+                        ChainLink.moving(chain),
+                        "stalling",
+                        ChainLink.stalling(chain),
+                        "stages",
+                        STAGES,
+                        "day",
+                        day.toString()),
                 EntrySheet.chain(view));
     }
 

@@ -122,8 +122,7 @@ public final class Workbench implements AutoCloseable {
             addReview(config, store, shelf);
         }
         config.routes.exception(StoreException.class, (e, request) -> problem(request, 400, e.getMessage()));
-        config.routes.exception(
-                HttpResponseException.class, (e, request) -> problem(request, e.getStatus(), told(e)));
+        config.routes.exception(HttpResponseException.class, (e, request) -> problem(request, e.getStatus(), told(e)));
         config.routes.error(404, request -> {
             if (request.attribute(TOLD) == null) {
                 problem(request, 404, "There is no such page.");

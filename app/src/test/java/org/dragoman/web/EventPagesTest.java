@@ -52,8 +52,8 @@ class EventPagesTest {
     void everyFacetIsALinkToAsManyFindingsAsItSays() throws Exception {
         String page = showcase.get("/events").body();
         int followed = 0;
-        for (String facet :
-                List.of("kind", "category", "status", "country", "context", "year", "confidence", "source", "reviewed")) {
+        for (String facet : List.of(
+                "kind", "category", "status", "country", "context", "year", "confidence", "source", "reviewed")) {
             for (String link : links(page, facet)) {
                 String[] parts = link.split(" ");
                 assertThat(json(parts[0].replace("/events", "/events.json")).size())
@@ -79,7 +79,8 @@ class EventPagesTest {
     @Test
     void everyRowLeadsToItsSentence() throws Exception {
         String page = showcase.get("/events").body();
-        Matcher link = Pattern.compile("href=\"(/document\\?id=[^\"#]+)#(f-[0-9a-f]+)\"").matcher(page);
+        Matcher link = Pattern.compile("href=\"(/document\\?id=[^\"#]+)#(f-[0-9a-f]+)\"")
+                .matcher(page);
         int followed = 0;
         while (link.find()) {
             HttpResponse<String> document = showcase.get(link.group(1));
@@ -105,12 +106,13 @@ class EventPagesTest {
             String rest = parts.length == 1 ? "" : "?" + parts[1];
             assertThat(json(parts[0] + ".json" + rest).isArray()).as(path).isTrue();
             HttpResponse<String> csv = showcase.get(parts[0] + ".csv" + rest);
-            assertThat(csv.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                    .contains("text/csv"));
+            assertThat(csv.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).contains("text/csv"));
             assertThat(csv.body().lines().count()).as(path).isGreaterThan(1);
         }
         String entry = json("/ledger.json").get(0).path("id").asString();
-        assertThat(json("/ledger/" + entry + ".json").get(0).path("quote").asString()).isNotBlank();
+        assertThat(json("/ledger/" + entry + ".json").get(0).path("quote").asString())
+                .isNotBlank();
     }
 
     @Test

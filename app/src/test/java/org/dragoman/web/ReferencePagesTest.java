@@ -48,7 +48,9 @@ class ReferencePagesTest {
         for (JsonNode entry : json("/ledger.json")) {
             harbour = entry.path("mentions").asInt() > 1 ? entry.path("id").asString() : harbour;
         }
-        assertThat(harbour).as("the harbour is promised in one document and begun in another").isNotNull();
+        assertThat(harbour)
+                .as("the harbour is promised in one document and begun in another")
+                .isNotNull();
         String page = showcase.get("/ledger/" + harbour).body();
         assertThat(page).contains("2023-05-18", "2024-03-11", "Coast Post", "Hill Herald", "agreed", "started");
         assertThat(showcase.get("/ledger/" + harbour + "?on=2023-12-31").body()).doesNotContain("2024-03-11</strong>");
@@ -76,7 +78,8 @@ class ReferencePagesTest {
     void aFrameSaysWhatItCodesAndWhatItFound() throws Exception {
         JsonNode first = json("/events.json?category=CONSULT").get(0);
         assertThat(first.path("id").asString()).isNotEmpty();
-        Matcher used = Pattern.compile("/frames/([a-z._%0-9A-Z-]+)\">[^<]+</a></th><td>[^<]*</td><td class=\"number\">[1-9]")
+        Matcher used = Pattern.compile(
+                        "/frames/([a-z._%0-9A-Z-]+)\">[^<]+</a></th><td>[^<]*</td><td class=\"number\">[1-9]")
                 .matcher(showcase.get("/frames").body());
         assertThat(used.find()).isTrue();
         String page = showcase.get("/frames/" + used.group(1)).body();
@@ -94,7 +97,8 @@ class ReferencePagesTest {
     @Test
     void sqlAnswersWithRows() throws Exception {
         assertThat(sql("SELECT document FROM documents ORDER BY 1").body()).contains("<td>k1</td>", "4 rows");
-        assertThat(json("/sql.json?q=SELECT%201%20AS%20one").get(0).path("one").asInt()).isEqualTo(1);
+        assertThat(json("/sql.json?q=SELECT%201%20AS%20one").get(0).path("one").asInt())
+                .isEqualTo(1);
         assertThat(sql("SELECT '<script>alert(1)</script>'").body()).doesNotContain("<script>alert");
     }
 
@@ -128,7 +132,10 @@ class ReferencePagesTest {
             assertThat(refused.body()).as(bad).doesNotContain("hidden-treasure", directory.toString() + "/news");
         }
         assertThat(out).doesNotExist();
-        assertThat(json("/sql.json?q=SELECT%20count(*)%20AS%20n%20FROM%20documents").get(0).path("n").asInt())
+        assertThat(json("/sql.json?q=SELECT%20count(*)%20AS%20n%20FROM%20documents")
+                        .get(0)
+                        .path("n")
+                        .asInt())
                 .isEqualTo(4);
     }
 

@@ -42,7 +42,12 @@ class RelationPagesTest {
         assertThat(early)
                 .contains("Japan and Kenya, as of 2023-06-01", "Harbour talks")
                 .doesNotContain("Minister in Tokyo", "from=2023-09", "from=2024-03");
-        assertThat(late).contains("as of 2024-12-31", "Minister in Tokyo", "from=2024-03", "2024: Hill Herald instead of Coast Post");
+        assertThat(late)
+                .contains(
+                        "as of 2024-12-31",
+                        "Minister in Tokyo",
+                        "from=2024-03",
+                        "2024: Hill Herald instead of Coast Post");
         assertThat(json("/relation.json?pair=JPN,KEN&on=2023-06-01").size())
                 .isLessThan(json("/relation.json?pair=JPN,KEN&on=2024-12-31").size());
     }
@@ -98,8 +103,12 @@ class RelationPagesTest {
                 "");
         assertThat(map).isNotNull();
         assertThat(map.places()).extracting(PlaceMap.Spot::name).containsExactly("South", "East", "North");
-        double[] y = map.places().stream().mapToDouble(s -> Double.parseDouble(s.y())).toArray();
-        double[] x = map.places().stream().mapToDouble(s -> Double.parseDouble(s.x())).toArray();
+        double[] y = map.places().stream()
+                .mapToDouble(s -> Double.parseDouble(s.y()))
+                .toArray();
+        double[] x = map.places().stream()
+                .mapToDouble(s -> Double.parseDouble(s.x()))
+                .toArray();
         assertThat(y[2]).isLessThan(y[1]);
         assertThat(y[1]).isLessThan(y[0]);
         assertThat(x[1]).isGreaterThan(x[0]);

@@ -44,8 +44,7 @@ class ReviewPagesTest {
     }
 
     private JsonNode decide(String fields) throws Exception {
-        HttpResponse<String> answer =
-                showcase.post("/decisions", "application/x-www-form-urlencoded", fields);
+        HttpResponse<String> answer = showcase.post("/decisions", "application/x-www-form-urlencoded", fields);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return JsonMapper.shared().readTree(answer.body());
     }
@@ -87,8 +86,7 @@ class ReviewPagesTest {
         for (int i = 0; i < 4; i++) {
             decide("kind=" + (i == 0 ? "reject" : "confirm") + "&subject=" + ids.get(i));
         }
-        assertThat(showcase.get("/review").body())
-                .contains("3 of 4 right as coded: .75 (95 % interval .30 to .95)");
+        assertThat(showcase.get("/review").body()).contains("3 of 4 right as coded: .75 (95 % interval .30 to .95)");
     }
 
     @Test
@@ -134,12 +132,12 @@ class ReviewPagesTest {
                 new String[] {"kind=correct&restatus=odd&subject=" + id, "is no status"},
                 new String[] {"kind=confirm&subject=none", "has nothing with the id"},
                 new String[] {"kind=delete&subject=" + id, "is no kind of decision"})) {
-            HttpResponse<String> refused =
-                    showcase.post("/decisions", "application/x-www-form-urlencoded", bad[0]);
+            HttpResponse<String> refused = showcase.post("/decisions", "application/x-www-form-urlencoded", bad[0]);
             assertThat(refused.statusCode()).as(bad[0]).isEqualTo(400);
             assertThat(refused.body()).contains(bad[1]);
         }
-        assertThat(showcase.post("/decisions", "application/json", "{\"kind\": 3}").statusCode())
+        assertThat(showcase.post("/decisions", "application/json", "{\"kind\": 3}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(json("/decisions.json").size()).isZero();
     }

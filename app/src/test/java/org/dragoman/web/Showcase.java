@@ -32,17 +32,33 @@ final class Showcase implements AutoCloseable {
 
     /** Two years of Kenya and Japan, with a third country, a headline that is an attack on browsers, and a name to be encoded. */
     static final List<Document> DOCUMENTS = List.of(
-            document("k1", "2023-05-18", "Harbour talks", "Coast Post",
+            document(
+                    "k1",
+                    "2023-05-18",
+                    "Harbour talks",
+                    "Coast Post",
                     "Kenya and Japan agreed on Tuesday to build a new harbour in Mombasa by 2026. "
                             + "President William Ruto thanked Japan for its support for farmers."),
-            document("k2", "2023-09-02", "Minister in Tokyo", "Coast Post",
+            document(
+                    "k2",
+                    "2023-09-02",
+                    "Minister in Tokyo",
+                    "Coast Post",
                     "Kenya's foreign minister visited Japan on Friday. "
                             + "Japan promised to provide food aid to Kenya. Kenya called on Japan to expand trade."),
-            document("k3", "2024-03-11", "<script>alert('title')</script>", "Hill Herald",
+            document(
+                    "k3",
+                    "2024-03-11",
+                    "<script>alert('title')</script>",
+                    "Hill Herald",
                     "Japan and Kenya began work on the harbour in Mombasa last week. "
                             + "Ruto met Japanese Prime Minister Fumio Kishida in Nairobi on Sunday. "
                             + "Kenya condemned Somalia for the attack on a border post."),
-            document("k4 & more", "2024-11-20", "Harbour, again", "Hill Herald",
+            document(
+                    "k4 & more",
+                    "2024-11-20",
+                    "Harbour, again",
+                    "Hill Herald",
                     "Japan will provide new ships to Kenya. Somalia rejected the accusation by Kenya on Monday."));
 
     final Store store;
@@ -74,7 +90,12 @@ final class Showcase implements AutoCloseable {
         Store store = Store.open(directory.resolve("news.duckdb"));
         code(store, RUN, documents);
         Workbench workbench = Workbench.start(
-                new Address("127.0.0.1", 0, null), PARSER, LEXICON, RUN.id(), Document.of("example", "Xi met Putin."), store);
+                new Address("127.0.0.1", 0, null),
+                PARSER,
+                LEXICON,
+                RUN.id(),
+                Document.of("example", "Xi met Putin."),
+                store);
         return new Showcase(store, workbench);
     }
 
@@ -105,8 +126,7 @@ final class Showcase implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+        return CLIENT.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString(UTF_8));
     }
 
     /** A form or JSON, as a program sends it. */
