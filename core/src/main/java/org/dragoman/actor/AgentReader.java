@@ -84,7 +84,7 @@ record AgentReader(Officeholders officeholders) {
 
     /** "the two leaders": more than one, of countries that the words do not tell. */
     private static boolean severalUnnamed(SentencePhrases phrases, Chunk chunk) {
-        for (int i = chunk.first(); i < chunk.head().index(); i++) {
+        for (int i = Math.max(0, chunk.first() - 1); i < chunk.head().index(); i++) {
             String lemma = phrases.sentence().token(i).lemma().toLowerCase(Locale.ROOT);
             if (lemma.equals("two") || lemma.equals("both")) {
                 return true;

@@ -21,7 +21,7 @@ record Owner(@Nullable String country, List<String> sectors, int head, int first
     private static final Set<String> OWNING = Set.of("of", "from", "in", "for", "at");
     private static final Set<String> PLACING = Set.of("in", "at");
     private static final Set<String> FLEEING = Set.of("flee", "escape", "leave", "desert");
-    private static final Set<String> BASED = Set.of("base", "locate", "station", "live", "operate", "deploy", "hold");
+    private static final Set<String> BASED = Set.of("base", "locate", "live", "operate", "hold");
 
     /**
      * The owner of the noun: its possessor or apposition, else where it is "based", else who stands after "of", "from",

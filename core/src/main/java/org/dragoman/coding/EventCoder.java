@@ -67,7 +67,17 @@ final class EventCoder {
     private boolean aside(Token predicate) {
         return switch (predicate.base()) {
             case "acl", "csubj" -> true;
-            case "advcl" -> scene.sentence().child(predicate, "mark") != null;
+            case "advcl" -> {
+                Token mark = scene.sentence().child(predicate, "mark");
+                Token above = scene.sentence().head(predicate);
+                boolean news = mark != null
+                        && mark.lemma().equals("as")
+                        && above != null
+                        && above.head() < 0
+                        && Set.of("VBP", "VBZ").contains(predicate.tag())
+                        && !Set.of("VBD", "VBN", "VB").contains(above.tag());
+                yield mark != null && !news; // "Ships wait as Iran blocks the strait": news of its own
+            }
             case "conj" -> {
                 Token head = scene.sentence().head(predicate);
                 yield head != null && aside(head);
@@ -111,7 +121,8 @@ final class EventCoder {
         place = place == null ? surroundings.place(meaning.core().clause()) : place;
         boolean moves = MOVES.stream().anyMatch(meaning.core().asContent()::startsWith);
         boolean spoken = code.event() == null || code.event().quad() % 2 == 1;
-        List<Party> actor = resolved(meaning.actor(), moves || spoken ? null : place, chain);
+        boolean beyond = place != null && Frontier.across(scene.sentence(), place.span());
+        List<Party> actor = resolved(meaning.actor(), moves || spoken || beyond ? null : place, chain);
         List<Party> recipient = origins.domestic(resolved(meaning.recipient(), place, List.of()), actor, code);
         Token predicate = meaning.clause().predicate();
         boolean voiced = meaning.frame() != null && meaning.frame().actor().contains(SPEAKER);

@@ -348,7 +348,21 @@ final class Interpreter {
                 + (code.mode() == null ? "" : " " + code.mode()) + ", CAMEO " + code.cameo() + " (" + code.row() + ")";
     }
 
-    /** In what is mutual all parties are actors. */
+    /** Whether a party is a thing or only where it is: "agreed to reopen consulates", "to hold talks in Jakarta". */
+    private boolean thing(Party party) {
+        if (party.actor().rule().equals("thing")) {
+            return true;
+        }
+        for (Token token : scene.sentence().tokens()) {
+            Token marker = scene.sentence().child(token, "case");
+            if (party.span() != null && party.span().contains(token.span()) && marker != null) {
+                return marker.lemma().equals("in") || marker.lemma().equals("at");
+            }
+        }
+        return false;
+    }
+
+    /** In what is mutual all parties are actors; what "the two sides" agree on they agree with one another. */
     private Meaning joined(Meaning meaning) {
         Code code = meaning.code();
         if (meaning.mutual()
@@ -364,7 +378,12 @@ final class Interpreter {
                 .map(p -> p.actor().country())
                 .allMatch(c -> c == null || countries.contains(c));
         boolean shares = code != null && code.event() != null && JOINT.contains(code.event());
-        boolean joint = among && countries.size() > 1 && (meaning.mutual() || shares);
+        boolean several = shares
+                && code != null
+                && code.event() == EventType.AGREE
+                && meaning.actor().stream().allMatch(p -> p.actor().rule().equals("several"))
+                && meaning.recipient().stream().allMatch(this::thing);
+        boolean joint = several || among && countries.size() > 1 && (meaning.mutual() || shares);
         boolean exercise = countries.size() > 1
                 && !meaning.clause().negated()
                 && code != null

@@ -149,6 +149,9 @@ final class Origins {
             if (reporting(mention)) {
                 continue;
             }
+            if (Frontier.across(scene.sentence(), mention)) {
+                return party;
+            }
             for (Actor other : mention.actors()) {
                 String country = other.country();
                 if (country != null && !INTERNATIONAL.contains(country)) {

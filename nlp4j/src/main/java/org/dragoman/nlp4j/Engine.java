@@ -61,6 +61,9 @@ final class Engine {
         if (verb >= 0) {
             nodes[verb + 1].setPartOfSpeechTag(tagged[verb].equals("NNS") ? "VBZ" : "VBP");
         }
+        if (verb >= 0 && verb == HeadlineVerbs.dealing(forms, tagged)) {
+            nodes[verb + 2].setPartOfSpeechTag("NN");
+        }
         int past = verb < 0 ? PastVerbs.at(forms, tagged) : -1;
         if (past >= 0) {
             nodes[past + 1].setPartOfSpeechTag("VBD");

@@ -44,6 +44,15 @@ final class HeadlineVerbs {
 
     private static final Set<String> SUBJECTS = Words.of("NN NNS NNP NNPS CD");
 
+    /** Verbs of news whose object may look like the verb itself: "Chile strikes deal with Peru". */
+    private static final Set<String> DEALING = Words.of("strike ink seal clinch cut win near eye seek reject snub nix"
+            + " mull probe back hail sign make land reach forge broker close rush weigh rebuff slam oppose unveil table"
+            + " announce approve block delay cancel halt end offer want plan face renew extend join");
+
+    /** Nouns that taggers take for verbs where an article is left out. */
+    private static final Set<String> DEALS = Words.of("deal pact plan vote ban bid offer call claim demand trade truce"
+            + " move probe visit talk swap loan transfer contract accord appeal request protest review reform tax");
+
     private HeadlineVerbs() {}
 
     /**
@@ -52,6 +61,10 @@ final class HeadlineVerbs {
      */
     static int at(String[] forms, String[] tags) {
         int size = forms.length;
+        int dealing = dealing(forms, tags);
+        if (dealing >= 0) {
+            return dealing;
+        }
         if (size < 3 || tags[size - 1].equals(".") || verbal(tags)) {
             return -1;
         }
@@ -61,6 +74,25 @@ final class HeadlineVerbs {
                     && (agrees(tags[i - 1], tags[i]) && verb(stem(form, tags[i]), tags[i + 1])
                             || doubles(tags[i - 1], form, tags[i]) && verb(form, tags[i + 1]));
             if (fits) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Where the verb of "OpenAI strikes deal with …" stands, of which the tagger made a subject and a verb; -1 without
+     * such a pair.
+     */
+    static int dealing(String[] forms, String[] tags) {
+        for (int i = 1; i < forms.length - 2; i++) {
+            boolean pair = tags[i].equals("NNS")
+                    && (tags[i + 1].equals("VBP") || tags[i + 1].equals("VB"))
+                    && DEALS.contains(forms[i + 1].toLowerCase(Locale.ROOT))
+                    && tags[i + 2].equals("IN")
+                    && DEALING.contains(stem(forms[i].toLowerCase(Locale.ROOT), "NNS"));
+            boolean opens = i < 4 && !tags[i - 1].equals("DT") && !tags[i - 1].equals("NNS");
+            if (pair && opens) {
                 return i;
             }
         }
