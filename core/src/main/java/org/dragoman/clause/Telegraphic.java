@@ -13,13 +13,22 @@ import org.dragoman.syntax.Token;
 final class Telegraphic {
     /** Verbs that always have an object, of what headlines tell in the passive. */
     private static final Set<String> TRANSITIVE = Set.of(
-            ("abduct abolish accuse acquit adopt airlift ambush annul appoint approve arraign arrest assassinate ban banish bar"
-                            + " behead blame block bomb call cancel capture censor charge condemn confiscate convict criticize deploy"
-                            + " deport destroy detain dismiss displace dispatch elect evacuate evict execute exile expel extradite form"
-                            + " free gun hang hijack hold hospitalize impeach impose imprison indict injure intercept jail"
-                            + " kidnap kill launch lift lynch massacre mobilize move murder name oust outlaw pardon postpone probe"
-                            + " prosecute raid recall release remand repatriate reopen rescue sanction scrap seal seize send"
-                            + " sentence shell shoot sign slap slash slay suspend swear target tighten torture unveil veto wound")
+            ("abduct abolish accuse acquit adopt aid airlift ambush announce annul appoint apprehend approve "
+                            + "arraign arrest assassinate attack award ban banish bar beat behead besiege blame block blockade "
+                            + "bomb bombard bury call cancel capture carry catch censor charge clear close conclude condemn "
+                            + "confiscate convict create criticize crush curb cut defuse delay deliver demolish deny deploy "
+                            + "deport destroy detain detonate disband discover dismantle dismiss dispatch disperse displace "
+                            + "disrupt donate double drop ease elect erect escort establish evacuate evict execute exile expel "
+                            + "extend extradite finalize fine fire flatten flog foil form found free freeze grant ground gun "
+                            + "hack halt halve hang hijack hit hold hospitalise hospitalize host impeach impose impound "
+                            + "imprison indict injure ink install intercept interrogate invoke jail kidnap kill launch leak "
+                            + "lift loot lower lynch massacre mobilize move murder nab name nationalize nominate offer open "
+                            + "order oust outlaw overrun overthrow pardon pass pledge postpone probe propose prosecute quash "
+                            + "question raid raise ratify reach rebuild recall reinforce reinstate reject release remand renew "
+                            + "reopen repatriate repeal report rescue restore restrict revoke rob rush sabotage sack sanction "
+                            + "save schedule scrap seal seize send sentence sever shell shoot shut sign slap slash slay smuggle "
+                            + "station sue summon suppress surround suspend swear tap target thwart tighten topple torch "
+                            + "torture trap uncover unfreeze unveil uphold vandalize veto waive wound")
                     .split(" ", -1));
 
     private static final Set<String> OBJECTS = Set.of("obj", "xcomp", "ccomp", "iobj");

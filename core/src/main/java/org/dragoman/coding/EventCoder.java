@@ -3,7 +3,9 @@ package org.dragoman.coding;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actor.Actor;
@@ -35,6 +37,10 @@ final class EventCoder {
     /** The role of whoever says what a clause tells: "X said the raid was an outrage". */
     private static final String SPEAKER = "speaker";
 
+    /** "Thousands of reservists called up": the noun that is meant stands under such a number. */
+    private static final Set<String> COUNTS =
+            Set.of("thousand", "hundred", "dozen", "score", "ten", "million", "thousands", "hundreds", "dozens", "group", "number");
+
     private final Scene scene;
     private final Lexicon lexicon;
     private final Surroundings surroundings;
@@ -56,8 +62,10 @@ final class EventCoder {
     /** "Curfew imposed in capital": the participle under a noun that nothing governs. */
     private boolean headline(Token predicate) {
         Token noun = scene.sentence().head(predicate);
+        Token above = noun == null ? null : scene.sentence().head(noun);
+        boolean counted = above != null && above.head() < 0 && COUNTS.contains(above.lemma().toLowerCase(Locale.ROOT));
         return noun != null
-                && noun.head() < 0
+                && (noun.head() < 0 || counted)
                 && noun.noun()
                 && predicate.relation().equals("acl")
                 && predicate.tag().equals("VBN");
@@ -134,7 +142,7 @@ final class EventCoder {
             }
         }
         if (code.event() == EventType.PROTEST) {
-            actor = actor.isEmpty() ? crowd(meaning.clause(), place) : origins.protesters(actor, recipient);
+            actor = actor.isEmpty() ? crowd(meaning, place, recipient) : origins.protesters(actor, recipient);
         }
         Token trigger = meaning.trigger();
         boolean main = predicate.head() < 0 || headline(predicate);
@@ -275,7 +283,24 @@ final class EventCoder {
     }
 
     /** "Tens of thousands marched in Paris": whoever protests somewhere and is not named is from there. */
-    private List<Party> crowd(Clause clause, @Nullable Placed place) {
+    private List<Party> crowd(Meaning meaning, @Nullable Placed place, List<Party> recipient) {
+        Clause clause = meaning.clause();
+        Meaning inner = meaning.inner();
+        if (inner != null && inner.clause().kind() == Clause.Kind.NOUN) {
+            if (aside(clause.predicate())) {
+                return List.of();
+            }
+            Set<String> where = new LinkedHashSet<>();
+            recipient.stream()
+                    .map(p -> p.actor().country())
+                    .filter(Objects::nonNull)
+                    .forEach(where::add);
+            String country = place != null
+                    ? place.country()
+                    : where.size() == 1 ? where.iterator().next() : null;
+            return country == null ? List.of() : List.of(Party.inferred(new Actor(
+                    lexicon.actors().countryName(country), country, List.of("CVL"), null, "event-place", true), "event-place"));
+        }
         Argument subject = clause.argument("subject");
         if (subject == null || place == null || place.country() == null || clause.kind() != Clause.Kind.VERB) {
             return List.of();

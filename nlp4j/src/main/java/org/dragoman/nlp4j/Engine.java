@@ -64,6 +64,10 @@ final class Engine {
         if (verb >= 0 && verb == HeadlineVerbs.dealing(forms, tagged)) {
             nodes[verb + 2].setPartOfSpeechTag("NN");
         }
+        int test = HeadlineVerbs.tested(forms);
+        if (test >= 0) {
+            nodes[test + 1].setPartOfSpeechTag(forms[test].endsWith("s") ? "VBZ" : "VBD");
+        }
         int past = verb < 0 ? PastVerbs.at(forms, tagged) : -1;
         if (past >= 0) {
             nodes[past + 1].setPartOfSpeechTag("VBD");

@@ -34,24 +34,35 @@ final class HeadlineVerbs {
                     + " table draft suspect view list fuel trigger gun ground divert jam tap rig buzz shadow"
                     + " intercept flank mass rally mourn clear empty unfreeze calm cool reform oppose"
                     + " apologize welcome near secure aim renounce sever upgrade downgrade shun deepen"
-                    + " boost curtail cement broker chair sponsor rescue evacuate shelter arm equip");
+                    + " stage voice brand signal share rule risk record scale split spread"
+                    + " stake stir stress supply surge sweep tax tear top tout track train trap treat"
+                    + "  trim turn upset value wage watch wave wound wreck yield win weather boost curtail cement broker chair sponsor rescue evacuate shelter arm equip");
+
+    private static final Set<String> TESTED = Words.of("fires fired launches launched flies flew");
+
+    /** Verbs that need their particle: "Mayors call off talks". */
+    private static final Set<String> PARTICLED =
+            Words.of("call pull step break set put turn carry take hand lay walk go give line round fire beef pay bow");
 
     /** Adjectives and adverbs that are verbs too: "Pirates free tanker crew", "Lawmakers back treaty". */
-    private static final Set<String> DOUBLE = Words.of("free open clear empty calm cool back near secure welcome");
+    private static final Set<String> DOUBLE = Words.of("free open clear empty calm cool back near secure welcome down");
 
     /** Words before which an object may begin. */
     private static final Set<String> OPENING = Words.of("NN NNS NNP NNPS JJ JJR JJS CD DT PRP$ VBN VBG $ ` `` RB PRP");
+
+    private static final Set<String> PLACING = Words.of("in from at of across near");
 
     private static final Set<String> SUBJECTS = Words.of("NN NNS NNP NNPS CD");
 
     /** Verbs of news whose object may look like the verb itself: "Chile strikes deal with Peru". */
     private static final Set<String> DEALING = Words.of("strike ink seal clinch cut win near eye seek reject snub nix"
             + " mull probe back hail sign make land reach forge broker close rush weigh rebuff slam oppose unveil table"
-            + " announce approve block delay cancel halt end offer want plan face renew extend join");
+            + " announce approve call stage launch hold lead set block delay cancel halt end offer want plan face renew extend join");
 
     /** Nouns that taggers take for verbs where an article is left out. */
     private static final Set<String> DEALS = Words.of("deal pact plan vote ban bid offer call claim demand trade truce"
-            + " move probe visit talk swap loan transfer contract accord appeal request protest review reform tax");
+            + " move probe visit talk swap loan transfer contract accord appeal request protest review reform tax strike march rally boycott walkout"
+            + " raid attack ceasefire cease-fire meeting summit election inquiry fight");
 
     private HeadlineVerbs() {}
 
@@ -70,9 +81,10 @@ final class HeadlineVerbs {
         }
         for (int i = 1; i < size - 1; i++) {
             String form = forms[i].toLowerCase(Locale.ROOT);
+            String subject = tags[head(forms, tags, i - 1)];
             boolean fits = SUBJECTS.contains(tags[i - 1])
-                    && (agrees(tags[i - 1], tags[i]) && verb(stem(form, tags[i]), tags[i + 1])
-                            || doubles(tags[i - 1], form, tags[i]) && verb(form, tags[i + 1]));
+                    && (agrees(subject, tags[i]) && verb(stem(form, tags[i]), tags[i + 1])
+                            || doubles(subject, form, tags[i]) && verb(form, tags[i + 1]));
             if (fits) {
                 return i;
             }
@@ -99,6 +111,19 @@ final class HeadlineVerbs {
         return -1;
     }
 
+    /** Where "fires" of "North Korea test-fires missile" stands, which the tokenizer parts; -1 without it. */
+    static int tested(String[] forms) {
+        for (int i = 3; i < forms.length; i++) {
+            boolean fired = TESTED.contains(forms[i].toLowerCase(Locale.ROOT))
+                    && forms[i - 1].equals("-")
+                    && forms[i - 2].equalsIgnoreCase("test");
+            if (fired) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static boolean verbal(String[] tags) {
         for (String tag : tags) {
             if (tag.equals("MD") || tag.equals("TO") || tag.startsWith("VB") && !tag.equals("VBG")) {
@@ -106,6 +131,19 @@ final class HeadlineVerbs {
             }
         }
         return false;
+    }
+
+    /** The noun that a verb after a word agrees with: "doctors" in "Doctors in Nepal stage sit-in". */
+    private static int head(String[] forms, String[] tags, int last) {
+        int at = last;
+        while (at > 0 && tags[at].startsWith("NNP")) {
+            at--;
+        }
+        boolean placed = at > 0
+                && at < last
+                && PLACING.contains(forms[at].toLowerCase(Locale.ROOT))
+                && SUBJECTS.contains(tags[at - 1]);
+        return placed ? at - 1 : last;
     }
 
     /** "Warship sails", "warships sail". */
@@ -116,11 +154,12 @@ final class HeadlineVerbs {
 
     /** After a plural only: "Rebels free soldiers", not "Trade free zone". */
     private static boolean doubles(String subject, String form, String tag) {
-        return subject.endsWith("S") && DOUBLE.contains(form) && (tag.equals("JJ") || tag.startsWith("RB"));
+        return subject.endsWith("S") && DOUBLE.contains(form) && (tag.equals("JJ") || tag.equals("RP") || tag.startsWith("RB"));
     }
 
     private static boolean verb(String stem, String next) {
-        return TRANSITIVE.contains(stem) && OPENING.contains(next)
+        return (TRANSITIVE.contains(stem) || PARTICLED.contains(stem)) && next.equals("RP")
+                || TRANSITIVE.contains(stem) && OPENING.contains(next)
                 || INTRANSITIVE.contains(stem) && (next.equals("IN") || next.startsWith("RB") || next.equals(","));
     }
 
