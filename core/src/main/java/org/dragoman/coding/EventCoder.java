@@ -48,6 +48,7 @@ final class EventCoder {
     private final Origins origins;
     private final Contexts contexts;
     private final Demands demands;
+    private final Instruments instruments;
 
     EventCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
         this.scene = scene;
@@ -56,6 +57,7 @@ final class EventCoder {
         this.ids = ids;
         this.origins = new Origins(scene, surroundings);
         this.contexts = new Contexts(scene, lexicon);
+        this.instruments = new Instruments(lexicon.instruments());
         this.demands = new Demands(lexicon.demands(), lexicon.algebra());
     }
 
@@ -103,6 +105,7 @@ final class EventCoder {
         }
         Token predicate = meaning.clause().predicate();
         Code finer = demands.specified(code, scene.sentence(), predicate, meaning.trigger());
+        finer = instruments.specified(finer, scene.sentence(), extent(meaning, predicate));
         return event(meaning, finer, "event", chain, status, time);
     }
 

@@ -23,6 +23,7 @@ import org.dragoman.place.PlaceReader;
  * @param deeds contexts of what is done and of who does it
  * @param areas words of the commitment areas
  * @param demands words that tell what a protest is about
+ * @param instruments words that tell with what an assault was made
  * @param ordinary words of news that is no politics
  * @param confidence how often events were right
  * @param factuality words that do not vouch for what they embed
@@ -39,6 +40,7 @@ public record Lexicon(
         ContextDeeds deeds,
         Topics areas,
         Topics demands,
+        Topics instruments,
         Ordinary ordinary,
         Confidence confidence,
         Factuality factuality,
@@ -59,6 +61,7 @@ public record Lexicon(
         ContextDeeds deeds = ContextDeeds.load(files, plover, algebra);
         Topics areas = Topics.load(files, "ontology/areas.tsv", "area");
         Topics demands = Topics.load(files, "ontology/demands.tsv", "demand");
+        Topics instruments = Topics.load(files, "ontology/instruments.tsv", "mode");
         ActorBook book = joined(actors);
         PlaceReader places = new PlaceReader(joined(gazetteer), book);
         Ordinary ordinary = Ordinary.load(files);
@@ -75,6 +78,7 @@ public record Lexicon(
                 deeds,
                 areas,
                 demands,
+                instruments,
                 ordinary,
                 confidence,
                 factuality,

@@ -64,6 +64,11 @@ final class Engine {
         if (verb >= 0 && verb == HeadlineVerbs.dealing(forms, tagged)) {
             nodes[verb + 2].setPartOfSpeechTag("NN");
         }
+        int infinitive = HeadlineVerbs.infinitive(forms, tagged);
+        if (infinitive >= 0) {
+            nodes[infinitive].setPartOfSpeechTag("TO");
+            nodes[infinitive + 1].setPartOfSpeechTag("VB");
+        }
         int test = HeadlineVerbs.tested(forms);
         if (test >= 0) {
             nodes[test + 1].setPartOfSpeechTag(forms[test].endsWith("s") ? "VBZ" : "VBD");

@@ -45,7 +45,7 @@ final class HeadlineVerbs {
             Words.of("call pull step break set put turn carry take hand lay walk go give line round fire beef pay bow");
 
     /** Adjectives and adverbs that are verbs too: "Pirates free tanker crew", "Lawmakers back treaty". */
-    private static final Set<String> DOUBLE = Words.of("free open clear empty calm cool back near secure welcome down");
+    private static final Set<String> DOUBLE = Words.of("free open clear empty calm cool back near secure welcome down round double triple");
 
     /** Words before which an object may begin. */
     private static final Set<String> OPENING = Words.of("NN NNS NNP NNPS JJ JJR JJS CD DT PRP$ VBN VBG $ ` `` RB PRP");
@@ -124,6 +124,29 @@ final class HeadlineVerbs {
         return -1;
     }
 
+    /**
+     * Where the verb of "Norway to double aid" stands, of which the tagger made an adjective or a noun; -1 where there is
+     * none, or the line has another verb.
+     */
+    static int infinitive(String[] forms, String[] tags) {
+        if (forms.length < 4 || tags[forms.length - 1].equals(".")) {
+            return -1;
+        }
+        for (String tag : tags) {
+            if (tag.equals("MD") || tag.startsWith("VB") && !tag.equals("VBG")) {
+                return -1;
+            }
+        }
+        for (int i = 1; i < Math.min(6, forms.length - 2); i++) {
+            String verb = forms[i + 1].toLowerCase(Locale.ROOT);
+            boolean known = TRANSITIVE.contains(verb) || INTRANSITIVE.contains(verb) || DOUBLE.contains(verb);
+            if (known && forms[i].equalsIgnoreCase("to") && SUBJECTS.contains(tags[i - 1])) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
     private static boolean verbal(String[] tags) {
         for (String tag : tags) {
             if (tag.equals("MD") || tag.equals("TO") || tag.startsWith("VB") && !tag.equals("VBG")) {
@@ -160,7 +183,7 @@ final class HeadlineVerbs {
     private static boolean verb(String stem, String next) {
         return (TRANSITIVE.contains(stem) || PARTICLED.contains(stem)) && next.equals("RP")
                 || TRANSITIVE.contains(stem) && OPENING.contains(next)
-                || INTRANSITIVE.contains(stem) && (next.equals("IN") || next.startsWith("RB") || next.equals(","));
+                || INTRANSITIVE.contains(stem) && (next.equals("IN") || next.startsWith("RB") || next.equals(",") || next.equals("RP"));
     }
 
     private static String stem(String form, String tag) {
