@@ -2,6 +2,7 @@ package org.dragoman.coding;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +39,18 @@ final class EventCoder {
     private static final String SPEAKER = "speaker";
 
     /** "Thousands of reservists called up": the noun that is meant stands under such a number. */
-    private static final Set<String> COUNTS =
-            Set.of("thousand", "hundred", "dozen", "score", "ten", "million", "thousands", "hundreds", "dozens", "group", "number");
+    private static final Set<String> COUNTS = Set.of(
+            "thousand",
+            "hundred",
+            "dozen",
+            "score",
+            "ten",
+            "million",
+            "thousands",
+            "hundreds",
+            "dozens",
+            "group",
+            "number");
 
     private final Scene scene;
     private final Lexicon lexicon;
@@ -65,7 +76,9 @@ final class EventCoder {
     private boolean headline(Token predicate) {
         Token noun = scene.sentence().head(predicate);
         Token above = noun == null ? null : scene.sentence().head(noun);
-        boolean counted = above != null && above.head() < 0 && COUNTS.contains(above.lemma().toLowerCase(Locale.ROOT));
+        boolean counted = above != null
+                && above.head() < 0
+                && COUNTS.contains(above.lemma().toLowerCase(Locale.ROOT));
         return noun != null
                 && (noun.head() < 0 || counted)
                 && noun.noun()
@@ -301,8 +314,17 @@ final class EventCoder {
             String country = place != null
                     ? place.country()
                     : where.size() == 1 ? where.iterator().next() : null;
-            return country == null ? List.of() : List.of(Party.inferred(new Actor(
-                    lexicon.actors().countryName(country), country, List.of("CVL"), null, "event-place", true), "event-place"));
+            return country == null
+                    ? List.of()
+                    : List.of(Party.inferred(
+                            new Actor(
+                                    lexicon.actors().countryName(country),
+                                    country,
+                                    List.of("CVL"),
+                                    null,
+                                    "event-place",
+                                    true),
+                            "event-place"));
         }
         Argument subject = clause.argument("subject");
         if (subject == null || place == null || place.country() == null || clause.kind() != Clause.Kind.VERB) {

@@ -15,8 +15,8 @@ final class Frontier {
     private static final Set<String> BORDERS =
             Set.of("border", "frontier", "boundary", "borderland", "line", "crossing", "fence", "checkpoint");
 
-    private static final Set<String> TOWARDS =
-            Set.of("near", "into", "across", "over", "toward", "towards", "opposite", "alongside", "beyond", "bordering");
+    private static final Set<String> TOWARDS = Set.of(
+            "near", "into", "across", "over", "toward", "towards", "opposite", "alongside", "beyond", "bordering");
 
     private Frontier() {}
 
@@ -43,7 +43,8 @@ final class Frontier {
             Token token = sentence.token(i);
             if (token.span().start() == place.start()) {
                 return TOWARDS.contains(sentence.token(i - 1).lemma())
-                        || border(sentence.token(i - 2)) && sentence.token(i - 1).tag().equals("IN");
+                        || border(sentence.token(i - 2))
+                                && sentence.token(i - 1).tag().equals("IN");
             }
         }
         return false;

@@ -16,8 +16,8 @@ final class HeadlineVerbs {
                     + " fight");
 
     /** Verbs with an object. */
-    private static final Set<String> TRANSITIVE =
-            Words.of("attack bomb raid shell storm block boycott ban jail fine sentence charge probe slam"
+    private static final Set<String> TRANSITIVE = Words.of(
+            "attack bomb raid shell storm block boycott ban jail fine sentence charge probe slam"
                     + " blast rap warn urge back aid visit host tour halt pause delay end cut ease lift"
                     + " sanction target seize claim blame demand request answer return release free move"
                     + " order bar limit curb shut close open exit quit leave join sign ink seal offer pledge"
@@ -45,7 +45,8 @@ final class HeadlineVerbs {
             Words.of("call pull step break set put turn carry take hand lay walk go give line round fire beef pay bow");
 
     /** Adjectives and adverbs that are verbs too: "Pirates free tanker crew", "Lawmakers back treaty". */
-    private static final Set<String> DOUBLE = Words.of("free open clear empty calm cool back near secure welcome down round double triple");
+    private static final Set<String> DOUBLE =
+            Words.of("free open clear empty calm cool back near secure welcome down round double triple");
 
     /** Words before which an object may begin. */
     private static final Set<String> OPENING = Words.of("NN NNS NNP NNPS JJ JJR JJS CD DT PRP$ VBN VBG $ ` `` RB PRP");
@@ -55,9 +56,10 @@ final class HeadlineVerbs {
     private static final Set<String> SUBJECTS = Words.of("NN NNS NNP NNPS CD");
 
     /** Verbs of news whose object may look like the verb itself: "Chile strikes deal with Peru". */
-    private static final Set<String> DEALING = Words.of("strike ink seal clinch cut win near eye seek reject snub nix"
-            + " mull probe back hail sign make land reach forge broker close rush weigh rebuff slam oppose unveil table"
-            + " announce approve call stage launch hold lead set block delay cancel halt end offer want plan face renew extend join");
+    private static final Set<String> DEALING = Words.of(
+            "strike ink seal clinch cut win near eye seek reject snub nix"
+                    + " mull probe back hail sign make land reach forge broker close rush weigh rebuff slam oppose unveil table"
+                    + " announce approve call stage launch hold lead set block delay cancel halt end offer want plan face renew extend join");
 
     /** Nouns that taggers take for verbs where an article is left out. */
     private static final Set<String> DEALS = Words.of("deal pact plan vote ban bid offer call claim demand trade truce"
@@ -177,13 +179,16 @@ final class HeadlineVerbs {
 
     /** After a plural only: "Rebels free soldiers", not "Trade free zone". */
     private static boolean doubles(String subject, String form, String tag) {
-        return subject.endsWith("S") && DOUBLE.contains(form) && (tag.equals("JJ") || tag.equals("RP") || tag.startsWith("RB"));
+        return subject.endsWith("S")
+                && DOUBLE.contains(form)
+                && (tag.equals("JJ") || tag.equals("RP") || tag.startsWith("RB"));
     }
 
     private static boolean verb(String stem, String next) {
         return (TRANSITIVE.contains(stem) || PARTICLED.contains(stem)) && next.equals("RP")
                 || TRANSITIVE.contains(stem) && OPENING.contains(next)
-                || INTRANSITIVE.contains(stem) && (next.equals("IN") || next.startsWith("RB") || next.equals(",") || next.equals("RP"));
+                || INTRANSITIVE.contains(stem)
+                        && (next.equals("IN") || next.startsWith("RB") || next.equals(",") || next.equals("RP"));
     }
 
     private static String stem(String form, String tag) {

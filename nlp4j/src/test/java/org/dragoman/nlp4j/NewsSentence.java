@@ -25,8 +25,8 @@ record NewsSentence(String event, String actor, String recipient, String mode, S
 
     /** The lines of {@code news/NAME.tsv}; where there is no column for the event, the file's name is its category. */
     static List<NewsSentence> read(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                NewsSentence.class.getResourceAsStream("/news/" + name + ".tsv"), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(NewsSentence.class.getResourceAsStream("/news/" + name + ".tsv"), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
