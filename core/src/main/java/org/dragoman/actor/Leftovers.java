@@ -28,6 +28,8 @@ record Leftovers(ActorBook book, PlaceReader places) {
     private static final Set<String> SERVANTS = Set.of(
             "aide", "aides", "adviser", "advisers", "advisor", "advisors", "assistant", "deputy", "heir", "successor");
 
+    private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Dr", "Sir", "Lady", "Lord");
+
     /** The actors of a head's mention, with a country where other words of the phrase tell it. */
     List<Actor> completed(SentencePhrases phrases, List<Mention> mentions, Token head, @Nullable Mention mention) {
         if (nobody(phrases, head)) {
@@ -178,13 +180,29 @@ record Leftovers(ActorBook book, PlaceReader places) {
             }
         }
         String country = phrases.countryAt(token);
-        Actor holder = country == null && token.proper()
+        Actor holder = country == null && token.proper() && !partOfName(phrases, token.index())
                 ? new Officeholders(book).bySurname(token.form(), phrases.day())
                 : null;
         return holder == null ? country : holder.country();
     }
 
-    /** The country of a town or region whose name the chunk of a word begins with: "Aleppo residents". */
+    /** Whether a word is part of a longer name that no table knows: "Anwar" in "Anwar al-Awlaki" is not Anwar Ibrahim. */
+    private static boolean partOfName(SentencePhrases phrases, int word) {
+        int size = phrases.sentence().size();
+        return phrases.free(word)
+                && (word > 0 && named(phrases, word - 1) || word + 1 < size && named(phrases, word + 1));
+    }
+
+    private static boolean named(SentencePhrases phrases, int word) {
+        String form = phrases.sentence().token(word).form();
+        boolean arabic = form.matches("\\p{Ll}+-\\p{Lu}.*");
+        return (phrases.free(word) || arabic) && !TITLES.contains(form.replace(".", ""));
+    }
+
+    /**
+     * The country of a town or region whose name the chunk of a word begins with: "Aleppo residents"; where the chunk is a
+     * name and nothing else, of the whole name only.
+     */
     private @Nullable String town(SentencePhrases phrases, Token token) {
         Chunk chunk = phrases.headedBy(token);
         int first = chunk == null ? token.index() : chunk.first();
@@ -196,6 +214,11 @@ record Leftovers(ActorBook book, PlaceReader places) {
             last++;
         }
         boolean where = phrases.sentence().child(token, "case") != null;
+        boolean person = chunk != null && partOfName(phrases, first) && (last > chunk.last() || last < first + 2);
+        if (person && chunk != null) {
+            Place place = places.resolve(phrases.quoted().words(first, chunk.last()), null);
+            return place == null ? null : place.country();
+        }
         for (int end = last; end > first; end--) {
             String name = phrases.quoted().words(first, end - 1);
             Place place = places.resolve(name.endsWith("-based") ? name.substring(0, name.length() - 6) : name, null);

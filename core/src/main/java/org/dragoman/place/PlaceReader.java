@@ -77,6 +77,9 @@ public final class PlaceReader {
      * @return null if there is no such place
      */
     public @Nullable Place resolve(String phrase, @Nullable String context) {
+        if (PlaceWords.DIRECTIONS.contains(phrase)) {
+            return null;
+        }
         Chooser chooser = new Chooser(gazetteer, names, context);
         int comma = phrase.indexOf(',');
         String name = (comma < 0 ? phrase : phrase.substring(0, comma)).strip();

@@ -12,6 +12,20 @@ final class PlaceWords {
     /** After these a name is where somebody goes or comes from, or the government that is written to. */
     static final Set<String> TO = Set.of("to", "from", "for");
 
+    /** Names of provinces that alone are none: "Western diplomats". */
+    static final Set<String> DIRECTIONS = Set.of(
+            "Western",
+            "Eastern",
+            "Northern",
+            "Southern",
+            "Central",
+            "North",
+            "South",
+            "East",
+            "West",
+            "Upper",
+            "Lower");
+
     /** "60 miles from Bangui" is by Bangui. */
     static final Set<String> LENGTHS = words("km kilometer kilometre mile metre meter m");
 
