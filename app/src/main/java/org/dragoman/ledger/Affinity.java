@@ -69,17 +69,19 @@ record Affinity(double score, List<String> reasons) {
         Topic a = one.topic();
         Topic b = other.topic();
         double shared = a.shared(b);
-        double less = Math.min(a.sum(), b.sum());
-        double all = Math.min(a.sum() + b.sum() - shared, Math.max(MOST_WORDS, less));
-        if (shared < LEAST_SHARED && shared < 0.8 * Math.max(a.sum(), b.sum()) || less == 0) {
+        double ofA = a.beside(b);
+        double ofB = b.beside(a);
+        double less = Math.min(ofA, ofB);
+        double all = Math.min(ofA + ofB - shared, Math.max(MOST_WORDS, less));
+        if (shared < LEAST_SHARED && shared < 0.8 * Math.max(ofA, ofB) || less == 0) {
             return new Affinity(0, List.of());
         }
         double score = 0.5 * shared / less + 0.5 * shared / all;
         List<String> reasons = new ArrayList<>();
         reasons.add(String.format(Locale.ROOT, "words %.2f: %s", score, common(a, b)));
         boolean little = a.sharedSpecific(b) < LITTLE
-                && a.sum() - shared >= APART
-                && b.sum() - shared >= APART
+                && ofA - shared >= APART
+                && ofB - shared >= APART
                 && quantities(one, other) <= 0;
         score += weigh(reasons, "little in common", little ? -0.35 : 0);
         boolean fieldsOnly = a.specific().stream().noneMatch(b.specific()::contains);
@@ -101,7 +103,7 @@ record Affinity(double score, List<String> reasons) {
         if (a.isEmpty() || b.isEmpty()) {
             double same = one.core().shared(other.core())
                     / Math.max(one.core().sum(), other.core().sum());
-            return a.isEmpty() && b.isEmpty() && same >= SAME_WORDS
+            return a.isEmpty() && b.isEmpty() && same >= SAME_WORDS && wanted(one, other)
                     ? new Affinity(same, List.of("the same general words: " + common(one.core(), other.core())))
                     : new Affinity(0, List.of());
         }
@@ -111,6 +113,11 @@ record Affinity(double score, List<String> reasons) {
         double score = (double) both.size() / all;
         return new Affinity(
                 score < MOST_FIELDS ? 0 : score, List.of("fields in common: " + String.join(" ", both) + " of " + all));
+    }
+
+    /** General words are one matter only if they want the same; what came of it need not say it again. */
+    private static boolean wanted(Mention one, Mention other) {
+        return one.report() || other.report() || one.intent().equals(other.intent());
     }
 
     /** How much trade there was tells of a target for it in the same unit, and of a call to increase trade as such. */

@@ -11,6 +11,7 @@ import org.dragoman.record.FindingRecord.ActorRecord;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.dragoman.record.FindingRecord.DateRecord;
 import org.dragoman.record.FindingRecord.DeadlineRecord;
+import org.dragoman.record.FindingRecord.EvidenceRecord;
 import org.dragoman.time.TimeKind;
 import org.dragoman.time.When;
 import org.jspecify.annotations.Nullable;
@@ -120,11 +121,11 @@ final class Chain {
                 mention.strength(),
                 c.quantity(),
                 reasons);
-        boolean again = links.stream()
-                .anyMatch(l ->
-                        l.document().equals(link.document()) && l.relation().equals(link.relation()));
-        if (!again) {
+        int again = again(link);
+        if (again < 0) {
             links.add(link);
+        } else if (title(links.get(again).evidence()) && !title(link.evidence())) {
+            links.set(again, link);
         }
         strongest = Math.max(strongest, mention.strength());
         if (relation.equals("completed")) {
@@ -132,6 +133,22 @@ final class Chain {
         } else if (relation.equals("started")) {
             started = fact;
         }
+    }
+
+    /** Where the same document already says the same; -1 where it does not. */
+    private int again(Link link) {
+        for (int i = 0; i < links.size(); i++) {
+            boolean same = links.get(i).document().equals(link.document())
+                    && links.get(i).relation().equals(link.relation());
+            if (same) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean title(EvidenceRecord evidence) {
+        return "title".equals(evidence.in());
     }
 
     private @Nullable When fact(CommitmentRecord c) {

@@ -89,6 +89,15 @@ final class Draft {
         return mentions.get(0);
     }
 
+    /** The first mention in a sentence of its document, which tells more than a headline; the first where there is none. */
+    Mention telling() {
+        return mentions.stream()
+                .filter(m ->
+                        m.document().equals(first().document()) && m.record().sentence() >= 0)
+                .findFirst()
+                .orElse(first());
+    }
+
     Mention last() {
         return mentions.get(mentions.size() - 1);
     }

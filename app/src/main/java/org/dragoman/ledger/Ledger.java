@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries by the day of their earliest mention
  */
 public record Ledger(List<Entry> entries) {
+    private static final int LONGEST = 160;
     private static final double THIN = 1.0;
     private static final Pattern TERM = Pattern.compile("\\b(19|20)\\d\\d ?[-–] ?(19|20)?\\d\\d\\b");
 
@@ -111,8 +112,11 @@ public record Ledger(List<Entry> entries) {
             areas.remove("cross-cutting");
         }
         List<String> owed = debtors.isEmpty() ? List.copyOf(draft.parties()) : List.copyOf(debtors);
-        String text = String.join(
-                        " and ", owed.stream().map(vocabulary::countryName).toList()) + ": " + wording(draft.first());
+        String text =
+                String.join(" and ", owed.stream().map(vocabulary::countryName).toList())
+                        + ": "
+                        + (first.force().equals("support") && !first.action().equals("support") ? "support: " : "")
+                        + wording(draft.telling());
         return new Entry(
                 id,
                 List.copyOf(aliases),
@@ -148,6 +152,19 @@ public record Ledger(List<Entry> entries) {
         if (mention.report()) {
             return mention.core().sum() < THIN ? c.evidence().quote() : object;
         }
-        return whole ? c.evidence().quote() : c.action() + " " + object;
+        if (whole) {
+            return c.evidence().quote();
+        }
+        return mention.meant().isEmpty() ? c.action() + " " + inFull(c) : c.action() + " " + object;
+    }
+
+    /** What is to be done in the document's own words from the object on: "bilateral trade to $3 billion by 2019". */
+    private static String inFull(CommitmentRecord c) {
+        String quote = c.evidence().quote();
+        String object = c.object().strip();
+        int at = quote.indexOf(
+                object, Math.max(0, c.evidence().trigger().end() - c.evidence().start()));
+        String rest = at < 0 ? "" : quote.substring(at);
+        return rest.isEmpty() || rest.length() > LONGEST ? object : rest;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,10 @@ final class Mentions {
     private static final double THIN = 1.5;
     private static final double AROUND = 0.8;
     private static final double HEADED = 0.5;
+    private static final double LEAST = 0.8;
+    /** "considers it important to build": the pronoun stands for nothing before it. */
+    private static final Pattern EXPLETIVE = Pattern.compile("\\bit (\\w+ )?\\w+ (to|that)\\b");
+
     private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "these", "that", "they");
 
     private final Vocabulary vocabulary;
@@ -96,7 +101,7 @@ final class Mentions {
                     OTHER.splitAsStream(actor.name() + " " + actor.text()).toList()) {
                 if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                     persons.computeIfAbsent(document, d -> new TreeSet<>())
-                            .add(Stems.of(word.toLowerCase(java.util.Locale.ROOT)));
+                            .add(Stems.of(word.toLowerCase(Locale.ROOT)));
                 }
             }
         }
@@ -131,13 +136,16 @@ final class Mentions {
             topic = topic.with(vocabulary.topic(again.quote(), acronyms).without(persons), AROUND);
         }
         String meant = "";
-        if (PRONOUNS.contains(c.object().strip().toLowerCase(java.util.Locale.ROOT))) {
+        boolean pronoun = PRONOUNS.contains(c.object().strip().toLowerCase(Locale.ROOT));
+        if (pronoun && !EXPLETIVE.matcher(c.evidence().quote()).find()) {
             meant = antecedent(c);
             topic = topic.with(vocabulary.topic(meant, acronyms).without(persons), AROUND);
         }
         if (c.relation() != null && core.sum() < THIN && c.sentence() >= 0) {
-            String title = titles.getOrDefault(c.document(), "");
-            topic = topic.with(vocabulary.topic(title, acronyms).without(persons), HEADED);
+            Topic title = vocabulary
+                    .topic(titles.getOrDefault(c.document(), ""), acronyms)
+                    .without(persons);
+            topic = core.sum() < LEAST || title.shared(core) > 0 ? topic.with(title, HEADED) : topic;
         }
         Set<String> parties = parties(c);
         boolean volume = "doing.volume".equals(c.frame());

@@ -27,6 +27,18 @@ record Topic(
         return sum;
     }
 
+    /**
+     * How much all the words tell beside another's: a word that both have weighs what it weighs where it weighs less, so
+     * that "the Tema port" is no further from "the port in Tema" than "the port" would be.
+     */
+    double beside(Topic other) {
+        double sum = 0;
+        for (Map.Entry<String, Double> word : words.entrySet()) {
+            sum += Math.min(word.getValue(), other.words.getOrDefault(word.getKey(), word.getValue()));
+        }
+        return sum;
+    }
+
     /** How much both say. */
     double shared(Topic other) {
         double shared = 0;

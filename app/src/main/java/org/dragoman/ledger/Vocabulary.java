@@ -68,6 +68,9 @@ final class Vocabulary {
         for (Row row : files.table("actors/states.tsv")) {
             String code = row.get("code");
             if (!row.get("cow").isEmpty()) {
+                if (row.get("to").isEmpty()) {
+                    vocabulary.countryNames.put(code, row.get("name"));
+                }
                 vocabulary.countryNames.putIfAbsent(code, row.get("name"));
             }
             vocabulary.country(row.get("name"), code);

@@ -92,7 +92,13 @@ class ChainsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"norway-ghana, 0.9, 0.8, 0.9", "japan-peru, 0.9, 0.8, 0.9", "brazil-egypt, 0.9, 0.7, 0.9"})
+    @CsvSource({
+        "norway-ghana, 0.9, 0.8, 0.9",
+        "japan-peru, 0.9, 0.8, 0.9",
+        "brazil-egypt, 0.9, 0.7, 0.9",
+        "kazakhstan-turkey, 0.9, 0.8, 0.9",
+        "hungary-vietnam, 0.85, 0.6, 0.9"
+    })
     void aChainGivesItsLedger(String name, double entries, double links, double precision) throws IOException {
         Path chain = CHAINS.resolve(name);
         ChainScore score = ChainScore.of(

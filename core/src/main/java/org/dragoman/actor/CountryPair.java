@@ -35,9 +35,16 @@ final class CountryPair {
             "delegation",
             "head");
 
+    /** Those that are meant by "the …" alone, as in readouts and joint statements. */
+    private static final Set<String> BARE = Set.of("side", "party", "minister", "president", "leader");
+
+    private static final Set<String> TITLES =
+            Set.of("prime", "foreign", "defence", "defense", "interior", "trade", "energy", "transport", "finance");
+
     private final ActorBook book;
     private final Map<String, Actor> countries = new LinkedHashMap<>();
     private List<Actor> pair = List.of();
+    private boolean parties;
 
     /** No country named yet. */
     CountryPair(ActorBook book) {
@@ -63,6 +70,7 @@ final class CountryPair {
                 first = child.index();
             }
         }
+        first = first < 0 ? bare(sentence, noun) : first;
         if (first < 0) {
             return null;
         }
@@ -77,9 +85,34 @@ final class CountryPair {
                 pair.stream().map(a -> a.by("pair")).toList());
     }
 
+    /** Where "the sides", "the Parties", "the foreign ministers" begins, of nobody in particular; -1 for others. */
+    private int bare(ParsedSentence sentence, Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        boolean plural = noun.tag().endsWith("S");
+        if (!plural || !BARE.contains(lemma) || lemma.equals("party") && parties) {
+            return -1;
+        }
+        int first = -1;
+        for (Token child : sentence.children(noun)) {
+            String word = child.lemma().toLowerCase(Locale.ROOT);
+            boolean the = word.equals("the") && child.index() < noun.index();
+            boolean neutral = Set.of("case", "punct", "cc", "conj").contains(child.base())
+                    || lemma.equals("minister") && TITLES.contains(word);
+            if (the) {
+                first = child.index();
+            } else if (!neutral) {
+                return -1;
+            }
+        }
+        return first;
+    }
+
     /** Takes note of the countries that a sentence names. */
     void note(ParsedSentence sentence, List<Mention> mentions) {
         Map<String, Actor> here = named(sentence, mentions);
+        parties |= mentions.stream()
+                .flatMap(m -> m.actors().stream())
+                .anyMatch(a -> a.sectors().contains("PTY") || a.sectors().contains("OPP"));
         here.forEach(countries::putIfAbsent);
         if (here.size() == 2 && (pair.isEmpty() || together(sentence, mentions))) {
             pair = List.copyOf(here.values());

@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 final class CommitmentCoder {
     private static final Set<Act> ADDRESSED =
             Set.of(Act.CALL, Act.DEMAND, Act.INVITE, Act.PROPOSE, Act.HOPE, Act.VALUE);
+    /** "It was agreed": by the two whom the document is about. */
+    private static final Set<Act> JOINT = Set.of(Act.AGREE, Act.DECIDE);
+
     private static final Map<String, Integer> STRENGTH = Map.ofEntries(
             Map.entry("importance", 1),
             Map.entry("discuss", 1),
@@ -67,6 +70,12 @@ final class CommitmentCoder {
             "minister",
             "counterpart",
             "people");
+
+    /** Adverbs that make one word with the verb before them: "move ahead". */
+    private static final Set<String> PARTICLES =
+            Set.of("up", "out", "down", "on", "off", "over", "back", "ahead", "forward", "away", "together", "aside");
+
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "between", "along", "outside");
 
     private static final Set<String> VAGUE = Set.of(
             "cooperation", "result", "field", "relation", "tie", "effort", "coordination", "exchange", "friendship");
@@ -163,9 +172,10 @@ final class CommitmentCoder {
             @Nullable Event event,
             @Nullable Token object) {
         Clause clause = content.clause();
-        Token verb = clause.predicate();
+        Token matter = content.core().clause().predicate();
+        Token verb = doing(clause, object == null && matter.noun() ? matter : object);
         Span extent = scene.extent(verb);
-        Span core = scene.extent(content.core().clause().predicate());
+        Span core = scene.extent(matter);
         Span words = object == null || !separate(clause)
                 ? extent.cover(core)
                 : chunk(object).cover(verb.span());
@@ -187,7 +197,7 @@ final class CommitmentCoder {
                 ? core.of(scene.original())
                 : asked != null && object.equals(objectOf(clause))
                         ? words.of(scene.original())
-                        : phrase(object).of(scene.original());
+                        : placed(object, bare(object)).of(scene.original());
         Quantity quantity = particulars.quantity(words);
         Placed place = surroundings.place(clause);
         String programme = particulars.programme(thing);
@@ -203,7 +213,9 @@ final class CommitmentCoder {
                 STRENGTH.get(force),
                 phase == Phase.NONE ? direction(clause) : phase.name().toLowerCase(Locale.ROOT),
                 clause.negated(),
-                clause.kind() == Clause.Kind.NOUN ? action(meaning.clause(), null) : action(clause, object),
+                clause.kind() == Clause.Kind.NOUN
+                        ? action(meaning.clause(), null)
+                        : action(scene.clauses().clause(verb), object),
                 text,
                 areas.isEmpty() ? List.of("cross-cutting") : List.copyOf(areas),
                 force.equals("sign") ? "political-text" : "none",
@@ -247,6 +259,7 @@ final class CommitmentCoder {
         Token head = object.head();
         boolean common = head.noun()
                 && !head.proper()
+                && !OpenContents.carries(head)
                 && head.index() < content.clause().predicate().index()
                 && !STATES.contains(head.lemma());
         return common ? chunk(head) : null;
@@ -276,12 +289,28 @@ final class CommitmentCoder {
                     + scene.extent(grammatical.head()).of(scene.original()) + " to";
         }
         StringBuilder action = new StringBuilder(clause.predicate().lemma());
-        for (String particle : List.of("up", "out", "down", "on", "off")) {
-            if (clause.words().contains(particle)) {
-                action.append(' ').append(particle);
+        for (Token token : scene.sentence().tokens()) {
+            boolean particle = token.relation().equals("compound:prt")
+                    && token.head() == clause.predicate().index();
+            boolean beside = token.index() == clause.predicate().index() + 1
+                    && PARTICLES.contains(token.lemma())
+                    && !token.base().equals("case");
+            if (particle || beside) {
+                action.append(' ').append(token.lemma());
             }
         }
         return action.toString();
+    }
+
+    /** The verb whose object it is: "widen" in "will work with China to widen partnership". */
+    private Token doing(Clause clause, @Nullable Token object) {
+        Token verb = object == null ? null : scene.sentence().head(object);
+        boolean below = object != null
+                && verb != null
+                && verb.verb()
+                && Set.of("obj", "nsubj:pass").contains(object.relation())
+                && scene.sentence().below(verb, clause.predicate());
+        return below && verb != null ? verb : clause.predicate();
     }
 
     /** The objects that are to be dealt with: named things one by one, common nouns together. */
@@ -332,6 +361,34 @@ final class CommitmentCoder {
 
     private Span phrase(Token head) {
         return separateHead(head) ? chunk(head) : scene.extent(head).cover(conjuncts(head));
+    }
+
+    /** The phrase without the preposition before it. */
+    private Span bare(Token head) {
+        Span phrase = phrase(head);
+        for (Token child : scene.sentence().children(head)) {
+            if (child.base().equals("case") && child.span().start() == phrase.start() && child.index() < head.index()) {
+                return new Span(scene.sentence().token(child.index() + 1).span().start(), phrase.end());
+            }
+        }
+        return phrase;
+    }
+
+    /** "the waterworks in Tema": with the named place that follows at once, though the grammar may give it to the verb. */
+    private Span placed(Token object, Span phrase) {
+        for (Token token : scene.sentence().tokens()) {
+            Token marker = scene.sentence().child(token, "case");
+            boolean place = token.proper()
+                    && marker != null
+                    && PLACING.contains(marker.lemma())
+                    && token.head() == object.head()
+                    && marker.span().start() > phrase.end()
+                    && marker.span().start() <= phrase.end() + 1;
+            if (place) {
+                return phrase.cover(scene.extent(token));
+            }
+        }
+        return phrase;
     }
 
     private boolean separateHead(Token head) {
@@ -397,6 +454,11 @@ final class CommitmentCoder {
                         ? meaning.actor()
                         : List.of(chain.get(chain.size() - 1).party());
         voices.forEach(v -> own.add(String.valueOf(v.actor().country())));
+        if (parties.isEmpty()
+                && JOINT.contains(meaning.act())
+                && meaning.clause().passive()) {
+            parties = scene.pair().stream().map(a -> Party.inferred(a, "pair")).toList();
+        }
         Map<String, Debtor> debtors = new LinkedHashMap<>();
         for (Party party : parties) {
             Actor actor = party.actor();

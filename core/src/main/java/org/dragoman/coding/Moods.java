@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What modality, tense, negation and condition make of a meaning: another act, or another status. */
 final class Moods {
-    private static final Set<String> OBLIGED = Set.of("should", "must", "ought", "shall");
+    private static final Set<String> OBLIGED = Set.of("should", "must", "ought", "shall", "have", "need");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
     private static final Set<String> OPEN = Set.of("may", "might", "could", "can", "would", "'d");
     private static final Set<String> EARLIER = Set.of("early", "earlier", "before", "previously");

@@ -77,6 +77,11 @@ final class OpenContents {
         this.parties = new Parties(scene);
     }
 
+    /** Whether a noun says nothing of its own, "the need to finish the railway". */
+    static boolean carries(Token noun) {
+        return CARRYING.contains(lemma(noun));
+    }
+
     /** What an act is over, where its meaning names no content; null where nothing of an area is. */
     @Nullable
     Meaning content(Meaning act) {
@@ -178,7 +183,8 @@ final class OpenContents {
                 && object != null
                 && TARGETS.contains(lemma(object.head()))
                 && carried(clause) != null
-                && !scene.clauses().clause(object.head()).contents().isEmpty();
+                && (amount(clause)
+                        || !scene.clauses().clause(object.head()).contents().isEmpty());
     }
 
     private boolean amount(Clause clause) {

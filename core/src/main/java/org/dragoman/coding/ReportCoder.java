@@ -145,7 +145,18 @@ final class ReportCoder {
         };
     }
 
+    /** "signed eight documents, among them a treaty and a memorandum": those that are named. */
+    private List<Token> among(Clause clause) {
+        List<Argument> objects = clause.all("object");
+        boolean list = objects.size() > 1 && (clause.argument("among") != null || clause.argument("including") != null);
+        return list ? objects.get(1).heads().stream().filter(this::matter).toList() : List.of();
+    }
+
     private List<Token> things(Frame frame, Clause clause) {
+        List<Token> named = among(clause);
+        if (!named.isEmpty()) {
+            return named;
+        }
         List<String> roles = frame.over();
         for (String role : roles == null ? List.of("object", "subject") : roles) {
             int inner = role.indexOf('>');
@@ -211,7 +222,7 @@ final class ReportCoder {
         if (VOLUMES.contains(frame) && (quantity == null || !MONEY.contains(quantity.unit()))) {
             return null;
         }
-        Span phrase = phrase(thing);
+        Span phrase = owned(thing, predicate);
         boolean future = relation.equals("scheduled");
         TimeMention time = time(clause);
         Dated date = surroundings.date(time, future);
@@ -323,6 +334,17 @@ final class ReportCoder {
         };
     }
 
+    /** "the hub, whose first warehouse was completed": with what it is part of. */
+    private Span owned(Token thing, Token predicate) {
+        Token owner =
+                predicate.relation().equals("acl:relcl") ? scene.sentence().head(predicate) : null;
+        boolean whose = owner != null
+                && owner.noun()
+                && scene.sentence().children(thing).stream()
+                        .anyMatch(c -> c.tag().equals("WP$"));
+        return whose && owner != null ? phrase(owner).cover(phrase(thing)) : phrase(thing);
+    }
+
     /** The words of the matter: its head with what belongs to it, without clauses that tell more of it. */
     private Span phrase(Token head) {
         Span span = head.span();
@@ -364,6 +386,8 @@ final class ReportCoder {
             Token head = scene.sentence().token(mention.head());
             boolean common = mention.kind() == Mention.Kind.PERSON && common(mention, head);
             boolean own = !common
+                    && !venue(mention, head)
+                    && !maker(mention, head)
                     && (phrase.contains(mention.span()) || agent(clause, head) || single && below(clause, head, thing));
             if (own) {
                 for (Actor actor : mention.actors()) {
@@ -382,6 +406,21 @@ final class ReportCoder {
             }
         }
         return List.copyOf(debtors.values());
+    }
+
+    /** "in Ankara": a capital that only says where. */
+    private boolean venue(Mention mention, Token head) {
+        Token marker = scene.sentence().child(head, "case");
+        return mention.kind() == Mention.Kind.CAPITAL
+                && marker != null
+                && Set.of("in", "at", "near", "outside").contains(marker.lemma());
+    }
+
+    /** "the AstraZeneca vaccine": the company that made a thing is no party. */
+    private static boolean maker(Mention mention, Token head) {
+        return mention.kind() == Mention.Kind.ORGANIZATION
+                && mention.actor().sectors().contains("BUS")
+                && head.base().equals("compound");
     }
 
     private static void add(Map<String, Debtor> debtors, Actor actor, Mention mention, List<Speaker> chain) {

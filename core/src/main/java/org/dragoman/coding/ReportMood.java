@@ -55,7 +55,7 @@ final class ReportMood {
             "ceremony", "ceremonies", "event", "occasion", "part", "anniversary", "place", "celebration", "date");
 
     private static final Set<String> POSSIBLE =
-            Set.of("may", "might", "could", "can", "should", "must", "ought", "shall");
+            Set.of("may", "might", "could", "can", "should", "must", "ought", "shall", "have", "need");
     private static final int HIGHEST = 8;
 
     private final Scene scene;
@@ -106,7 +106,8 @@ final class ReportMood {
             return View.NONE;
         }
         if (clause.tense() == Tense.FUTURE || "would".equals(clause.modal())) {
-            return clause.negated() ? View.NONE : View.FUTURE;
+            boolean later = clause.argument("before") != null || clause.argument("until") != null;
+            return !clause.negated() ? View.FUTURE : later ? View.NEGATED : View.NONE;
         }
         return clause.negated() ? View.NEGATED : View.ACTUAL;
     }

@@ -51,6 +51,7 @@ final class ClearToUd {
         Predicates.raiseSubjects(tree);
         Prepositions.turn(tree);
         Predicates.turnCopulas(tree);
+        Predicates.turnObligations(tree);
         for (int i = 0; i < tree.size(); i++) {
             tree.relabel(i, relation(tree, i));
         }

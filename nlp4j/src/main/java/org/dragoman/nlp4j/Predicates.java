@@ -14,6 +14,7 @@ final class Predicates {
                     + " priority step key challenge problem point hope dream ambition strategy policy question option"
                     + " solution answer choice move desire target approach focus effort proposal this that it what");
 
+    private static final Set<String> OBLIGING = Words.of("have need");
     private static final Set<String> ORDERING = Words.of("order want keep have see declare find");
 
     private Predicates() {}
@@ -145,6 +146,28 @@ final class Predicates {
         for (int be = tree.size() - 1; be >= 0; be--) {
             if (tree.verb(be) && tree.lemma(be).equals("be") && !tree.is(be, "aux") && !tree.is(be, "auxpass")) {
                 turnCopula(tree, be);
+            }
+        }
+    }
+
+    /** "has to withdraw", "needs to be finished": says what should be done, as a modal verb does. */
+    static void turnObligations(ClearTree tree) {
+        for (int verb = tree.size() - 1; verb >= 0; verb--) {
+            boolean present = tree.tag(verb).equals("VBZ") || tree.tag(verb).equals("VBP");
+            int infinitive = present && OBLIGING.contains(tree.lemma(verb)) ? tree.child(verb, "xcomp") : -1;
+            boolean obliges = infinitive > verb
+                    && infinitive(tree, infinitive)
+                    && tree.child(verb, "dobj") < 0
+                    && tree.child(verb, "neg") < 0
+                    && tree.child(verb, "aux") < 0
+                    && tree.child(verb, "conj") < 0;
+            if (obliges) {
+                int subject = tree.child(verb, "nsubj");
+                tree.promote(infinitive, "aux");
+                tree.retag(verb, "MD");
+                if (subject >= 0 && tree.child(infinitive, "auxpass") >= 0) {
+                    tree.relabel(subject, "nsubjpass");
+                }
             }
         }
     }

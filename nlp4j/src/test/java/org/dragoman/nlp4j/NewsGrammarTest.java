@@ -32,7 +32,8 @@ final class NewsGrammarTest {
 
     private static String shown(ParsedSentence sentence, Token token) {
         Token head = sentence.head(token);
-        return head == null ? token.tag() + " root" : token.relation() + "-" + head.form();
+        String modal = token.tag().equals("MD") ? "MD " : "";
+        return head == null ? token.tag() + " root" : modal + token.relation() + "-" + head.form();
     }
 
     @Test
@@ -73,6 +74,15 @@ final class NewsGrammarTest {
                 .isEqualTo("obj-struck");
         assertThat(relation("Paris protested against what it described as a plot.", "plot"))
                 .isEqualTo("obl-protested");
+    }
+
+    @Test
+    void whatHasToBeDoneIsObliged() {
+        assertThat(relation("The railway has to be finished.", "has")).isEqualTo("MD aux-finished");
+        assertThat(relation("The railway has to be finished.", "railway")).isEqualTo("nsubj:pass-finished");
+        assertThat(relation("Kenya needs to open its market.", "needs")).isEqualTo("MD aux-open");
+        assertThat(relation("Kenya does not need to open its market.", "open")).isEqualTo("xcomp-need");
+        assertThat(relation("Kenya had to open its market.", "had")).isEqualTo("VBD root");
     }
 
     @Test
