@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.dragoman.coding.Lexicon;
+import org.dragoman.store.Run;
 import org.dragoman.store.Store;
 import org.dragoman.syntax.Parser;
 import org.dragoman.text.Document;
@@ -83,15 +84,34 @@ final class ServeCommand implements Callable<Integer> {
         CompletableFuture<Parser> loading = engine.startParser();
         Lexicon lexicon = engine.lexicon.load();
         Parser parser = EngineOptions.await(loading);
-        String run = RunId.of(Version.number(), parser.name(), lexicon.files().sha256(), List.of("serve"));
-        try (Store opened = store == null ? null : readOnly ? Store.openReadOnly(store) : Store.openExisting(store);
-                Workbench workbench = Workbench.start(address, parser, lexicon, run, example(), opened)) {
+        try (Store opened = opened();
+                Workbench workbench = workbench(address, parser, lexicon, opened)) {
             streams.err()
                     .println("Dragoman's workbench: http://" + bind + ":" + workbench.port() + "/  (Ctrl-C ends it)");
             streams.err().flush();
             new CountDownLatch(1).await();
         }
         return 0;
+    }
+
+    private @Nullable Store opened() {
+        Path file = store;
+        return file == null ? null : readOnly ? Store.openReadOnly(file) : Store.openExisting(file);
+    }
+
+    /** Documents that are added belong to the run of {@code ingest}. */
+    private static Workbench workbench(Address address, Parser parser, Lexicon lexicon, @Nullable Store opened)
+            throws IOException {
+        String version = Version.number();
+        String sha = lexicon.files().sha256();
+        if (opened == null) {
+            String run = RunId.of(version, parser.name(), sha, List.of("serve"));
+            return Workbench.start(address, parser, lexicon, run, example());
+        }
+        List<String> options = RunId.options(null, false);
+        Run.Key run =
+                new Run.Key(RunId.of(version, parser.name(), sha, options), version, parser.name(), sha, options);
+        return Workbench.start(address, parser, lexicon, run, example(), opened);
     }
 
     private static Document example() throws IOException {

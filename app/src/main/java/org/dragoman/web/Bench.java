@@ -32,6 +32,11 @@ final class Bench {
         return records.of(reading.text(), reading.findings());
     }
 
+    /** The findings of a document that was read, as they are written. */
+    List<FindingRecord> records(Reading reading) {
+        return records.of(reading.text(), reading.findings());
+    }
+
     /** The document as it is read, with its sentences. */
     Reading read(Document document) {
         return coder.read(document);

@@ -11,6 +11,15 @@ import tools.jackson.databind.json.JsonMapper;
 record CodeRequest(Document document) {
     /** @throws IllegalArgumentException if it is no JSON object with a text, or its date no day */
     static CodeRequest of(String body) {
+        return of(body, "text");
+    }
+
+    /**
+     * The same for one of many.
+     *
+     * @param unnamed the id of a document that states none
+     */
+    static CodeRequest of(String body, String unnamed) {
         JsonNode fields;
         try {
             fields = JsonMapper.shared().readTree(body);
@@ -27,7 +36,7 @@ record CodeRequest(Document document) {
         }
         String id = string(fields, "id");
         return new CodeRequest(new Document(
-                id == null ? "text" : id,
+                id == null ? unnamed : id,
                 text,
                 date == null ? null : PublicationDay.parse(date),
                 string(fields, "title"),

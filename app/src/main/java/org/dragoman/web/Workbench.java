@@ -5,7 +5,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UploadedFile;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
@@ -13,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.dragoman.coding.Lexicon;
-import org.dragoman.ledger.Entry;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.record.JsonLines;
+import org.dragoman.store.Run;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoreException;
 import org.dragoman.syntax.Parser;
@@ -40,47 +39,39 @@ public final class Workbench implements AutoCloseable {
     private final Bench bench;
     private final Document example;
     private final Javalin server;
-    private final @Nullable Store store;
-    private final @Nullable Shelf shelf;
-
+    private final @Nullable StoreRoutes routes;
     private final Pages pages;
-    private final Lexicon lexicon;
 
     private Workbench(
-            Address address,
-            Bench bench,
-            Lexicon lexicon,
-            Document example,
-            @Nullable Store store,
-            @Nullable Shelf shelf) {
-        this.lexicon = lexicon;
-        this.store = store;
-        this.shelf = shelf;
-        this.pages = new Pages(store != null, store != null && store.writable());
+            Address address, Bench bench, Document example, @Nullable StoreRoutes routes, boolean writable) {
+        this.routes = routes;
+        this.pages = new Pages(routes != null, writable);
         this.bench = bench;
         this.example = example;
         this.server = Javalin.create(config -> configure(config, address)).start(address.host(), address.port());
     }
 
     /**
-     * Begins to answer.
+     * Begins to answer, without a store.
      *
      * @param run the id of what decides the output, written on every finding
      * @param example shown, coded, where nothing else was asked for
      */
     public static Workbench start(Address address, Parser parser, Lexicon lexicon, String run, Document example) {
-        return start(address, parser, lexicon, run, example, null);
+        return new Workbench(address, new Bench(parser, lexicon, run), example, null, false);
     }
 
     /**
      * Begins to answer, with a store's documents and ledger at hand.
      *
-     * @param store open for as long as the workbench is; null for none
+     * @param run what decides the output: documents that are added belong to it
+     * @param store open for as long as the workbench is
      */
     public static Workbench start(
-            Address address, Parser parser, Lexicon lexicon, String run, Document example, @Nullable Store store) {
-        Shelf shelf = store == null ? null : new Shelf(store, lexicon.files());
-        return new Workbench(address, new Bench(parser, lexicon, run), lexicon, example, store, shelf);
+            Address address, Parser parser, Lexicon lexicon, Run.Key run, Document example, Store store) {
+        Bench bench = new Bench(parser, lexicon, run.id());
+        StoreRoutes routes = new StoreRoutes(store, bench, lexicon, run);
+        return new Workbench(address, bench, example, routes, store.writable());
     }
 
     /** The port at which it answers. */
@@ -91,8 +82,8 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-        if (shelf != null) {
-            shelf.close();
+        if (routes != null) {
+            routes.close();
         }
     }
 
@@ -110,16 +101,8 @@ public final class Workbench implements AutoCloseable {
         config.routes.get("/", request -> page(request, example));
         config.routes.post("/", request -> page(request, sent(request)));
         config.routes.post("/code", this::code);
-        if (shelf != null && store != null) {
-            ShelfPages shown = new ShelfPages(shelf, bench);
-            pages.add(config, "/documents", shown::documents);
-            pages.add(config, "/document", shown::document);
-            pages.add(config, "/ledger", shown::ledger);
-            pages.add(config, "/ledger/{id}", shown::entry);
-            pages.add(config, EventPages.PATH, new EventPages(store)::events);
-            pages.add(config, RelationPages.PATH, new RelationPages(store, shelf, lexicon.plover())::relation);
-            addReference(config, store, shelf);
-            addReview(config, store, shelf);
+        if (routes != null) {
+            routes.add(config, pages);
         }
         config.routes.exception(StoreException.class, (e, request) -> problem(request, 400, e.getMessage()));
         config.routes.exception(HttpResponseException.class, (e, request) -> problem(request, e.getStatus(), told(e)));
@@ -127,37 +110,6 @@ public final class Workbench implements AutoCloseable {
             if (request.attribute(TOLD) == null) {
                 problem(request, 404, "There is no such page.");
             }
-        });
-    }
-
-    private void addReference(JavalinConfig config, Store from, Shelf its) {
-        FramePages frames = new FramePages(from, lexicon);
-        pages.add(config, ActorPages.PATH, new ActorPages(from)::actor);
-        pages.add(config, MapPages.PATH, new MapPages(from)::map);
-        pages.add(config, ComparePages.PATH, new ComparePages(its)::compare);
-        pages.add(config, FramePages.PATH, frames::all);
-        pages.add(config, "/frames/{id}", frames::frame);
-        pages.add(config, SqlPages.PATH, new SqlPages(from)::sql);
-    }
-
-    private void addReview(JavalinConfig config, Store from, Shelf its) {
-        DecisionPages decisions = new DecisionPages(from, its, lexicon.plover());
-        ReviewPages review = new ReviewPages(from, bench, lexicon.plover());
-        pages.add(config, "/decisions", decisions::decisions);
-        pages.add(config, ReviewPages.PATH, review::review);
-        config.routes.post("/decisions", decisions::decide);
-        config.routes.post("/reviewer", decisions::name);
-        config.routes.get("/review/gold.jsonl", review::gold);
-        config.routes.get("/finding/{id}", request -> {
-            FindingRecord finding = from.finding(null, request.pathParam("id"));
-            Entry entry = its.entry(request.pathParam("id"));
-            if (finding == null && entry == null) {
-                throw new NotFoundResponse("The store has nothing with the id \"" + request.pathParam("id") + "\".");
-            }
-            request.redirect(
-                    finding == null
-                            ? "/ledger/" + Addresses.encoded(request.pathParam("id"))
-                            : Addresses.finding(finding.document(), finding.id()));
         });
     }
 

@@ -10,11 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.coding.Lexicon;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.nlp4j.Nlp4jParser;
+import org.dragoman.store.Run;
 import org.dragoman.store.Store;
 import org.dragoman.text.Document;
 import org.dragoman.web.Address;
@@ -53,7 +55,7 @@ class StorePagesTest {
                         new Address("127.0.0.1", 0, null),
                         Nlp4jParser.load(models),
                         Lexicon.load(LexiconFiles.bundled()),
-                        "run",
+                        new Run.Key("run", "test", "NLP4J", "none", List.of()),
                         Document.of("example", "Xi left."),
                         store)) {
             int port = workbench.port();

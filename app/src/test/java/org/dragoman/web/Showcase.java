@@ -93,7 +93,7 @@ final class Showcase implements AutoCloseable {
                 new Address("127.0.0.1", 0, null),
                 PARSER,
                 LEXICON,
-                RUN.id(),
+                RUN,
                 Document.of("example", "Xi met Putin."),
                 store);
         return new Showcase(store, workbench);
@@ -127,6 +127,14 @@ final class Showcase implements AutoCloseable {
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return CLIENT.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+    }
+
+    /** All events that the server sends, until it ends. */
+    String events(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .header("Accept", "text/event-stream")
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString(UTF_8)).body();
     }
 
     /** A form or JSON, as a program sends it. */

@@ -81,6 +81,19 @@
     }
   });
 
+  // How far documents are that are being added.
+  const progress = document.getElementById("progress");
+  if (progress && progress.dataset.events) {
+    const events = new EventSource(progress.dataset.events);
+    const show = (event) => {
+      const said = JSON.parse(event.data);
+      progress.textContent = said.line;
+      document.getElementById("bar").value = said.done;
+    };
+    events.addEventListener("progress", show);
+    events.addEventListener("end", (event) => { show(event); events.close(); location.reload(); });
+  }
+
   // A slider of days shows its day while it is moved, and asks for the page when it rests.
   document.querySelectorAll("input[type=range][data-days]").forEach((slider) => {
     const days = slider.dataset.days.split(" ");
