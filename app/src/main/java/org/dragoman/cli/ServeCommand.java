@@ -109,8 +109,7 @@ final class ServeCommand implements Callable<Integer> {
             return Workbench.start(address, parser, lexicon, run, example());
         }
         List<String> options = RunId.options(null, false);
-        Run.Key run =
-                new Run.Key(RunId.of(version, parser.name(), sha, options), version, parser.name(), sha, options);
+        Run.Key run = new Run.Key(RunId.of(version, parser.name(), sha, options), version, parser.name(), sha, options);
         return Workbench.start(address, parser, lexicon, run, example(), opened);
     }
 

@@ -107,7 +107,11 @@ final class Intake implements AutoCloseable {
             Reading reading = bench.read(document);
             var found = bench.records(reading);
             writer.coded(
-                    document, reading.text().published(), parser, reading.sentences().size(), found);
+                    document,
+                    reading.text().published(),
+                    parser,
+                    reading.sentences().size(),
+                    found);
             job.added(found.size());
         } catch (RuntimeException | StackOverflowError e) {
             String reason = "it could not be coded (" + e.getClass().getSimpleName() + ")";

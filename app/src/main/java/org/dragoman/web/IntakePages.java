@@ -138,8 +138,10 @@ final class IntakePages {
 
     private static void tell(SseClient client, Job job) {
         boolean ended = job.ended();
-        client.sendEvent(ended ? "end" : "progress", JsonMapper.shared().writeValueAsString(Map.of(
-                "done", job.done(), "total", job.total(), "line", job.line())));
+        client.sendEvent(
+                ended ? "end" : "progress",
+                JsonMapper.shared()
+                        .writeValueAsString(Map.of("done", job.done(), "total", job.total(), "line", job.line())));
         if (ended) {
             client.close();
         }

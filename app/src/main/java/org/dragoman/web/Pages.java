@@ -7,7 +7,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Answers each page in three forms: as HTML, and with {@code .json} and {@code .csv} added to its path as rows. */
@@ -15,6 +17,7 @@ final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Workbench.class.getClassLoader(), "org.dragoman.web.pages");
 
+    private final List<String> paths = new ArrayList<>();
     private final boolean kept;
     private final boolean writable;
 
@@ -31,6 +34,7 @@ final class Pages {
 
     /** Answers at a path, and at the same with endings. */
     void add(JavalinConfig config, String path, Page.Maker maker) {
+        paths.add(path);
         config.routes.get(path + ".json", request -> {
             request.contentType("application/json; charset=utf-8");
             write(request, maker.of(request).sheet()::json);
@@ -44,6 +48,11 @@ final class Pages {
             Page page = maker.of(request);
             render(request, page.template(), page.values());
         });
+    }
+
+    /** The paths of all pages that have rows. */
+    List<String> paths() {
+        return List.copyOf(paths);
     }
 
     private interface Body {

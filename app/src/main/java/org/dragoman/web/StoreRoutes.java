@@ -16,13 +16,20 @@ final class StoreRoutes implements AutoCloseable {
     private final Bench bench;
     private final Lexicon lexicon;
     private final Intake intake;
+    private final String version;
 
     StoreRoutes(Store store, Bench bench, Lexicon lexicon, Run.Key run) {
         this.store = store;
         this.bench = bench;
         this.lexicon = lexicon;
+        this.version = run.version();
         this.shelf = new Shelf(store, lexicon.files());
         this.intake = new Intake(store, run, bench, run.parser(), shelf);
+    }
+
+    /** Dragoman's version. */
+    String version() {
+        return version;
     }
 
     void add(JavalinConfig config, Pages pages) {

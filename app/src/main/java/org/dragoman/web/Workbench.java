@@ -10,6 +10,7 @@ import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.dragoman.coding.Lexicon;
 import org.dragoman.record.FindingRecord;
@@ -42,8 +43,7 @@ public final class Workbench implements AutoCloseable {
     private final @Nullable StoreRoutes routes;
     private final Pages pages;
 
-    private Workbench(
-            Address address, Bench bench, Document example, @Nullable StoreRoutes routes, boolean writable) {
+    private Workbench(Address address, Bench bench, Document example, @Nullable StoreRoutes routes, boolean writable) {
         this.routes = routes;
         this.pages = new Pages(routes != null, writable);
         this.bench = bench;
@@ -72,6 +72,11 @@ public final class Workbench implements AutoCloseable {
         Bench bench = new Bench(parser, lexicon, run.id());
         StoreRoutes routes = new StoreRoutes(store, bench, lexicon, run);
         return new Workbench(address, bench, example, routes, store.writable());
+    }
+
+    /** The paths of the pages that have rows. */
+    List<String> paths() {
+        return pages.paths();
     }
 
     /** The port at which it answers. */
@@ -103,6 +108,10 @@ public final class Workbench implements AutoCloseable {
         config.routes.post("/code", this::code);
         if (routes != null) {
             routes.add(config, pages);
+            config.routes.get(
+                    "/openapi.json",
+                    request -> request.contentType("application/json")
+                            .result(JsonMapper.shared().writeValueAsString(ApiDescription.of(routes.version()))));
         }
         config.routes.exception(StoreException.class, (e, request) -> problem(request, 400, e.getMessage()));
         config.routes.exception(HttpResponseException.class, (e, request) -> problem(request, e.getStatus(), told(e)));

@@ -67,7 +67,8 @@ class IntakePagesTest {
         assertThat(showcase.get("/jobs/" + job).body()).contains("Documents added", "What went wrong");
         String again = add(LINES);
         ended(again);
-        assertThat(json("/jobs/" + again + ".json").get(0).path("there").asInt()).isEqualTo(1);
+        assertThat(json("/jobs/" + again + ".json").get(0).path("there").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -84,7 +85,9 @@ class IntakePagesTest {
     void decisionsAreMadeWhileDocumentsComeIn() throws Exception {
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 60; i++) {
-            many.append("{\"id\": \"m").append(i).append("\", \"date\": \"2024-12-05\", \"text\": \"Iran condemned Mali.\"}\n");
+            many.append("{\"id\": \"m")
+                    .append(i)
+                    .append("\", \"date\": \"2024-12-05\", \"text\": \"Iran condemned Mali.\"}\n");
         }
         String job = add(many.toString());
         String id = json("/events.json?document=k1").get(0).path("id").asString();
