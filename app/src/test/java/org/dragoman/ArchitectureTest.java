@@ -22,12 +22,13 @@ class ArchitectureTest {
     private static final String EVALUATE = "org.dragoman.evaluate";
     private static final String LEDGER = "org.dragoman.ledger";
     private static final String REVIEW = "org.dragoman.review";
+    private static final String REPORT = "org.dragoman.report";
     private static final String WEB = "org.dragoman.web";
 
     /** What JTE makes of the templates. */
     private static final String PAGES = "org.dragoman.web.pages";
 
-    private static final String[] PACKAGES = {CLI, INGEST, EXPORT, STORE, EVALUATE, LEDGER, REVIEW, WEB};
+    private static final String[] PACKAGES = {CLI, INGEST, EXPORT, STORE, EVALUATE, LEDGER, REVIEW, REPORT, WEB};
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -102,6 +103,18 @@ class ArchitectureTest {
                                 "org.dragoman.lexicon",
                                 "org.dragoman.time",
                                 "org.dragoman.text")))
+                .check(HERE);
+    }
+
+    @Test
+    void reportsAreMadeOfTheLedger() {
+        noClasses()
+                .that()
+                .resideInAPackage(REPORT)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.dragoman..")
+                        .and(resideOutsideOfPackages(
+                                REPORT, LEDGER, "org.dragoman.record", "org.dragoman.time", "org.dragoman.text")))
                 .check(HERE);
     }
 

@@ -154,10 +154,7 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private boolean wanted(Entry entry, Standing standing, List<String> countries, LocalDate asOf) {
-        boolean firm = standing.strength() >= strength
-                || List.of("started", "in-progress", "completed", "suspended", "cancelled", "ratified", "in-force")
-                        .contains(standing.stage());
-        return firm
+        return standing.weighs(strength)
                 && (countries.isEmpty() || entry.between(countries))
                 && (!open || standing.open())
                 && (!due || standing.open() && soon(standing.due(), asOf))

@@ -79,7 +79,8 @@ public record Comparison(List<Row> rows) {
         return new Row(step == 0 ? "same" : step > 0 ? "stronger" : "softer", entry, here, there, why);
     }
 
-    private static String contrary(Link here, Link there) {
+    /** In what two documents' words on a matter exclude each other, as in "completed and delayed"; empty if they do not. */
+    public static String opposed(Link here, Link there) {
         boolean opposed = CONTRARY.getOrDefault(here.relation(), Set.of()).contains(there.relation())
                 || CONTRARY.getOrDefault(there.relation(), Set.of()).contains(here.relation());
         if (opposed) {
@@ -88,6 +89,14 @@ public record Comparison(List<Row> rows) {
         String due = here.due();
         if (due != null && there.due() != null && !due.equals(there.due())) {
             return "due " + due + " and " + there.due();
+        }
+        return "";
+    }
+
+    private static String contrary(Link here, Link there) {
+        String opposed = opposed(here, there);
+        if (!opposed.isEmpty()) {
+            return opposed;
         }
         QuantityRecord amount = here.quantity();
         QuantityRecord other = there.quantity();

@@ -26,6 +26,8 @@ public record Standing(
         @Nullable String due,
         @Nullable LocalDate since,
         @Nullable LocalDate last) {
+    private static final List<String> MOVED =
+            List.of("started", "in-progress", "completed", "suspended", "cancelled", "ratified", "in-force");
     private static final List<String> CLOSED = List.of("completed", "cancelled", "superseded", "reversed", "expired");
 
     public Standing {
@@ -35,6 +37,11 @@ public record Standing(
     /** Whether it is still to be done or kept. */
     public boolean open() {
         return !CLOSED.contains(stage);
+    }
+
+    /** Whether a word of at least this strength was given, or something came of it. */
+    public boolean weighs(int least) {
+        return strength >= least || MOVED.contains(stage);
     }
 
     /** Whether it is flagged so; {@code repeated} stands for any number of times. */
