@@ -69,7 +69,13 @@ class PairReportTest {
                     "e2",
                     "trade",
                     "Chile and Finland: open a timber <b>exchange</b> & *market*",
-                    link("d2", "2023-06-01", "pledged", "2024-05-20", 4, "will open a timber <b>exchange</b> & *market*"),
+                    link(
+                            "d2",
+                            "2023-06-01",
+                            "pledged",
+                            "2024-05-20",
+                            4,
+                            "will open a timber <b>exchange</b> & *market*"),
                     link("d3", "2023-09-01", "started", null, 0, "work on the exchange began")),
             entry(
                     "e3",
@@ -162,7 +168,8 @@ class PairReportTest {
                 .contains("\\<b\\>exchange\\</b\\> \\& \\*market\\*")
                 .contains("2. \\[Ministers\\] meet. 1 June 2023. Document d2\n")
                 .contains("<https://example.org/1>")
-                .doesNotContain("javascript:", "<script");
+                .contains("3. \\<script\\>alert(1)\\</script\\>. 1 September 2023, ministry.")
+                .doesNotContain("javascript:");
         assertThat(MarkdownReport.escaped("# one")).isEqualTo("\\# one");
         assertThat(MarkdownReport.escaped("12. one")).isEqualTo("12\\. one");
     }
