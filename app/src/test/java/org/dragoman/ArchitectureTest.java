@@ -22,13 +22,14 @@ class ArchitectureTest {
     private static final String EVALUATE = "org.dragoman.evaluate";
     private static final String LEDGER = "org.dragoman.ledger";
     private static final String REVIEW = "org.dragoman.review";
+    private static final String CLUSTER = "org.dragoman.cluster";
     private static final String REPORT = "org.dragoman.report";
     private static final String WEB = "org.dragoman.web";
 
     /** What JTE makes of the templates. */
     private static final String PAGES = "org.dragoman.web.pages";
 
-    private static final String[] PACKAGES = {CLI, INGEST, EXPORT, STORE, EVALUATE, LEDGER, REVIEW, REPORT, WEB};
+    private static final String[] PACKAGES = {CLI, INGEST, EXPORT, STORE, EVALUATE, LEDGER, REVIEW, REPORT, CLUSTER, WEB};
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -98,6 +99,23 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.dragoman..")
                         .and(resideOutsideOfPackages(
+                                LEDGER,
+                                "org.dragoman.record",
+                                "org.dragoman.lexicon",
+                                "org.dragoman.time",
+                                "org.dragoman.text")))
+                .check(HERE);
+    }
+
+    @Test
+    void clustersAreAFunctionOfRecordsAndKnowNoStore() {
+        noClasses()
+                .that()
+                .resideInAPackage(CLUSTER)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.dragoman..")
+                        .and(resideOutsideOfPackages(
+                                CLUSTER,
                                 LEDGER,
                                 "org.dragoman.record",
                                 "org.dragoman.lexicon",

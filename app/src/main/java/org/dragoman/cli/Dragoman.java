@@ -75,6 +75,7 @@ public final class Dragoman implements Runnable {
         command.addSubcommand(new ActorCommand(streams));
         command.addSubcommand(LedgerCommand.with(streams));
         command.addSubcommand(new ReportCommand(streams));
+        command.addSubcommand(ClustersCommand.with(streams));
         command.addSubcommand(new PlaceCommand(streams));
         command.addSubcommand(new DateCommand(streams));
         command.addSubcommand(new ServeCommand(streams));

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.dragoman.coding.Lexicon;
 import org.dragoman.review.KeptLedgers;
+import org.dragoman.review.StoreLedger;
 import org.dragoman.store.Run;
 import org.dragoman.store.Store;
 import org.dragoman.syntax.Parser;
@@ -71,8 +72,9 @@ final class IngestCommand implements Callable<Integer> {
             Desk desk = new Desk(parser, lexicon, engine.date, work.statements, stages, name -> key.id());
             int failed = new IngestRun(opened, key, desk, stages, streams).run(work, parser.name());
             if (!noLedger && !opened.ledgerIsCurrent(key.id())) {
-                LedgerOptions.Loaded loaded = LedgerOptions.workedOut(opened, key.id(), lexicon.files());
-                KeptLedgers.keep(opened, key.id(), loaded.ledger(), loaded.latest());
+                StoreLedger worked = StoreLedger.of(opened, key.id(), lexicon.files());
+                KeptLedgers.keep(
+                        opened, key.id(), worked.ledger(), worked.clusters(lexicon.files()), worked.latest());
             }
             if (work.stats) {
                 stages.print(streams.err(), work.threads);

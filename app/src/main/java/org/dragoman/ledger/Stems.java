@@ -6,7 +6,7 @@ package org.dragoman.ledger;
  * <p>Example: {@code agricultural} and {@code agriculture} both give {@code agricultur}; {@code ratification} gives
  * {@code ratific}.
  */
-final class Stems {
+public final class Stems {
     private static final String[] ENDINGS = {
         "izations",
         "isations",
@@ -50,7 +50,7 @@ final class Stems {
     private Stems() {}
 
     /** The stem of a lower-case word; short words and words with digits stay as they are. */
-    static String of(String word) {
+    public static String of(String word) {
         if (word.length() <= SHORTEST || word.chars().anyMatch(Character::isDigit)) {
             return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
                     ? word.substring(0, word.length() - 1)

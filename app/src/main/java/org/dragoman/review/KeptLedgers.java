@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dragoman.cluster.Cluster;
+import org.dragoman.cluster.Clusters;
+import org.dragoman.cluster.Report;
 import org.dragoman.ledger.Entry;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Link;
@@ -29,8 +32,8 @@ public final class KeptLedgers {
 
     private KeptLedgers() {}
 
-    /** Keeps a ledger, with the stages that its entries have on a day. */
-    public static void keep(Store store, String run, Ledger ledger, LocalDate day) {
+    /** Keeps a ledger, with the stages that its entries have on a day, and the clusters of several reports. */
+    public static void keep(Store store, String run, Ledger ledger, Clusters clusters, LocalDate day) {
         List<KeptLedger.Entry> entries = new ArrayList<>();
         List<KeptLedger.Link> links = new ArrayList<>();
         for (Entry entry : ledger.entries()) {
@@ -40,7 +43,16 @@ public final class KeptLedgers {
                 links.add(row(entry, number++, link));
             }
         }
-        store.keep(run, new KeptLedger(day, entries, links, List.of()));
+        List<KeptLedger.Member> members = new ArrayList<>();
+        for (Cluster cluster : clusters.clusters()) {
+            if (cluster.reports().size() > 1) {
+                for (Report report : cluster.reports()) {
+                    members.add(new KeptLedger.Member(
+                            cluster.id(), report.event().id(), report.event().document(), report.reasons()));
+                }
+            }
+        }
+        store.keep(run, new KeptLedger(day, entries, links, members));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dragoman.cluster.Clusters;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Ruling;
 import org.dragoman.ledger.Source;
@@ -25,20 +26,40 @@ import org.dragoman.store.Store;
  * @param ledger the ledger
  * @param findings what it was made of
  * @param sources the documents by id
+ * @param rulings what people decided, the latest last
  */
-public record StoreLedger(Ledger ledger, List<FindingRecord> findings, SortedMap<String, Source> sources) {
+public record StoreLedger(
+        Ledger ledger, List<FindingRecord> findings, SortedMap<String, Source> sources, List<Ruling> rulings) {
     /** Works it out. */
     public static StoreLedger of(Store store, String run, LexiconFiles files) {
         Decisions decisions = store.decisions();
-        List<FindingRecord> findings;
-        try (Stream<FindingRecord> all = store.findings(FindingQuery.ALL.run(run))) {
-            findings = Corrected.of(all, decisions, Plover.load(files)).toList();
-        }
+        List<FindingRecord> findings = findings(store, run, decisions, files);
         SortedMap<String, Source> sources = sources(store);
-        List<Ruling> rulings = decisions.holding().stream()
+        List<Ruling> rulings = rulings(decisions);
+        return new StoreLedger(Ledger.of(findings, sources.values(), files, rulings), findings, sources, rulings);
+    }
+
+    /** The clusters of a run alone, without its ledger. */
+    public static Clusters clusters(Store store, String run, LexiconFiles files) {
+        Decisions decisions = store.decisions();
+        return Clusters.of(findings(store, run, decisions, files), files, rulings(decisions));
+    }
+
+    /** The clusters of the same findings. */
+    public Clusters clusters(LexiconFiles files) {
+        return Clusters.of(findings, files, rulings);
+    }
+
+    private static List<FindingRecord> findings(Store store, String run, Decisions decisions, LexiconFiles files) {
+        try (Stream<FindingRecord> all = store.findings(FindingQuery.ALL.run(run))) {
+            return Corrected.of(all, decisions, Plover.load(files)).toList();
+        }
+    }
+
+    private static List<Ruling> rulings(Decisions decisions) {
+        return decisions.holding().stream()
                 .map(d -> new Ruling(d.kind().word(), d.subjects(), d.value(), d.reason()))
                 .toList();
-        return new StoreLedger(Ledger.of(findings, sources.values(), files, rulings), findings, sources);
     }
 
     /** The documents by id. */

@@ -3,6 +3,7 @@ package org.dragoman.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dragoman.record.JsonLines;
 
 /** The tables {@code ledgers}, {@code entries}, {@code links} and {@code clusters}. */
 final class LedgerTables {
@@ -38,6 +39,27 @@ final class LedgerTables {
         return session.stream("""
                 SELECT record FROM entries WHERE run = ? AND list_has_all(pair, CAST(? AS VARCHAR[]))
                 ORDER BY rowid""", row -> row.getString(1), run, countries);
+    }
+
+    /** The reports of clusters in which all these countries take part. */
+    static Stream<KeptReport> reports(Session session, String run, List<String> countries) {
+        return session.stream(
+                """
+                SELECT c.cluster, f.record, c.reasons
+                FROM clusters c JOIN findings f ON f.run = c.run AND f.finding = c.finding
+                WHERE c.run = ? AND (? = 0 OR c.cluster IN (
+                    SELECT m.cluster FROM clusters m
+                    JOIN parties p ON p.run = m.run AND p.finding = m.finding AND p.role IN ('actor', 'recipient')
+                    WHERE m.run = ? AND list_contains(CAST(? AS VARCHAR[]), p.country)
+                    GROUP BY m.cluster HAVING count(DISTINCT p.country) = ?))
+                ORDER BY c.cluster, f.published NULLS FIRST, f.document, f.number""",
+                row -> new KeptReport(
+                        row.getString(1), JsonLines.read(row.getString(2)), RunTable.texts(row, "reasons")),
+                run,
+                countries.size(),
+                run,
+                countries,
+                countries.size());
     }
 
     private static void entries(Session session, String run, List<KeptLedger.Entry> entries) throws SQLException {

@@ -209,6 +209,11 @@ public final class Store implements Closeable {
         return LedgerTables.kept(session, run, countries);
     }
 
+    /** The reports of the clusters that are kept: those in which all these countries take part; close the stream. */
+    public Stream<KeptReport> reports(String run, List<String> countries) {
+        return LedgerTables.reports(session, run, countries);
+    }
+
     /** Whether the ledger that is kept of a run tells of all its findings and of all decisions. */
     public boolean ledgerIsCurrent(String run) {
         return LedgerTables.current(session, run);

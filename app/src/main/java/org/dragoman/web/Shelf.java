@@ -77,7 +77,7 @@ final class Shelf implements AutoCloseable {
         }
         StoreLedger worked = StoreLedger.of(store, run, lexicon);
         if (store.writable() && !run.isEmpty()) {
-            KeptLedgers.keep(store, run, worked.ledger(), worked.latest());
+            KeptLedgers.keep(store, run, worked.ledger(), worked.clusters(lexicon), worked.latest());
         }
         return Kept.of(worked.ledger(), worked.sources());
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dragoman.cluster.Clusters;
 import org.dragoman.ledger.Entry;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.lexicon.LexiconFiles;
@@ -39,7 +40,8 @@ class KeptLedgersTest {
     /** Works a ledger out and keeps it, as {@code ingest} does at its end. */
     private static Ledger kept(Store store) {
         LedgerOptions.Loaded loaded = LedgerOptions.workedOut(store, RUN, LexiconFiles.bundled());
-        KeptLedgers.keep(store, RUN, loaded.ledger(), loaded.latest());
+        Clusters clusters = Clusters.of(loaded.findings(), LexiconFiles.bundled());
+        KeptLedgers.keep(store, RUN, loaded.ledger(), clusters, loaded.latest());
         return loaded.ledger();
     }
 
