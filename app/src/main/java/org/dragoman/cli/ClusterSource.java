@@ -45,8 +45,10 @@ final class ClusterSource {
             List<Cluster> kept = single || from.engine.lexicon.directory != null || !opened.ledgerIsCurrent(run)
                     ? List.of()
                     : kept(opened, run, countries);
-            List<Cluster> clusters =
-                    kept.isEmpty() ? StoreLedger.clusters(opened, run, from.engine.lexicon.files()).clusters() : kept;
+            List<Cluster> clusters = kept.isEmpty()
+                    ? StoreLedger.clusters(opened, run, from.engine.lexicon.files())
+                            .clusters()
+                    : kept;
             return new Loaded(clusters, StoreLedger.sources(opened), 0);
         }
     }

@@ -73,8 +73,7 @@ final class IngestCommand implements Callable<Integer> {
             int failed = new IngestRun(opened, key, desk, stages, streams).run(work, parser.name());
             if (!noLedger && !opened.ledgerIsCurrent(key.id())) {
                 StoreLedger worked = StoreLedger.of(opened, key.id(), lexicon.files());
-                KeptLedgers.keep(
-                        opened, key.id(), worked.ledger(), worked.clusters(lexicon.files()), worked.latest());
+                KeptLedgers.keep(opened, key.id(), worked.ledger(), worked.clusters(lexicon.files()), worked.latest());
             }
             if (work.stats) {
                 stages.print(streams.err(), work.threads);

@@ -24,8 +24,25 @@ final class Words {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}'’-]+");
     private static final List<String> SPELLED = List.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final double NAME = 1.3;
     private static final double OTHER = 0.8;
     private static final int SHORTEST = 3;

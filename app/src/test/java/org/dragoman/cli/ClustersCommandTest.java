@@ -43,7 +43,8 @@ class ClustersCommandTest {
         assertThat(pair).hasSize(1);
         assertThat(pair.get(0)).contains("SANCTION", "wire; daily; radio");
         String id = pair.get(0).replaceFirst(",.*", "");
-        String shown = on("clusters show", "--format", "csv", id.substring(0, 8)).out();
+        String shown =
+                on("clusters show", "--format", "csv", id.substring(0, 8)).out();
         assertThat(shown).contains("Lima withdrew its envoy from Quito", "parties ECU PER +0.30");
         String taken = last(shown);
 
