@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who phrases name on a day, alone and in texts, as actors.tsv says; its lines were written without a look at the tables. */
 class ActorCasesTest {
-    private static final double SHARE = 0.96;
+    private static final double SHARE = 0.97;
 
     private static final Lexicon LEXICON = Lexicon.load(LexiconFiles.bundled());
     private static final ActorAnswers ANSWERS = new ActorAnswers(new Coder(Models.PARSER, LEXICON), LEXICON);
