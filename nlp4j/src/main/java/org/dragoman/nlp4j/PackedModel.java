@@ -12,6 +12,11 @@ final class PackedModel {
     /** Rows with at least this many weights are laid out with their zeros, which the processor adds faster. */
     private static final int DENSE = 32;
 
+    private static final int ALIGNED = 16;
+
+    /** Stands for the row of a feature that has none. */
+    static final int NO_ROW = Integer.MIN_VALUE;
+
     private final List<String> template;
     private final List<String> labels;
     private final FingerprintTable features;
@@ -26,6 +31,7 @@ final class PackedModel {
     private final int[] rows;
 
     private final float[] dense;
+    private final int width;
 
     /**
      * @param template the feature template, a feature a line (see {@link PackedTemplate})
@@ -60,7 +66,8 @@ final class PackedModel {
             denseRows += weights >= DENSE ? 1 : 0;
             sparse += weights >= DENSE ? 0 : 1 + 2 * weights;
         }
-        this.dense = new float[denseRows * labels.size()];
+        this.width = (labels.size() + ALIGNED - 1) / ALIGNED * ALIGNED;
+        this.dense = new float[denseRows * width];
         this.rows = new int[sparse];
         layOut();
     }
@@ -83,7 +90,7 @@ final class PackedModel {
                 for (int k = from; k < from + length; k++) {
                     dense[denseRow + (rowLabels[k] & 0xFF)] = rowWeights[k];
                 }
-                denseRow += labels.size();
+                denseRow += width;
             }
             from += length;
         }
@@ -116,38 +123,79 @@ final class PackedModel {
     }
 
     /**
-     * How much features speak for each label, added in the order given, as NLP4J does.
+     * Where the rows of features begin, {@link #NO_ROW} for those without weights.
      *
-     * @param fingerprints the features' fingerprints; those of features without a weight are passed over
+     * @param fingerprints the features' fingerprints
      * @param count how many there are
+     * @param found where to write it
      */
-    float[] scores(long[] fingerprints, int count) {
-        int[] numbers = new int[count];
-        features.ranks(fingerprints, count, numbers);
-        float[] scores = new float[labels.size()];
-        int known = 0;
-        for (int number : numbers) {
-            if (number >= 0) {
-                numbers[known++] = starts[number];
-            }
+    void rows(long[] fingerprints, int count, int[] found) {
+        features.ranks(fingerprints, count, found);
+        for (int i = 0; i < count; i++) {
+            found[i] = found[i] < 0 ? NO_ROW : starts[found[i]];
         }
-        for (int i = 0; i < known; i++) {
-            add(numbers[i], scores);
-        }
-        return scores;
     }
 
-    private void add(int start, float[] scores) {
-        if (start < 0) {
-            int from = ~start;
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] += dense[from + i];
-            }
-        } else {
-            for (int k = start + 1, end = start + 1 + 2 * rows[start]; k < end; k += 2) {
-                scores[rows[k]] += Float.intBitsToFloat(rows[k + 1]);
+    /**
+     * How much features speak for each label, added up in an order that is always the same.
+     *
+     * @param found where the features' rows begin; {@link #NO_ROW} is passed over
+     * @param count how many there are
+     * @param sums what is added to, {@link #width} long
+     */
+    void add(int[] found, int count, float[] sums) {
+        int first = -1;
+        int second = -1;
+        int third = -1;
+        for (int i = 0; i < count; i++) {
+            int row = found[i];
+            if (row >= 0) {
+                addSparse(row, sums);
+            } else if (row != NO_ROW) {
+                if (first < 0) {
+                    first = ~row;
+                } else if (second < 0) {
+                    second = ~row;
+                } else if (third < 0) {
+                    third = ~row;
+                } else {
+                    addFour(first, second, third, ~row, sums);
+                    first = -1;
+                    second = -1;
+                    third = -1;
+                }
             }
         }
+        addDense(first, sums);
+        addDense(second, sums);
+        addDense(third, sums);
+    }
+
+    private void addSparse(int row, float[] sums) {
+        for (int k = row + 1, end = row + 1 + 2 * rows[row]; k < end; k += 2) {
+            sums[rows[k]] += Float.intBitsToFloat(rows[k + 1]);
+        }
+    }
+
+    private void addDense(int row, float[] sums) {
+        if (row >= 0) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += dense[row + i];
+            }
+        }
+    }
+
+    /** Four rows in one go, which spares the processor three goes through the sums. */
+    private void addFour(int first, int second, int third, int fourth, float[] sums) {
+        float[] all = dense;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += (all[first + i] + all[second + i]) + (all[third + i] + all[fourth + i]);
+        }
+    }
+
+    /** How long an array of sums is: as many as labels, and some more, so that the processor can add several at once. */
+    int width() {
+        return width;
     }
 
     /** For the packer's report. */

@@ -1,10 +1,7 @@
 package org.dragoman.nlp4j;
 
-import edu.emory.mathcs.nlp.component.template.feature.Direction;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
-import edu.emory.mathcs.nlp.component.template.feature.Field;
-import edu.emory.mathcs.nlp.component.template.feature.Relation;
 import edu.emory.mathcs.nlp.component.template.feature.Source;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.state.NLPState;
@@ -12,9 +9,7 @@ import edu.emory.mathcs.nlp.component.template.train.HyperParameter;
 import edu.emory.mathcs.nlp.learning.util.FeatureVector;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,55 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate<NLPNode, S> {
     private static final long serialVersionUID = 1L;
-    private static final String SET = "*";
-
-    /** What is fixed of a word before the parser begins. */
-    private static final Set<Field> FIXED = EnumSet.of(
-            Field.word_form,
-            Field.word_form_lowercase,
-            Field.word_form_simplified,
-            Field.word_form_simplified_lowercase,
-            Field.word_shape,
-            Field.word_shape_lowercase,
-            Field.prefix,
-            Field.suffix,
-            Field.lemma,
-            Field.part_of_speech_tag,
-            Field.word_clusters,
-            Field.positional);
-
     private final transient PackedModel model;
-    private final transient Part changing;
-    private final transient Part onStack;
-    private final transient Part atInput;
+    private final transient WordParts changing;
+    private final transient WordParts onStack;
+    private final transient WordParts atInput;
+    private final transient ThreadLocal<Scratch> scratch;
 
-    /** A line of the template: its number among them, and the items whose values it joins, or the one that is a set. */
-    private static final class Line {
-        private final int type;
-        private final boolean set;
-        private final FeatureItem[] items;
+    /** What a thread needs while it gathers features, used again and again. */
+    private static final class Scratch {
+        private final FeatureMemory memory;
+        private final NLPNode[] words = new NLPNode[FeatureMemory.mostLines()];
+        private final int[] values = new int[3 * FeatureMemory.mostLines()];
+        private final WordSums known;
+        private final UnknownFeatures unknown = new UnknownFeatures();
+        private final PackedVector vector = new PackedVector();
+        private final PackedVector sums = new PackedVector();
+        private final PackedVector word = new PackedVector();
 
-        private Line(int type, boolean set, FeatureItem[] items) {
-            this.type = type;
-            this.set = set;
-            this.items = items;
-        }
-
-        /** Whether it looks at nothing but the word at that place and its neighbours in the sentence, as they came. */
-        private boolean fixed(Source place) {
-            for (FeatureItem item : items) {
-                if (item.source != place || item.relation != null || !FIXED.contains(item.field)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    /** Some lines of the template, sets first. */
-    private record Part(List<Line> lines) {
-        private static Part of(List<Line> lines, Predicate<Line> which) {
-            return new Part(lines.stream().filter(which).toList());
+        private Scratch(int columns, int parts, boolean tagsStay) {
+            memory = new FeatureMemory(columns, tagsStay);
+            known = new WordSums(parts);
         }
     }
 
@@ -82,21 +48,20 @@ final class PackedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate<
     PackedTemplate(PackedModel model, boolean wordsFixed) {
         super(null, new HyperParameter());
         this.model = model;
-        List<Line> lines = new ArrayList<>();
+        List<TemplateLine> lines = new ArrayList<>();
         for (String line : model.template()) {
-            boolean set = line.startsWith(SET);
-            String[] parts = line.substring(set ? SET.length() : 0).split(" ", -1);
-            FeatureItem[] items = new FeatureItem[parts.length];
-            for (int i = 0; i < parts.length; i++) {
-                items[i] = parse(parts[i]);
-            }
-            lines.add(new Line(lines.size(), set, items));
+            lines.add(TemplateLine.of(lines.size(), line));
         }
-        Predicate<Line> stack = line -> wordsFixed && line.fixed(Source.i);
-        Predicate<Line> input = line -> wordsFixed && line.fixed(Source.j);
-        this.onStack = Part.of(lines, stack);
-        this.atInput = Part.of(lines, input);
-        this.changing = Part.of(lines, stack.negate().and(input.negate()));
+        if (lines.size() > FeatureMemory.mostLines()) {
+            throw new IllegalArgumentException("more lines than a template can have: " + lines.size());
+        }
+        TemplatePart.Columns columns = new TemplatePart.Columns(wordsFixed);
+        Predicate<TemplateLine> stack = line -> wordsFixed && line.fixed(Source.i);
+        Predicate<TemplateLine> input = line -> wordsFixed && line.fixed(Source.j);
+        this.onStack = WordParts.of(lines, stack, columns, 0);
+        this.atInput = WordParts.of(lines, input, columns, onStack.end());
+        this.changing = WordParts.of(lines, stack.negate().and(input.negate()), columns, atInput.end());
+        this.scratch = ThreadLocal.withInitial(() -> new Scratch(columns.count(), changing.end(), wordsFixed));
     }
 
     /** The lines that describe one of NLP4J's own templates. */
@@ -106,94 +71,142 @@ final class PackedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate<
         }
         List<String> lines = new ArrayList<>();
         for (FeatureItem item : template.getSetFeatureList()) {
-            lines.add(SET + line(item));
+            lines.add(TemplateLine.SET + TemplateLine.written(item));
         }
         for (FeatureItem[] items : template.getFeatureList()) {
             List<String> parts = new ArrayList<>();
             for (FeatureItem item : items) {
-                parts.add(line(item));
+                parts.add(TemplateLine.written(item));
             }
             lines.add(String.join(" ", parts));
         }
         return lines;
     }
 
-    private static String line(FeatureItem item) {
-        return "%s:%d:%s:%s:%s"
-                .formatted(
-                        item.source,
-                        item.window,
-                        item.relation == null ? "" : item.relation,
-                        item.field,
-                        item.attribute == null ? "" : item.attribute);
-    }
-
-    private static FeatureItem parse(String part) {
-        String[] values = part.split(":", -1);
-        Field field = Field.valueOf(values[3]);
-        return new FeatureItem(
-                Source.valueOf(values[0]),
-                values[2].isEmpty() ? null : Relation.valueOf(values[2]),
-                Integer.parseInt(values[1]),
-                field,
-                attribute(field, values[4]));
-    }
-
-    private static @Nullable Object attribute(Field field, String value) {
-        if (value.isEmpty()) {
-            return null;
-        }
-        return switch (field) {
-            case prefix, suffix -> Integer.valueOf(value);
-            case valency -> Direction.valueOf(value);
-            default -> throw new IllegalArgumentException("no attribute known for " + field + ": " + value);
-        };
-    }
-
+    /** The vector serves again for the next step of the same thread. */
     @Override
     public FeatureVector createFeatureVector(S state, boolean training) {
-        PackedVector vector = vector(state, changing);
+        Scratch own = scratch.get();
+        if (own.memory.begin(state, state.getNodes().length)) {
+            own.known.clear();
+        }
+        gather(own, own.vector, state, changing);
         if (state instanceof WordState words) {
-            vector.add(words.sums(Source.i, () -> vector(state, onStack).scores(model)));
-            vector.add(words.sums(Source.j, () -> vector(state, atInput).scores(model)));
+            own.vector.add(words.sums(Source.i, () -> sums(own, state, onStack)));
+            own.vector.add(words.sums(Source.j, () -> sums(own, state, atInput)));
         }
-        return vector;
+        return own.vector;
     }
 
-    private PackedVector vector(S state, Part part) {
-        PackedVector vector = new PackedVector(part.lines().size() + 16);
-        for (Line line : part.lines()) {
-            if (line.set) {
-                addSet(vector, state, line);
-            } else {
-                addJoined(vector, state, line);
-            }
-        }
-        return vector;
+    private float[] sums(Scratch own, S state, WordParts parts) {
+        gather(own, own.sums, state, parts);
+        return own.sums.sums(model);
     }
 
-    private void addSet(PackedVector vector, S state, Line line) {
-        Collection<String> values = getFeatures(state, line.items[0]);
-        if (values != null) {
-            for (String value : values) {
-                vector.add(Fingerprint.of(line.type, value));
+    /** Gathers the features of some lines; what single words give was mostly added up before. */
+    private void gather(Scratch own, PackedVector vector, S state, WordParts parts) {
+        vector.clear();
+        gather(own, vector, state, parts.rest());
+        for (int i = 0; i < parts.single().size(); i++) {
+            TemplatePart part = parts.single().get(i);
+            NLPNode word = state.getNode(part.words[0]);
+            if (word != null) {
+                int number = own.memory.word(state, word);
+                float[] sum = own.known.get(parts.first() + i, number);
+                if (sum == null) {
+                    own.word.clear();
+                    gather(own, own.word, state, part);
+                    sum = own.word.sums(model);
+                    own.known.put(parts.first() + i, number, sum);
+                }
+                vector.add(sum);
             }
         }
     }
 
-    private void addJoined(PackedVector vector, S state, Line line) {
-        FeatureItem[] items = line.items;
-        long fingerprint = Fingerprint.start(line.type);
-        for (int i = 0; i < items.length; i++) {
-            String value = getFeature(state, items[i]);
-            if (value == null) {
-                return;
-            }
-            if (i > 0) {
-                fingerprint = Fingerprint.add(fingerprint, '_');
-            }
-            fingerprint = Fingerprint.add(fingerprint, value);
+    private void gather(Scratch own, PackedVector vector, S state, TemplatePart part) {
+        FeatureMemory memory = own.memory;
+        for (int w = 0; w < part.words.length; w++) {
+            own.words[w] = state.getNode(part.words[w]);
         }
-        vector.add(Fingerprint.end(fingerprint));
+        for (int i = 0; i < part.setTypes.length; i++) {
+            int value = part.setValues[i];
+            NLPNode word = own.words[part.wordOf[value]];
+            if (word != null) {
+                for (int string : set(memory, state, word, part.asked[value], part.columnOf[value])) {
+                    add(own, vector, part.setTypes[i], string, 0, 0);
+                }
+            }
+        }
+        int[] values = own.values;
+        for (int v = part.firstJoined; v < part.asked.length; v++) {
+            NLPNode word = own.words[part.wordOf[v]];
+            values[v] =
+                    word == null ? FeatureMemory.NOTHING : value(memory, state, word, part.asked[v], part.columnOf[v]);
+        }
+        for (int i = 0; i < part.joinedTypes.length; i++) {
+            int[] of = part.joinedValues[i];
+            int first = values[of[0]];
+            int second = of.length > 1 ? values[of[1]] : 0;
+            int third = of.length > 2 ? values[of[2]] : 0;
+            if ((first | second | third) >= 0) {
+                add(own, vector, part.joinedTypes[i], first, second, third);
+            }
+        }
+        own.unknown.resolve(model, memory, vector);
+    }
+
+    private int value(FeatureMemory memory, S state, NLPNode word, FeatureItem item, int column) {
+        if (column == TemplatePart.Columns.CHANGES) {
+            return number(memory, getFeature(state, item, word));
+        }
+        int[] known = memory.words(column);
+        int number = known[word.getID()];
+        if (number == 0) {
+            number = number(memory, getFeature(state, item, word));
+            known[word.getID()] = number;
+        }
+        return number;
+    }
+
+    private static int number(FeatureMemory memory, @Nullable String value) {
+        return value == null ? FeatureMemory.NOTHING : memory.number(value);
+    }
+
+    private int[] set(FeatureMemory memory, S state, NLPNode word, FeatureItem item, int column) {
+        if (column == TemplatePart.Columns.CHANGES) {
+            return numbers(memory, getFeatures(state, item, word));
+        }
+        int[] @Nullable [] known = memory.sets(column);
+        int[] numbers = known[word.getID()];
+        if (numbers == null) {
+            numbers = numbers(memory, getFeatures(state, item, word));
+            known[word.getID()] = numbers;
+        }
+        return numbers;
+    }
+
+    private static int[] numbers(FeatureMemory memory, @Nullable Collection<String> values) {
+        return values == null
+                ? new int[0]
+                : values.stream().mapToInt(memory::number).toArray();
+    }
+
+    private static void add(Scratch own, PackedVector vector, int type, int first, int second, int third) {
+        FeatureMemory memory = own.memory;
+        long key = FeatureMemory.key(type, first, second, third);
+        int place = FeatureMemory.place(key);
+        if (memory.holds(place, key)) {
+            vector.add(memory.row(place));
+        } else {
+            long fingerprint = memory.spell(Fingerprint.start(type), first);
+            if (second > 0) {
+                fingerprint = memory.spell(Fingerprint.add(fingerprint, '_'), second);
+            }
+            if (third > 0) {
+                fingerprint = memory.spell(Fingerprint.add(fingerprint, '_'), third);
+            }
+            own.unknown.add(key, Fingerprint.end(fingerprint), vector.add(PackedModel.NO_ROW));
+        }
     }
 }

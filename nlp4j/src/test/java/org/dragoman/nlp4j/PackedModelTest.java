@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,8 +40,8 @@ final class PackedModelTest {
     @Test
     void addsTheWeightsOfKnownFeatures() {
         long stranger = Fingerprint.of(0, "stranger");
-        float[] scores = model().scores(new long[] {SHORT, stranger, LONG, 0}, 3);
-        assertThat(scores).hasSize(LABELS);
+        float[] scores = sums(model(), SHORT, stranger, LONG);
+        assertThat(scores).hasSizeGreaterThanOrEqualTo(LABELS);
         assertThat(scores[3]).isEqualTo(3.5f);
         assertThat(scores[39]).isEqualTo(39f);
     }
@@ -52,8 +53,24 @@ final class PackedModelTest {
         PackedModel read = PackedModel.read(file);
         assertThat(read.template()).containsExactly("i:0::lemma:");
         assertThat(read.labels()).hasSize(LABELS);
-        long[] both = {SHORT, LONG};
-        assertThat(read.scores(both, 2)).isEqualTo(model().scores(both, 2));
+        assertThat(sums(read, SHORT, LONG)).isEqualTo(sums(model(), SHORT, LONG));
+    }
+
+    @Test
+    void addsFourDenseRowsAtOnceAsOneByOne() {
+        for (int rows = 0; rows < 10; rows++) {
+            long[] many = new long[rows];
+            Arrays.fill(many, LONG);
+            assertThat(sums(model(), many)[7]).isEqualTo(7f * rows);
+        }
+    }
+
+    private static float[] sums(PackedModel model, long... fingerprints) {
+        int[] rows = new int[fingerprints.length];
+        model.rows(fingerprints, rows.length, rows);
+        float[] sums = new float[model.width()];
+        model.add(rows, rows.length, sums);
+        return sums;
     }
 
     @Test
