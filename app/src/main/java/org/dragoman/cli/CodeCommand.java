@@ -86,6 +86,12 @@ final class CodeCommand implements Callable<Integer> {
     @Nullable
     String text;
 
+    @Option(
+            names = "--follow",
+            description = "Code documents as they come on standard input, one JSON object a line, and write the findings "
+                    + "of each at once, until the input ends. With --format jsonl and the input - only.")
+    boolean follow;
+
     @Mixin
     InputOptions work = new InputOptions();
 
@@ -114,6 +120,10 @@ final class CodeCommand implements Callable<Integer> {
             throw new UsageException("nothing to code; name a file, a directory or - for standard input");
         }
         work.check();
+        if (follow && (!work.inputs.equals(List.of("-")) || text != null || output != null || format != Format.jsonl)) {
+            throw new UsageException("--follow reads standard input and writes JSON Lines to standard output; "
+                    + "give it as: dragoman code --follow --format jsonl -");
+        }
         if (output != null && Files.isRegularFile(output)) {
             for (String input : work.inputs) {
                 if (Files.isRegularFile(Path.of(input)) && Files.isSameFile(Path.of(input), output)) {
@@ -134,15 +144,16 @@ final class CodeCommand implements Callable<Integer> {
         Desk desk = new Desk(parser, lexicon, engine.date, work.statements, stages, runId(lexicon));
         CodingRun run;
         int failed;
-        try (Inputs documents = work.open(text, streams.in());
+        try (Inputs documents = follow ? work.following(streams.in()) : work.open(text, streams.in());
                 Sink sink = sink(out, lexicon)) {
-            run = new CodingRun(
-                    desk,
-                    (input, reading, findings) -> sink.write(coded(reading, findings)),
-                    streams.err(),
-                    stages,
-                    progress());
-            failed = run.run(documents, work.threads);
+            CodingRun.Outlet outlet = (input, reading, findings) -> {
+                sink.write(coded(reading, findings));
+                if (follow) {
+                    out.flush();
+                }
+            };
+            run = new CodingRun(desk, outlet, streams.err(), stages, progress());
+            failed = follow ? run.follow(documents, work.threads) : run.run(documents, work.threads);
             if (sink instanceof LayoutSink layout) {
                 layout.leftOut().forEach(left -> streams.err().println("note: " + left));
             }
@@ -168,7 +179,7 @@ final class CodeCommand implements Callable<Integer> {
     /** Not where findings appear on the same terminal. */
     private ProgressLine progress() {
         boolean free = streams.errTerminal() && (output != null || !streams.outTerminal());
-        return new ProgressLine(free ? streams.err() : null, () -> text == null ? Workload.count(work.inputs) : 0);
+        return new ProgressLine(free ? streams.err() : null, () -> text == null && !follow ? Workload.count(work.inputs) : 0);
     }
 
     private static CodedDocument coded(Reading reading, List<FindingRecord> findings) {

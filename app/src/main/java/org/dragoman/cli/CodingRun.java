@@ -6,6 +6,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,11 +67,7 @@ final class CodingRun {
 
     /** Does it; how many documents failed. */
     int run(Iterator<org.dragoman.ingest.Reading> inputs, int threads) throws IOException {
-        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(null, task, "coder", STACK);
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService workers = workers(threads);
         try {
             while (hasNext(inputs)) {
                 org.dragoman.ingest.Reading input = inputs.next();
@@ -85,6 +84,55 @@ final class CodingRun {
             progress.clear();
         }
         return failed;
+    }
+
+    /**
+     * Does it for inputs that come bit by bit: each document is written as soon as it and those before it are coded,
+     * whether or not another has come. Where writing is slow, no more is read than a few documents ahead.
+     *
+     * @return how many documents failed
+     */
+    int follow(Iterator<org.dragoman.ingest.Reading> inputs, int threads) throws IOException {
+        ExecutorService workers = workers(threads);
+        BlockingQueue<Optional<Future<Outcome>>> queue = new ArrayBlockingQueue<>(threads * AHEAD);
+        ExecutorService reader = workers(1);
+        try {
+            Future<?> reading = reader.submit(() -> {
+                try {
+                    while (hasNext(inputs)) {
+                        org.dragoman.ingest.Reading input = inputs.next();
+                        queue.put(Optional.of(workers.submit(() -> desk.outcome(input))));
+                    }
+                } finally {
+                    queue.put(Optional.empty());
+                }
+                return null;
+            });
+            Optional<Future<Outcome>> next = queue.take();
+            while (next.isPresent()) {
+                finish(next.get());
+                next = queue.take();
+            }
+            reading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            reader.shutdownNow();
+            workers.shutdownNow();
+            progress.clear();
+        }
+        return failed;
+    }
+
+    private static ExecutorService workers(int threads) {
+        return Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(null, task, "coder", STACK);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     private boolean hasNext(Iterator<org.dragoman.ingest.Reading> inputs) {

@@ -55,4 +55,9 @@ final class InputOptions {
     Inputs open(@Nullable String text, InputStream standardInput) {
         return new Inputs(inputs, text, standardInput, anyLanguage, columns);
     }
+
+    /** The documents that come on standard input, as they come. */
+    Inputs following(InputStream standardInput) {
+        return Inputs.following(standardInput, anyLanguage);
+    }
 }

@@ -83,6 +83,18 @@ public final class Inputs implements Iterator<Reading>, Closeable {
         }
     }
 
+    /**
+     * Documents that come one by one on a stream, a JSON object a line, for as long as it stays open. None is read before
+     * it is asked for.
+     */
+    public static Inputs following(InputStream stream, boolean anyLanguage) {
+        Inputs inputs = new Inputs(List.of(), null, stream, anyLanguage);
+        inputs.waiting.add(new Opening(
+                STANDARD_INPUT_ID,
+                () -> new JsonLinesFeed(STANDARD_INPUT_ID, STANDARD_INPUT_ID, new BufferedInputStream(stream))));
+        return inputs;
+    }
+
     @Override
     public boolean hasNext() {
         while (ahead == null && (feed != null || !waiting.isEmpty())) {
