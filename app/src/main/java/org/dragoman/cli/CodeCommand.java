@@ -88,8 +88,9 @@ final class CodeCommand implements Callable<Integer> {
 
     @Option(
             names = "--follow",
-            description = "Code documents as they come on standard input, one JSON object a line, and write the findings "
-                    + "of each at once, until the input ends. With --format jsonl and the input - only.")
+            description =
+                    "Code documents as they come on standard input, one JSON object a line, and write the findings "
+                            + "of each at once, until the input ends. With --format jsonl and the input - only.")
     boolean follow;
 
     @Mixin
@@ -179,7 +180,8 @@ final class CodeCommand implements Callable<Integer> {
     /** Not where findings appear on the same terminal. */
     private ProgressLine progress() {
         boolean free = streams.errTerminal() && (output != null || !streams.outTerminal());
-        return new ProgressLine(free ? streams.err() : null, () -> text == null && !follow ? Workload.count(work.inputs) : 0);
+        return new ProgressLine(
+                free ? streams.err() : null, () -> text == null && !follow ? Workload.count(work.inputs) : 0);
     }
 
     private static CodedDocument coded(Reading reading, List<FindingRecord> findings) {

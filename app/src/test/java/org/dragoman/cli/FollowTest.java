@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 
 /** {@code dragoman code --follow -}: documents come one by one, and the findings of each are there before the next. */
 class FollowTest {
-    private static final String FIRST = "{\"id\":\"a\",\"date\":\"2025-06-17\",\"text\":\"Iran rejected Iraqi demands.\"}\n";
+    private static final String FIRST =
+            "{\"id\":\"a\",\"date\":\"2025-06-17\",\"text\":\"Iran rejected Iraqi demands.\"}\n";
     private static final String BROKEN = "{\"id\":\"b\",\n";
-    private static final String LAST = "{\"id\":\"c\",\"date\":\"2025-06-17\",\"text\":\"Kenya freed 20 Ugandan soldiers.\"}\n";
+    private static final String LAST =
+            "{\"id\":\"c\",\"date\":\"2025-06-17\",\"text\":\"Kenya freed 20 Ugandan soldiers.\"}\n";
     private static final String[] ARGUMENTS = {"code", "--follow", "--format", "jsonl", "-"};
 
     /** Counts lines as they are flushed, as whoever reads a pipe would see them. */
@@ -35,8 +37,7 @@ class FollowTest {
         PipedOutputStream feed = new PipedOutputStream();
         Lines out = new Lines();
         StringWriter err = new StringWriter();
-        Streams streams =
-                new Streams(new PipedInputStream(feed), out, new PrintWriter(err), false, false, Map.of());
+        Streams streams = new Streams(new PipedInputStream(feed), out, new PrintWriter(err), false, false, Map.of());
         CompletableFuture<Integer> code = CompletableFuture.supplyAsync(
                 () -> Dragoman.commandLine(streams).execute(ARGUMENTS));
         feed.write(FIRST.getBytes(UTF_8));
@@ -61,7 +62,8 @@ class FollowTest {
 
     @Test
     void otherInputsAndFormsAreRefused() {
-        assertThat(Called.with("code", "--follow", "x.jsonl").err()).contains("dragoman code --follow --format jsonl -");
+        assertThat(Called.with("code", "--follow", "x.jsonl").err())
+                .contains("dragoman code --follow --format jsonl -");
         assertThat(Called.with("code", "--follow", "-").code()).isEqualTo(2);
     }
 }

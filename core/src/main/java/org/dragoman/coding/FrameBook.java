@@ -26,10 +26,15 @@ public final class FrameBook {
      * A trigger under its frame.
      *
      * @param breadth how many nouns its conditions admit: of two triggers that ask for the same, the narrower one wins
+     * @param weight how much the trigger asks for, reckoned once
      */
-    record Filed(Frame frame, Trigger trigger, int breadth) {
+    record Filed(Frame frame, Trigger trigger, int breadth, int weight) {
+        Filed(Frame frame, Trigger trigger, int breadth) {
+            this(frame, trigger, breadth, trigger.weight());
+        }
+
         boolean beats(Filed other) {
-            int more = trigger.weight() - other.trigger.weight();
+            int more = weight - other.weight;
             return more > 0 || more == 0 && breadth < other.breadth && rivals(other);
         }
 

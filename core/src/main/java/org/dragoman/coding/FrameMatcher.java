@@ -50,7 +50,7 @@ final class FrameMatcher {
             boolean stricter = best == null || filed.beats(best);
             boolean closer = best != null
                     && !direct
-                    && filed.trigger().weight() == best.trigger().weight();
+                    && filed.weight() == best.weight();
             if (!stricter && !closer || !meets(clause, filed.trigger(), DEEPEST)) {
                 continue;
             }
@@ -58,7 +58,7 @@ final class FrameMatcher {
             boolean farther = best != null
                     && direct
                     && !named
-                    && filed.trigger().weight() == best.trigger().weight();
+                    && filed.weight() == best.weight();
             if (stricter && !farther || closer && named) {
                 best = filed;
                 direct = named;

@@ -16,7 +16,6 @@ import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Token;
 import org.dragoman.text.CleanText;
 import org.dragoman.time.TimeMention;
-import org.dragoman.time.TimeReader;
 import org.dragoman.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence the sentence
  * @param published the document's day, or null
- * @param times its time words
+ * @param words its time words
  * @param places its places
  * @param home the country that agents of no named country are of, or null
  * @param filed where the report was filed, if this is its first sentence; else null
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 record Surroundings(
         ParsedSentence sentence,
         @Nullable LocalDate published,
-        List<TimeMention> times,
+        TimeWords words,
         List<PlaceMention> places,
         @Nullable Home home,
         @Nullable Placed filed) {
@@ -55,10 +54,15 @@ record Surroundings(
         return new Surroundings(
                 sentence,
                 text.published(),
-                TimeReader.read(sentence, text.published()),
+                new TimeWords(sentence, text.published()),
                 lexicon.places().read(sentence),
                 home(filed, prevailing),
                 placed(filed, sentence, text.dateline()));
+    }
+
+    /** Its time words. */
+    List<TimeMention> times() {
+        return words.all();
     }
 
     private static @Nullable Place filed(CleanText.@Nullable Dateline dateline, Lexicon lexicon) {
@@ -133,7 +137,7 @@ record Surroundings(
     private @Nullable TimeMention nearest(Token predicate) {
         TimeMention best = null;
         int least = Integer.MAX_VALUE;
-        for (TimeMention time : times) {
+        for (TimeMention time : times()) {
             int steps = steps(sentence.token(time.last()), predicate);
             if (steps < least) {
                 best = time;
