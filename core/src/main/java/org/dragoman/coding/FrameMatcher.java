@@ -48,17 +48,12 @@ final class FrameMatcher {
         for (FrameBook.Filed filed :
                 frames.candidates(clause.kind(), clause.predicate().lemma().toLowerCase(Locale.ROOT))) {
             boolean stricter = best == null || filed.beats(best);
-            boolean closer = best != null
-                    && !direct
-                    && filed.weight() == best.weight();
+            boolean closer = best != null && !direct && filed.weight() == best.weight();
             if (!stricter && !closer || !meets(clause, filed.trigger(), DEEPEST)) {
                 continue;
             }
             boolean named = meets(clause, filed.trigger(), 0);
-            boolean farther = best != null
-                    && direct
-                    && !named
-                    && filed.weight() == best.weight();
+            boolean farther = best != null && direct && !named && filed.weight() == best.weight();
             if (stricter && !farther || closer && named) {
                 best = filed;
                 direct = named;
