@@ -70,7 +70,7 @@ final class MadeUpFindings {
         for (int i = 0; i < reports; i++) {
             String quote = one.name() + " " + pick(phrases) + " the " + thing + " with " + other.name();
             findings.add(new EventRecord(
-                    "event", id(), document(), day.plusDays(random.nextInt(2)).toString(), 0, event, null, List.of(), 1,
+                    "event", id(), document(), day.plusDays(random.nextInt(2)).toString(), 0, event, null, List.of(), List.of(), 1,
                     1.0, "0" + (EVENTS.indexOf(event) + 1) + "0", List.of("actual"), null,
                     event.equals("CONSULT") ? Boolean.TRUE : null, List.of(one), List.of(other), List.of(),
                     new DateRecord(day.toString(), null, null, null), null, Map.of(), evidence(quote), List.of(),
