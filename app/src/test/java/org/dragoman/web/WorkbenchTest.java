@@ -105,6 +105,9 @@ class WorkbenchTest {
                 .hasValueSatisfying(policy -> assertThat(policy)
                         .contains("default-src 'none'", "script-src 'self'")
                         .doesNotContain("unsafe"));
+        assertThat(page.headers().firstValue("Referrer-Policy"))
+                .as("with no-referrer a browser's own forms come from nowhere, and are refused")
+                .hasValue("same-origin");
         assertThat(page.body()).doesNotContain("http://", "https://", "onclick", "style=");
         assertThat(send(request("/static/dragoman.css")).statusCode()).isEqualTo(200);
     }
