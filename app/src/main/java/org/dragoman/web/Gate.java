@@ -27,7 +27,7 @@ final class Gate {
     void check(Context request) {
         request.header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
+                .header("Referrer-Policy", "same-origin")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin");
         String host = request.header("Host");
