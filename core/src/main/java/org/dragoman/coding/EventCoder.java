@@ -83,7 +83,7 @@ final class EventCoder {
                 && COUNTS.contains(above.lemma().toLowerCase(Locale.ROOT));
         return noun != null
                 && (noun.head() < 0 || counted)
-                && noun.noun()
+                && (noun.noun() || noun.tag().equals("CD"))
                 && predicate.relation().equals("acl")
                 && predicate.tag().equals("VBN");
     }
