@@ -221,7 +221,8 @@ final class EventCoder {
 
     /** "Iran said Israeli jets had bombed a depot": what the speaker alleges of the doer. */
     Optional<Event> allegation(Event claim, List<Speaker> chain) {
-        if (!claim.status().contains(Status.CLAIMED) || !claimed(claim.code(), claim.actor(), claim.recipient(), chain)) {
+        if (!claim.status().contains(Status.CLAIMED)
+                || !claimed(claim.code(), claim.actor(), claim.recipient(), chain)) {
             return Optional.empty();
         }
         Party speaker = chain.get(chain.size() - 1).party();

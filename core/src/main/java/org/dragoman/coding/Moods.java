@@ -28,9 +28,33 @@ final class Moods {
 
     /** Verbs that nobody decides on. */
     private static final Set<String> IDLE = Set.of(
-            "be", "have", "get", "become", "need", "happen", "lose", "win", "know", "see", "remain", "suffer", "seem",
-            "last", "survive", "benefit", "face", "play", "reach", "succeed", "fail", "mean", "matter", "forget",
-            "hesitate", "run", "meet");
+            "be",
+            "have",
+            "get",
+            "become",
+            "need",
+            "happen",
+            "lose",
+            "win",
+            "know",
+            "see",
+            "remain",
+            "suffer",
+            "seem",
+            "last",
+            "survive",
+            "benefit",
+            "face",
+            "play",
+            "reach",
+            "succeed",
+            "fail",
+            "mean",
+            "matter",
+            "forget",
+            "hesitate",
+            "run",
+            "meet");
 
     private static final Set<Act> COMMITTING = EnumSet.of(
             Act.AGREE,
@@ -69,7 +93,8 @@ final class Moods {
                 && parties.in(clause, "subject").stream()
                         .map(Party::actor)
                         .anyMatch(a -> a.country() != null
-                                && (a.sectors().isEmpty() || a.sectors().stream().anyMatch(DECIDING::contains)));
+                                && (a.sectors().isEmpty()
+                                        || a.sectors().stream().anyMatch(DECIDING::contains)));
     }
 
     /** The meaning with its modal and negation taken in. */

@@ -28,7 +28,8 @@ final class Attachments {
         raiseFromAuxiliaries(tree);
         for (int i = 1; i < tree.size(); i++) {
             int adverb = tree.head(i);
-            boolean under = adverb > 0 && tree.is(i, "obl") && AWAY.contains(tree.lemma(adverb)) && tree.is(adverb, "advmod");
+            boolean under =
+                    adverb > 0 && tree.is(i, "obl") && AWAY.contains(tree.lemma(adverb)) && tree.is(adverb, "advmod");
             if (under && tree.head(adverb) >= 0 && tree.verb(tree.head(adverb))) {
                 tree.attach(i, tree.head(adverb), "obl"); // "walked away from talks"
             }
