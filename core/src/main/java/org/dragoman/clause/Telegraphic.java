@@ -13,7 +13,7 @@ import org.dragoman.syntax.Token;
 final class Telegraphic {
     /** Verbs that always have an object, of what headlines tell in the passive. */
     private static final Set<String> TRANSITIVE = Set.of(
-            ("declare lock abduct abolish accuse acquit adopt aid airlift ambush announce annul appoint apprehend approve "
+            ("complete trace link declare lock abduct abolish accuse acquit adopt aid airlift ambush announce annul appoint apprehend approve "
                             + "arraign arrest assassinate attack award ban banish bar beat behead besiege blame block blockade "
                             + "bomb bombard bury call cancel capture carry catch censor charge clear close conclude condemn "
                             + "confiscate convict create criticize crush curb cut defuse delay deliver demolish deny deploy "

@@ -38,6 +38,8 @@ final class EventCoder {
     /** The role of whoever says what a clause tells: "X said the raid was an outrage". */
     private static final String SPEAKER = "speaker";
 
+    private static final Set<String> FIGHTING = Set.of("REB", "UAF", "PRM", "CRM");
+
     /** "Thousands of reservists called up": the noun that is meant stands under such a number. */
     private static final Set<String> COUNTS = Set.of(
             "thousand",
@@ -81,7 +83,7 @@ final class EventCoder {
                 && COUNTS.contains(above.lemma().toLowerCase(Locale.ROOT));
         return noun != null
                 && (noun.head() < 0 || counted)
-                && noun.noun()
+                && (noun.noun() || noun.tag().equals("CD"))
                 && predicate.relation().equals("acl")
                 && predicate.tag().equals("VBN");
     }
@@ -188,7 +190,7 @@ final class EventCoder {
             place = surroundings.filed(actor);
         }
         Set<Status> all = EnumSet.copyOf(status);
-        if (claimed(code, actor, chain)) {
+        if (claimed(code, actor, recipient, chain)) {
             all.add(Status.CLAIMED);
         }
         Span extent = extent(meaning, predicate);
@@ -219,7 +221,8 @@ final class EventCoder {
 
     /** "Iran said Israeli jets had bombed a depot": what the speaker alleges of the doer. */
     Optional<Event> allegation(Event claim, List<Speaker> chain) {
-        if (!claim.status().contains(Status.CLAIMED) || !claimed(claim.code(), claim.actor(), chain)) {
+        if (!claim.status().contains(Status.CLAIMED)
+                || !claimed(claim.code(), claim.actor(), claim.recipient(), chain)) {
             return Optional.empty();
         }
         Party speaker = chain.get(chain.size() - 1).party();
@@ -336,9 +339,15 @@ final class EventCoder {
         return words.overlaps(place.span()) ? List.of() : List.of(new Party(crowd, text, words));
     }
 
-    private static boolean claimed(Code code, List<Party> actor, List<Speaker> chain) {
+    /** "said Chad was arming the rebels": help that is an accusation. */
+    private static boolean abets(Code code, List<Party> recipient) {
+        return code.event() == EventType.AID
+                && recipient.stream().anyMatch(p -> p.actor().sectors().stream().anyMatch(FIGHTING::contains));
+    }
+
+    private static boolean claimed(Code code, List<Party> actor, List<Party> recipient, List<Speaker> chain) {
         boolean breach = code.event() == EventType.REJECT && code.content().equals("reject.defy");
-        if (chain.isEmpty() || code.event() == null || code.event().quad() != 4 && !breach) {
+        if (chain.isEmpty() || code.event() == null || code.event().quad() != 4 && !breach && !abets(code, recipient)) {
             return false;
         }
         Speaker speaker = chain.get(chain.size() - 1);

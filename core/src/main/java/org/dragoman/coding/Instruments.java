@@ -12,6 +12,10 @@ import org.dragoman.text.Span;
  * ontology/instruments.tsv}, since "kill" alone tells no mode.
  */
 final class Instruments {
+    /** Contents that may be done with any weapon; a blockade has none. */
+    private static final Set<String> OPEN =
+            Set.of("assault", "assault.kill", "assault.fight", "assault.mass", "assault.mass.kill");
+
     private final Topics topics;
 
     Instruments(Topics topics) {
@@ -20,7 +24,8 @@ final class Instruments {
 
     /** The code of an assault with its mode; any other code, and one whose verb or words leave it open, as it was. */
     Code specified(Code code, ParsedSentence sentence, Span extent) {
-        if (code.event() != EventType.ASSAULT || code.mode() != null) {
+        boolean open = OPEN.contains(code.content());
+        if (code.event() != EventType.ASSAULT || code.mode() != null || !open) {
             return code;
         }
         int first = -1;

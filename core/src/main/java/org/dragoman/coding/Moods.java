@@ -26,6 +26,36 @@ final class Moods {
     private static final Set<String> DECIDING =
             Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY", "PTY", "OPP", "REB", "UAF", "PRM");
 
+    /** Verbs that nobody decides on. */
+    private static final Set<String> IDLE = Set.of(
+            "be",
+            "have",
+            "get",
+            "become",
+            "need",
+            "happen",
+            "lose",
+            "win",
+            "know",
+            "see",
+            "remain",
+            "suffer",
+            "seem",
+            "last",
+            "survive",
+            "benefit",
+            "face",
+            "play",
+            "reach",
+            "succeed",
+            "fail",
+            "mean",
+            "matter",
+            "forget",
+            "hesitate",
+            "run",
+            "meet");
+
     private static final Set<Act> COMMITTING = EnumSet.of(
             Act.AGREE,
             Act.PROMISE,
@@ -51,6 +81,20 @@ final class Moods {
     /** Whether the clause says what is to be done: "should", "must". */
     static boolean obliges(Clause clause) {
         return clause.modal() != null && OBLIGED.contains(clause.modal());
+    }
+
+    /** "will not pay for the wall": a power of the state that will not do something, whatever it is. */
+    boolean refuses(Clause clause) {
+        return clause.negated()
+                && !clause.passive()
+                && !clause.condition()
+                && clause.tense() == Tense.FUTURE
+                && !IDLE.contains(clause.predicate().lemma())
+                && parties.in(clause, "subject").stream()
+                        .map(Party::actor)
+                        .anyMatch(a -> a.country() != null
+                                && (a.sectors().isEmpty()
+                                        || a.sectors().stream().anyMatch(DECIDING::contains)));
     }
 
     /** The meaning with its modal and negation taken in. */
@@ -92,6 +136,19 @@ final class Moods {
                     meaning.actor(),
                     meaning.recipient(),
                     "\"" + clause.modal() + "\" adds threaten");
+        }
+        boolean withheld = clause.tense() == Tense.PRESENT
+                && meaning.act() == Act.DO
+                && clause.modal() == null
+                && meaning.content().startsWith("support")
+                && !meaning.actor().isEmpty();
+        if (clause.negated() && withheld) {
+            return interpreter.under(
+                    Act.REJECT,
+                    positive(meaning),
+                    meaning.actor(),
+                    meaning.recipient(),
+                    "the negation makes it reject");
         }
         if (clause.negated() && COMMITTING.contains(meaning.act())) {
             return interpreter.under(

@@ -213,7 +213,8 @@ final class Recipients {
      * A last look at a meaning without a recipient: whoever is named nearest below the object, "every offer made by the
      * Taliban", else whose deed it answers, "scrambled jets after Chinese bombers came near".
      */
-    Meaning completed(Meaning meaning) {
+    Meaning completed(Meaning given) {
+        Meaning meaning = helped(given);
         if (!meaning.recipient().isEmpty() && !thing(meaning.recipient())
                 || meaning.mutual()
                 || meaning.actor().isEmpty()
@@ -240,6 +241,36 @@ final class Recipients {
             found = answered(meaning);
         }
         return meaning.between(meaning.actor(), found, false);
+    }
+
+    /** "deployed soldiers to help Mozambique", "aid helped Afghan girls attend school": whom the purpose of aid names. */
+    private Meaning helped(Meaning meaning) {
+        boolean aid = meaning.code() != null && meaning.code().event() == EventType.AID;
+        if (!aid || meaning.actor().isEmpty() || known(meaning.recipient())) {
+            return meaning;
+        }
+        List<Party> found = purposes(meaning.clause(), meaning.actor(), 2);
+        return found.isEmpty() ? meaning : meaning.between(meaning.actor(), found, false);
+    }
+
+    private List<Party> purposes(Clause clause, List<Party> actor, int depth) {
+        for (Content content : clause.contents()) {
+            Clause purpose = scene.clauses().clause(content.head());
+            for (Argument argument : purpose.arguments()) {
+                for (Token head : argument.heads()) {
+                    List<Party> found = Parties.without(parties.at(head), actor);
+                    found = known(found) ? found : Parties.without(parties.below(head), actor);
+                    if (known(found)) {
+                        return found;
+                    }
+                }
+            }
+            List<Party> deeper = depth == 0 ? List.of() : purposes(purpose, actor, depth - 1);
+            if (!deeper.isEmpty()) {
+                return deeper;
+            }
+        }
+        return List.of();
     }
 
     /** "a convoy near Damascus": what stands there only tells where. */

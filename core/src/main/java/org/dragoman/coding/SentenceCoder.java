@@ -133,7 +133,8 @@ final class SentenceCoder {
         Speaker speaker = chain.isEmpty() ? null : chain.get(chain.size() - 1);
         if (meanings.isEmpty()) {
             Speaker caller = speaker == null ? speakers.carried() : speaker;
-            if (!Moods.obliges(clause) || caller == null || clause.kind() == Clause.Kind.NOUN) {
+            boolean called = Moods.obliges(clause) && caller != null;
+            if (clause.kind() == Clause.Kind.NOUN || !called && !moods.refuses(clause)) {
                 return;
             }
             meanings = List.of(interpreter.open(clause));

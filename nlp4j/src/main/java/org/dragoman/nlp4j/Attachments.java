@@ -12,6 +12,8 @@ final class Attachments {
 
     private static final Set<String> FREEING = Words.of("set let");
 
+    private static final Set<String> AWAY = Words.of("away back out home aside apart forward ahead");
+
     private static final Set<String> LOOSE = Words.of("vocative dep obl:npmod appos nsubj compound");
 
     private static final Set<String> TIMES = Words.of(
@@ -25,6 +27,12 @@ final class Attachments {
         listSubjects(tree);
         raiseFromAuxiliaries(tree);
         for (int i = 1; i < tree.size(); i++) {
+            int adverb = tree.head(i);
+            boolean under =
+                    adverb > 0 && tree.is(i, "obl") && AWAY.contains(tree.lemma(adverb)) && tree.is(adverb, "advmod");
+            if (under && tree.head(adverb) >= 0 && tree.verb(tree.head(adverb))) {
+                tree.attach(i, tree.head(adverb), "obl"); // "walked away from talks"
+            }
             if (tree.lemma(i).equals("worth") && tree.is(i, "amod")) {
                 raise(tree, i);
             }

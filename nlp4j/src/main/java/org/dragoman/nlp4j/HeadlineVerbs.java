@@ -34,7 +34,7 @@ final class HeadlineVerbs {
                     + " table draft suspect view list fuel trigger gun ground divert jam tap rig buzz shadow"
                     + " intercept flank mass rally mourn clear empty unfreeze calm cool reform oppose"
                     + " apologize welcome near secure aim renounce sever upgrade downgrade shun deepen"
-                    + " stage voice brand signal share rule risk record scale split spread"
+                    + " picket barricade convict contest permit subject stage voice brand signal share rule risk record scale split spread"
                     + " stake stir stress supply surge sweep tax tear top tout track train trap treat"
                     + "  trim turn upset value wage watch wave wound wreck yield win weather boost curtail cement broker chair sponsor rescue evacuate shelter arm equip");
 
@@ -83,8 +83,9 @@ final class HeadlineVerbs {
         }
         for (int i = 1; i < size - 1; i++) {
             String form = forms[i].toLowerCase(Locale.ROOT);
-            String subject = tags[head(forms, tags, i - 1)];
-            boolean fits = SUBJECTS.contains(tags[i - 1])
+            boolean listed = listed(forms, tags, i);
+            String subject = listed ? "NNPS" : tags[head(forms, tags, i - 1)];
+            boolean fits = (listed || SUBJECTS.contains(tags[i - 1]))
                     && (agrees(subject, tags[i]) && verb(stem(form, tags[i]), tags[i + 1])
                             || doubles(subject, form, tags[i]) && verb(form, tags[i + 1]));
             if (fits) {
@@ -156,6 +157,19 @@ final class HeadlineVerbs {
             }
         }
         return false;
+    }
+
+    /** Whether names in a list stand before a word: "Armenia, Azerbaijan sign", "Chad, Niger, Mali agree". */
+    private static boolean listed(String[] forms, String[] tags, int verb) {
+        boolean comma = false;
+        for (int i = 0; i < verb; i++) {
+            boolean joint = forms[i].equals(",") || i > 0 && forms[i].equalsIgnoreCase("and");
+            if (!joint && !tags[i].startsWith("NNP")) {
+                return false;
+            }
+            comma |= joint && i > 0 && i < verb - 1;
+        }
+        return comma;
     }
 
     /** The noun that a verb after a word agrees with: "doctors" in "Doctors in Nepal stage sit-in". */
