@@ -107,6 +107,7 @@ final class CodeCommand implements Callable<Integer> {
             failed = follow ? run.follow(documents, work.threads) : run.run(documents, work.threads);
         }
         out.finish();
+        run.tellForeign();
         if (run.undated() > 0) {
             streams.err().println(CodingRun.undated(run.undated(), run.coded()));
         }

@@ -81,8 +81,7 @@ final class OutputOptions {
     /** Refuses what makes no sense, and to write over what is read. */
     void check(List<String> inputs) throws IOException {
         if (format().needsFile() && output == null) {
-            throw new UsageException(
-                    "--format " + format() + ": a file is needed; give --output findings." + format());
+            throw new UsageException("--format " + format() + ": a file is needed; give --output findings." + format());
         }
         if (documents != null && documents.equals(output)) {
             throw new UsageException(documents + ": both --output and --documents; give one another name");

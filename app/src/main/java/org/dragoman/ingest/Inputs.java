@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * are texts that are not English.
  */
 public final class Inputs implements Iterator<Reading>, Closeable {
+    /** How the reason begins why a text in another language is left out. */
+    public static final String NOT_ENGLISH = "not English";
+
     /** The id of a document that the command line itself holds. */
     public static final String TEXT_ID = "text";
 
@@ -144,7 +147,7 @@ public final class Inputs implements Iterator<Reading>, Closeable {
         String language = anyLanguage ? null : foreign(document);
         return language == null
                 ? text
-                : Fault.skipped(text.name(), "not English: " + language, "leave it out, or allow any language");
+                : Fault.skipped(text.name(), NOT_ENGLISH + ": " + language, "leave it out, or allow any language");
     }
 
     private static @Nullable String foreign(Document document) {

@@ -65,13 +65,15 @@ class OutputFilesTest {
                 .isEqualTo(FlatTable.COLUMNS);
         assertThat(rows("", "SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT *" + from + ")"))
                 .contains("published DATE", "cameo VARCHAR", "actor VARCHAR[]", "score DOUBLE", "sentence INTEGER");
-        String cells = "concat_ws('|', id, coalesce(cameo, ''), published, coalesce(array_to_string(actor_countries, '; '), ''), quote)";
+        String cells =
+                "concat_ws('|', id, coalesce(cameo, ''), published, coalesce(array_to_string(actor_countries, '; '), ''), quote)";
         List<String> ofCsv = rows(
                 "",
-                "SELECT concat_ws('|', id, cameo, published, actor_countries, quote) FROM read_csv('"
-                        + at("f.csv") + "', all_varchar = true, nullstr = 'none')");
+                "SELECT concat_ws('|', id, cameo, published, actor_countries, quote) FROM read_csv('" + at("f.csv")
+                        + "', all_varchar = true, nullstr = 'none')");
         assertThat(rows("", "SELECT " + cells + from)).hasSizeGreaterThan(3).isEqualTo(ofCsv);
-        assertThat(rows("", "SELECT actor_cow[1]" + from + " WHERE event = 'REJECT'")).containsExactly("630");
+        assertThat(rows("", "SELECT actor_cow[1]" + from + " WHERE event = 'REJECT'"))
+                .containsExactly("630");
     }
 
     @Test
@@ -118,7 +120,8 @@ class OutputFilesTest {
         code("--output", at("f.jsonl"), "--documents", at("documents.jsonl"));
         String kept = Files.readString(directory.resolve("documents.jsonl"));
         assertThat(kept).contains("\"id\":\"talks\"", "\"date\":\"2025-06-17\"").doesNotContain("Sport");
-        assertThat(Called.with("code", at("documents.jsonl"), "--output", at("again.jsonl")).code())
+        assertThat(Called.with("code", at("documents.jsonl"), "--output", at("again.jsonl"))
+                        .code())
                 .isZero();
         assertThat(directory.resolve("again.jsonl")).hasSameTextualContentAs(directory.resolve("f.jsonl"));
         assertThat(code("--output", at("x"), "--documents", at("x")).code()).isEqualTo(2);
