@@ -2,7 +2,7 @@
 """What to do with findings in Python: read them, a monthly series, a join by COW numbers, a sample to review.
 
     ./dragoman code --output findings.parquet examples/*.txt
-    python3 examples/python/recipes.py findings.parquet examples/cow-borders.csv out/
+    python3 examples/python/recipes.py findings.parquet examples/cow-borders.dat out/
 
 A Parquet file needs duckdb, or pandas with pyarrow; findings.csv needs nothing but Python 3.8.
 Writes out/monthly.csv, out/joined.csv and out/review.csv, and prints the monthly series as bars.

@@ -2,7 +2,7 @@
 # What to do with findings in R: read them, a monthly series, a join by COW numbers, a sample to review.
 #
 #     ./dragoman code --output findings.parquet examples/*.txt
-#     Rscript examples/r/recipes.R findings.parquet examples/cow-borders.csv out/
+#     Rscript examples/r/recipes.R findings.parquet examples/cow-borders.dat out/
 #
 # A Parquet file needs nanoparquet, arrow or duckdb; findings.csv needs nothing but R.
 # Writes out/monthly.csv, out/joined.csv, out/review.csv and out/monthly.pdf.

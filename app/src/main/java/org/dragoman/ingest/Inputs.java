@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -132,10 +133,17 @@ public final class Inputs implements Iterator<Reading>, Closeable {
             }
             return reading instanceof Reading.Text text ? admitted(text) : reading;
         } catch (IOException e) {
-            feed = null;
-            return Fault.skipped(
-                    feedName, "it cannot be read (" + e.getMessage() + ")", "check its permissions and its disk");
+            return unreadable(e);
+        } catch (UncheckedIOException e) {
+            // jsoup's way to tell that what it reads from has ended badly.
+            return unreadable(e.getCause());
         }
+    }
+
+    private Fault unreadable(IOException e) {
+        feed = null;
+        return Fault.skipped(
+                feedName, "it cannot be read (" + e.getMessage() + ")", "check its permissions and its disk");
     }
 
     private Reading admitted(Reading.Text text) {

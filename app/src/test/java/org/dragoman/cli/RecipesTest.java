@@ -62,7 +62,7 @@ class RecipesTest {
                 interpreter,
                 EXAMPLES.resolve(script).toString(),
                 findings.toString(),
-                EXAMPLES.resolve("cow-borders.csv").toString(),
+                EXAMPLES.resolve("cow-borders.dat").toString(),
                 out.toString());
         assertThat(code).as(Files.readString(told)).isZero();
         String rows = "'" + coded("parquet") + "' WHERE kind = 'event' AND status = ['actual']";
