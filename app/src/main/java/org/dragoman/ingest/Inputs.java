@@ -136,7 +136,8 @@ public final class Inputs implements Iterator<Reading>, Closeable {
             return unreadable(e);
         } catch (UncheckedIOException e) {
             // jsoup's way to tell that what it reads from has ended badly.
-            return unreadable(e.getCause());
+            return unreadable(new IOException(
+                    e.getCause() == null ? e.toString() : e.getCause().getMessage(), e));
         }
     }
 
