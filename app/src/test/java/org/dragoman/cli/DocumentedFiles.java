@@ -21,6 +21,13 @@ record DocumentedFiles(Map<String, String> ids) {
             Tema by 2026. Ghana agreed to open its waters to Norwegian research ships.
             """;
 
+    /** Each is reported twice, which makes two clusters. */
+    private static final Map<String, String> EVENTS = Map.of(
+            "cairo",
+            "Egyptian President Abdel Fattah el-Sisi met Sudanese army chief Abdel Fattah al-Burhan in Cairo on Tuesday.",
+            "nairobi",
+            "Kenya and Uganda signed an agreement on railways in Nairobi on Tuesday.");
+
     static DocumentedFiles lay(Path directory) throws IOException {
         Path news = Files.createDirectories(directory.resolve("news"));
         Path examples = Files.createDirectories(directory.resolve("examples"));
@@ -33,6 +40,12 @@ record DocumentedFiles(Map<String, String> ids) {
             }
         }
         Files.writeString(news.resolve("norway-ghana.txt"), NEWS);
+        for (String place : EVENTS.keySet()) {
+            for (String paper : List.of("morning", "evening")) {
+                Files.writeString(
+                        news.resolve(place + "-" + paper + ".txt"), "date 2024-03-05\n\n" + EVENTS.get(place) + "\n");
+            }
+        }
         Files.copy(EXAMPLES.resolve("java/day.conllu"), directory.resolve("day.conllu"));
         Files.writeString(directory.resolve("records.jsonl"), """
                 {"id": "r1", "text": "Iran rejected Iraqi demands.", "event": "REJECT", "actor": [{"country": "IRN"}], "recipient": [{"country": "IRQ"}]}
@@ -52,12 +65,15 @@ record DocumentedFiles(Map<String, String> ids) {
         assertThat(ingest.code()).as(ingest.err()).isZero();
         List<String> findings = texts(
                 store, "SELECT finding AS v FROM active.findings WHERE kind = 'commitment' ORDER BY document, number");
-        Called entries = Called.with("ledger", "--store", store, "--format", "jsonl");
-        List<String> ledger = entries.out()
-                .lines()
-                .map(line -> JsonMapper.shared().readTree(line).path("id").asString())
-                .toList();
-        return new DocumentedFiles(Map.of("FINDING", findings.get(0), "ENTRY", ledger.get(0), "OTHER", ledger.get(1)));
+        List<String> ledger = ids(Called.with("ledger", "--store", store, "--format", "jsonl"));
+        List<String> clusters = ids(Called.with("clusters", "--store", store, "--format", "jsonl"));
+        assertThat(clusters).as("clusters").hasSize(2);
+        return new DocumentedFiles(Map.of(
+                "FINDING", findings.get(0),
+                "ENTRY", ledger.get(0),
+                "OTHER", ledger.get(1),
+                "CLUSTER", clusters.get(0),
+                "ANOTHER", clusters.get(1)));
     }
 
     /** Copies them, so that what a page changes is changed for that page alone. */
@@ -69,9 +85,17 @@ record DocumentedFiles(Map<String, String> ids) {
         }
     }
 
-    /** A word of a command; a word that stands for an id as a real one. */
+    /** A word of a command; one that stands for a finding, an entry or a cluster as the id of a real one. */
     String id(String word) {
-        return word.matches("[0-9a-f]{16}") ? ids.getOrDefault("FINDING", word) : ids.getOrDefault(word, word);
+        String kind = word.matches("[0-9a-f]{16}") ? "FINDING" : word.matches("[0-9a-f]{12}") ? "CLUSTER" : word;
+        return ids.getOrDefault(kind, word);
+    }
+
+    private static List<String> ids(Called listed) {
+        return listed.out()
+                .lines()
+                .map(line -> JsonMapper.shared().readTree(line).path("id").asString())
+                .toList();
     }
 
     private static List<String> texts(String store, String sql) {
