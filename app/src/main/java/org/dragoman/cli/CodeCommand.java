@@ -1,10 +1,6 @@
 package org.dragoman.cli;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -12,16 +8,9 @@ import java.util.function.UnaryOperator;
 import org.dragoman.coding.Lexicon;
 import org.dragoman.coding.Reading;
 import org.dragoman.coding.SentenceReading;
-import org.dragoman.export.Facts;
-import org.dragoman.export.LayoutSink;
-import org.dragoman.export.PloverJson;
-import org.dragoman.export.Published;
 import org.dragoman.ingest.Inputs;
 import org.dragoman.record.CodedDocument;
 import org.dragoman.record.FindingRecord;
-import org.dragoman.record.FlatTable;
-import org.dragoman.record.JsonLines;
-import org.dragoman.record.Sink;
 import org.dragoman.syntax.Parser;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,18 +27,6 @@ import picocli.CommandLine.Option;
             ""
         })
 final class CodeCommand implements Callable<Integer> {
-    /** Forms of output. */
-    enum Format {
-        table,
-        jsonl,
-        csv,
-        plover,
-        polecat,
-        icews,
-        gdelt,
-        phoenix
-    }
-
     private final Streams streams;
 
     @Mixin
@@ -58,29 +35,8 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     EngineOptions engine;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = {
-                "What to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. "
-                        + "table is made to be read, jsonl has everything, csv is flat; "
-                        + "the others are the field's own, with actual events only but for plover, which marks the rest."
-            })
-    Format format;
-
-    @Option(
-            names = "--dyads",
-            description = "In icews, gdelt and phoenix: a row for each pair of actor and recipient, "
-                    + "not only for the first.")
-    boolean dyads;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to write it, whole or not at all. Default: standard output.")
-    @Nullable
-    Path output;
+    @Mixin
+    OutputOptions output = new OutputOptions();
 
     @Option(names = "--text", paramLabel = "TEXT", description = "A text to code, here on the command line.")
     @Nullable
@@ -102,40 +58,34 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        check();
+        if (work.inputs.isEmpty() && text == null) {
+            throw new UsageException("nothing to code; name a file, a directory or - for standard input");
+        }
+        work.check();
+        output.check(work.inputs);
+        if (follow && !followed()) {
+            throw new UsageException("--follow reads standard input and writes JSON Lines to standard output; "
+                    + "give it as: dragoman code --follow --format jsonl -");
+        }
         int failed;
-        if (output == null) {
-            failed = code(shared(streams.out()));
-        } else {
-            try (WholeFile file = WholeFile.at(output)) {
-                failed = code(shared(file));
-                file.finish();
-            }
+        try (Outputs out = Outputs.open(output, streams)) {
+            failed = code(out);
         }
         streams.err().flush();
         return failed == 0 ? 0 : 1;
     }
 
-    private void check() throws IOException {
-        if (work.inputs.isEmpty() && text == null) {
-            throw new UsageException("nothing to code; name a file, a directory or - for standard input");
-        }
-        work.check();
-        if (follow && (!work.inputs.equals(List.of("-")) || text != null || output != null || format != Format.jsonl)) {
-            throw new UsageException("--follow reads standard input and writes JSON Lines to standard output; "
-                    + "give it as: dragoman code --follow --format jsonl -");
-        }
-        if (output != null && Files.isRegularFile(output)) {
-            for (String input : work.inputs) {
-                if (Files.isRegularFile(Path.of(input)) && Files.isSameFile(Path.of(input), output)) {
-                    throw new UsageException(input + ": both input and output; give --output another name");
-                }
-            }
-        }
+    /** Whether what is asked for can be written as it comes. */
+    private boolean followed() {
+        return work.inputs.equals(List.of("-"))
+                && text == null
+                && output.output == null
+                && output.documents == null
+                && output.format() == OutputOptions.Format.jsonl;
     }
 
     /** Codes all inputs; how many documents failed. */
-    private int code(OutputStream out) throws IOException {
+    private int code(Outputs out) throws IOException {
         Stages stages = new Stages();
         CompletableFuture<Parser> loading = engine.startParser();
         Lexicon lexicon = engine.lexicon.load();
@@ -145,20 +95,19 @@ final class CodeCommand implements Callable<Integer> {
         Desk desk = new Desk(parser, lexicon, engine.date, work.statements, stages, runId(lexicon));
         CodingRun run;
         int failed;
-        try (Inputs documents = follow ? work.following(streams.in()) : work.open(text, streams.in());
-                Sink sink = sink(out, lexicon)) {
+        out.begin(lexicon);
+        try (Inputs documents = follow ? work.following(streams.in()) : work.open(text, streams.in())) {
             CodingRun.Outlet outlet = (input, reading, findings) -> {
-                sink.write(coded(reading, findings));
+                out.write(coded(reading, findings));
                 if (follow) {
-                    out.flush();
+                    streams.out().flush();
                 }
             };
             run = new CodingRun(desk, outlet, streams.err(), stages, progress());
             failed = follow ? run.follow(documents, work.threads) : run.run(documents, work.threads);
-            if (sink instanceof LayoutSink layout) {
-                layout.leftOut().forEach(left -> streams.err().println("note: " + left));
-            }
         }
+        out.finish();
+        run.tellForeign();
         if (run.undated() > 0) {
             streams.err().println(CodingRun.undated(run.undated(), run.coded()));
         }
@@ -179,7 +128,7 @@ final class CodeCommand implements Callable<Integer> {
 
     /** Not where findings appear on the same terminal. */
     private ProgressLine progress() {
-        boolean free = streams.errTerminal() && (output != null || !streams.outTerminal());
+        boolean free = streams.errTerminal() && (output.output != null || !streams.outTerminal());
         return new ProgressLine(
                 free ? streams.err() : null, () -> text == null && !follow ? Workload.count(work.inputs) : 0);
     }
@@ -190,48 +139,5 @@ final class CodeCommand implements Callable<Integer> {
                 .map(sentence -> new CodedDocument.Place(sentence.number(), sentence.span()))
                 .toList();
         return new CodedDocument(reading.text(), sentences, findings);
-    }
-
-    private Sink sink(OutputStream out, Lexicon lexicon) throws IOException {
-        return switch (format) {
-            case jsonl -> new JsonLines(out);
-            case csv -> new FlatTable(out);
-            case table -> {
-                boolean watched = output == null && streams.outTerminal();
-                FindingLines lines = new FindingLines(
-                        new Ink(watched && streams.colour()),
-                        streams.width(),
-                        country -> lexicon.actors().countryName(country));
-                yield new ReadableTable(out, lines, watched);
-            }
-            case plover -> new PloverJson(facts(lexicon), out);
-            case polecat -> published(Published.POLECAT, lexicon, out);
-            case icews -> published(Published.ICEWS, lexicon, out);
-            case gdelt -> published(Published.GDELT, lexicon, out);
-            case phoenix -> published(Published.PHOENIX, lexicon, out);
-        };
-    }
-
-    private Sink published(Published layout, Lexicon lexicon, OutputStream out) throws IOException {
-        return new LayoutSink(layout, facts(lexicon), dyads, out);
-    }
-
-    private static Facts facts(Lexicon lexicon) {
-        return Facts.load(lexicon.files(), Version.number());
-    }
-
-    /** The same stream, only flushed when the sink closes it. */
-    private static OutputStream shared(OutputStream out) {
-        return new FilterOutputStream(out) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        };
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dragoman.coding.Reading;
+import org.dragoman.ingest.Inputs;
 import org.dragoman.ingest.Reading.Fault;
 import org.dragoman.ingest.Reading.Text;
 import org.dragoman.record.FindingRecord;
@@ -40,6 +41,7 @@ final class CodingRun {
     private int failed;
     private int undated;
     private int coded;
+    private int foreign;
 
     /** Takes what came of the inputs, one by one in their order. */
     interface Outlet {
@@ -158,6 +160,7 @@ final class CodingRun {
         Reading reading = outcome.reading();
         if (fault != null) {
             failed += fault.skipped() ? 1 : 0;
+            foreign += fault.reason().startsWith(Inputs.NOT_ENGLISH) ? 1 : 0;
             progress.clear();
             err.println((fault.skipped() ? "" : "warning: ") + fault.message());
             err.flush();
@@ -183,6 +186,14 @@ final class CodingRun {
     /** Documents that were coded. */
     int coded() {
         return coded;
+    }
+
+    /** Tells how many documents were left out for their language, where there were any; each has been named. */
+    void tellForeign() {
+        if (foreign > 0) {
+            err.println("note: " + IngestRun.counted(foreign, "document") + " left out that "
+                    + (foreign == 1 ? "is" : "are") + " not English; --any-language codes them all the same");
+        }
     }
 
     /** What to tell a user whose documents state no date. */

@@ -50,6 +50,7 @@ final class IngestRun {
                 failed = fresh.run(unread, work.threads);
                 there = unread.there();
             }
+            fresh.tellForeign();
             added = fresh.coded();
             undated = fresh.undated();
             failed += readAgain(writer, outlet, work.threads);

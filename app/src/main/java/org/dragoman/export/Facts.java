@@ -22,7 +22,8 @@ public record Facts(Countries countries, Cameo cameo, String version) {
         return code == null ? "" : countries.of(code).name();
     }
 
-    String cow(@Nullable String code) {
+    /** The COW number of a country by its code; empty where it has none. */
+    public String cow(@Nullable String code) {
         return code == null ? "" : countries.of(code).cow();
     }
 

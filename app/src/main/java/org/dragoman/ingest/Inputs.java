@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * are texts that are not English.
  */
 public final class Inputs implements Iterator<Reading>, Closeable {
+    /** How the reason begins why a text in another language is left out. */
+    public static final String NOT_ENGLISH = "not English";
+
     /** The id of a document that the command line itself holds. */
     public static final String TEXT_ID = "text";
 
@@ -129,10 +133,18 @@ public final class Inputs implements Iterator<Reading>, Closeable {
             }
             return reading instanceof Reading.Text text ? admitted(text) : reading;
         } catch (IOException e) {
-            feed = null;
-            return Fault.skipped(
-                    feedName, "it cannot be read (" + e.getMessage() + ")", "check its permissions and its disk");
+            return unreadable(e);
+        } catch (UncheckedIOException e) {
+            // jsoup's way to tell that what it reads from has ended badly.
+            return unreadable(new IOException(
+                    e.getCause() == null ? e.toString() : e.getCause().getMessage(), e));
         }
+    }
+
+    private Fault unreadable(IOException e) {
+        feed = null;
+        return Fault.skipped(
+                feedName, "it cannot be read (" + e.getMessage() + ")", "check its permissions and its disk");
     }
 
     private Reading admitted(Reading.Text text) {
@@ -144,7 +156,7 @@ public final class Inputs implements Iterator<Reading>, Closeable {
         String language = anyLanguage ? null : foreign(document);
         return language == null
                 ? text
-                : Fault.skipped(text.name(), "not English: " + language, "leave it out, or allow any language");
+                : Fault.skipped(text.name(), NOT_ENGLISH + ": " + language, "leave it out, or allow any language");
     }
 
     private static @Nullable String foreign(Document document) {

@@ -2,8 +2,10 @@ package org.dragoman.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
 import java.util.ArrayDeque;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 import org.dragoman.ingest.Reading.Fault;
@@ -22,6 +24,7 @@ final class WarcFeed implements Feed {
     private final String name;
     private final WarcReader reader;
     private final Queue<Reading> ready = new ArrayDeque<>();
+    private int number;
     private boolean any;
     private boolean ended;
 
@@ -40,10 +43,22 @@ final class WarcFeed implements Feed {
                     ready.add(Fault.skipped(name, "a web archive without pages", "look what is in it"));
                 }
             } else if (record.get() instanceof WarcResponse response) {
-                read(response);
+                number++;
+                readOrName(response);
             }
         }
         return ready.poll();
+    }
+
+    /** The library meets a head that is spoilt only when it is asked for, and then in ways of its own. */
+    private void readOrName(WarcResponse response) throws IOException {
+        try {
+            read(response);
+        } catch (DateTimeException | IllegalArgumentException | NoSuchElementException e) {
+            any = true;
+            ready.add(Fault.skipped(
+                    name + "#" + number, "a broken record (" + e.getMessage() + ")", "fetch the page again"));
+        }
     }
 
     private void read(WarcResponse response) throws IOException {

@@ -40,6 +40,13 @@ final class StoreFile {
         return open(file, settings);
     }
 
+    /** Opens a new file that is no store, and lets DuckDB write others: what is asked must be ours. */
+    static DuckDBConnection scratch(Path file) {
+        Properties settings = settings();
+        settings.setProperty("enable_external_access", "true");
+        return open(file, settings);
+    }
+
     private static Properties settings() {
         Properties settings = new Properties();
         settings.setProperty("enable_external_access", "false");

@@ -169,7 +169,7 @@ class CodeCommandTest {
         assertThat(called.code()).isEqualTo(1);
         assertThat(findings(called)).hasSize(1);
         assertThat(called.err().lines())
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(line -> assertThat(line).contains(": ").contains("; "));
         assertThat(called.err())
                 .contains("missing.txt: no such file or directory; check the path")
@@ -177,6 +177,7 @@ class CodeCommandTest {
                 .contains("blank.txt: an empty text")
                 .contains("photo.txt: a binary file")
                 .contains("foreign.txt: not English: probably German")
+                .contains("note: 1 document left out that is not English; --any-language codes them all the same")
                 .contains("batch.jsonl:1: no JSON")
                 .contains("a second document with the id \"a\"")
                 .doesNotContain("Exception")

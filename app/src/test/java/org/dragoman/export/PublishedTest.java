@@ -207,6 +207,7 @@ class PublishedTest {
         try (Sink sink = new PloverJson(FACTS, out)) {
             sink.write(DOCUMENT);
         }
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(golden("plover.jsonl"));
         List<JsonNode> lines = out.toString(StandardCharsets.UTF_8)
                 .lines()
                 .map(line -> JsonMapper.shared().readTree(line))

@@ -268,15 +268,43 @@ class WildFormatsTest {
                 .containsExactly("empty.warc: a web archive without pages; look what is in it");
     }
 
+    /** A file of that name as it should be. */
+    private static byte[] sound(String name) throws IOException {
+        byte[] archive = warc("<p>Xi left.", "<p>Xi came.");
+        return switch (name) {
+            case "crawl.warc" -> archive;
+            case "day.warc.gz" -> packed(".gz", archive);
+            case "plain.tsv.zst" -> packed(".zst", wild("plain.tsv"));
+            case "day.jsonl" ->
+                "{\"id\": \"a\", \"date\": \"2024-03-05\", \"text\": \"Xi left.\"}\n{\"text\": \"Xi came.\"}\n"
+                        .getBytes(UTF_8);
+            case "day.conllu" ->
+                ("# newdoc id = a\n# text = Xi left.\n1\tXi\tXi\tPROPN\tNNP\t_\t2\tnsubj\t_\t_\n"
+                                + "2\tleft\tleave\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No\n3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n")
+                        .getBytes(UTF_8);
+            case "day.zip" -> {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                try (ZipOutputStream zip = new ZipOutputStream(out)) {
+                    for (String inside : List.of("bare.html", "plain.tsv", "world.rss")) {
+                        zip.putNextEntry(new ZipEntry(inside));
+                        zip.write(wild(inside));
+                    }
+                }
+                yield out.toByteArray();
+            }
+            default -> wild(name);
+        };
+    }
+
     /** Whatever stands in a file, reading it ends, and every document has a text. */
     @Test
     void randomlySpoiltFilesNeverEndARun() throws IOException {
         Random random = new Random(20251128);
         List<String> names = new ArrayList<>(FILES);
-        names.add("crawl.warc");
-        for (int round = 0; round < 300; round++) {
+        names.addAll(List.of("crawl.warc", "day.conllu", "day.jsonl", "day.zip", "day.warc.gz", "plain.tsv.zst"));
+        for (int round = 0; round < 600; round++) {
             String name = names.get(random.nextInt(names.size()));
-            byte[] bytes = name.endsWith(".warc") ? warc("<p>Xi left.", "<p>Xi came.") : wild(name);
+            byte[] bytes = sound(name).clone();
             for (int i = 0; i <= random.nextInt(20); i++) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }

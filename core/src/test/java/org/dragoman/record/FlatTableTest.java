@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FlatTableTest {
     private static String written(FindingRecord... findings) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Sink sink = new FlatTable(out)) {
+        try (Sink sink = new FlatTable(new FlatRow(code -> code.equals("IRN") ? "630" : ""), out)) {
             sink.write(new CodedDocument(Cleaner.clean(Document.of("d", "x")), List.of(), List.of(findings)));
         }
         return out.toString(StandardCharsets.UTF_8);
