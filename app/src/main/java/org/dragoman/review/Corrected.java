@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dragoman.finding.Forces;
 import org.dragoman.ontology.EventType;
 import org.dragoman.ontology.Plover;
 import org.dragoman.record.FindingRecord;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Corrected {
     private static final Pattern COMMA = Pattern.compile(", ");
-    private static final int[] STRENGTHS = {1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5};
 
     private Corrected() {}
 
@@ -134,16 +134,16 @@ public final class Corrected {
 
     private static CommitmentRecord commitment(
             CommitmentRecord c, @Nullable String recoded, @Nullable String reassigned, @Nullable String restatused) {
-        int force = recoded == null ? -1 : Correction.FORCES.indexOf(recoded);
+        String force = recoded != null && Forces.ALL.contains(recoded) ? recoded : null;
         return new CommitmentRecord(
                 c.kind(),
                 c.id(),
                 c.document(),
                 c.published(),
                 c.sentence(),
-                force < 0 ? c.force() : Correction.FORCES.get(force),
+                force == null ? c.force() : force,
                 c.relation(),
-                force < 0 ? c.strength() : force < STRENGTHS.length ? Integer.valueOf(STRENGTHS[force]) : null,
+                force == null ? c.strength() : Forces.strength(force),
                 c.direction(),
                 c.negated(),
                 c.action(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dragoman.finding.Forces;
 import org.dragoman.ontology.EventType;
 import org.dragoman.ontology.Plover;
 import org.dragoman.record.FindingRecord;
@@ -23,23 +24,6 @@ import org.jspecify.annotations.Nullable;
  * as {@code "CHN GOV > TJK"}; a restatus to {@code "future,claimed"} as {@code "future, claimed"}.
  */
 public final class Correction {
-    /** The forces of commitments, in the order of their strength. */
-    public static final List<String> FORCES = List.of(
-            "importance",
-            "discuss",
-            "hope",
-            "invite",
-            "propose",
-            "call",
-            "support",
-            "willing",
-            "intend",
-            "promise",
-            "decide",
-            "agree",
-            "sign",
-            "report-past");
-
     /** All that a status can say. */
     public static final List<String> STATUSES =
             List.of("actual", "historical", "future", "hypothetical", "negated", "claimed");
@@ -82,12 +66,12 @@ public final class Correction {
                 return mode.isEmpty() ? type.name() : type.name() + " " + mode;
             }
         }
-        if (FORCES.contains(lower) && !(finding instanceof EventRecord)) {
+        if (Forces.ALL.contains(lower) && !(finding instanceof EventRecord)) {
             return lower;
         }
         throw new IllegalArgumentException("\"" + value + "\" is no category; write an event of PLOVER, with a mode or "
                 + "without, such as \"CONSULT visit\" (" + Arrays.toString(EventType.values())
-                + "), or the force of a commitment (" + String.join(", ", FORCES) + ")");
+                + "), or the force of a commitment (" + String.join(", ", Forces.ALL) + ")");
     }
 
     private static String parties(String value) {

@@ -18,6 +18,7 @@ import org.dragoman.finding.Commitment.Quantity;
 import org.dragoman.finding.Event;
 import org.dragoman.finding.Event.Placed;
 import org.dragoman.finding.Evidence;
+import org.dragoman.finding.Forces;
 import org.dragoman.finding.Party;
 import org.dragoman.finding.Speaker;
 import org.dragoman.finding.Status;
@@ -40,24 +41,6 @@ final class CommitmentCoder {
     /** "It was agreed": by the two whom the document is about. */
     private static final Set<Act> JOINT = Set.of(Act.AGREE, Act.DECIDE);
 
-    private static final Map<String, Integer> STRENGTH = Map.ofEntries(
-            Map.entry("importance", 1),
-            Map.entry("discuss", 1),
-            Map.entry("hope", 1),
-            Map.entry("invite", 2),
-            Map.entry("propose", 2),
-            Map.entry("call", 2),
-            Map.entry("support", 3),
-            Map.entry("willing", 3),
-            Map.entry("intend", 3),
-            Map.entry("promise", 4),
-            Map.entry("decide", 4),
-            Map.entry("agree", 4),
-            Map.entry("sign", 5));
-    /** "give full play to X", "attach importance to X": it is X that is to be dealt with. */
-    private static final Set<String> ABSTRACT =
-            Set.of("play", "priority", "importance", "attention", "effect", "momentum", "impetus", "boost", "weight");
-
     private static final Set<String> STATES = Set.of(
             "side",
             "country",
@@ -71,12 +54,6 @@ final class CommitmentCoder {
             "counterpart",
             "people");
 
-    /** Adverbs that make one word with the verb before them: "move ahead". */
-    private static final Set<String> PARTICLES =
-            Set.of("up", "out", "down", "on", "off", "over", "back", "ahead", "forward", "away", "together", "aside");
-
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "between", "along", "outside");
-
     private static final Set<String> VAGUE = Set.of(
             "cooperation", "result", "field", "relation", "tie", "effort", "coordination", "exchange", "friendship");
 
@@ -88,6 +65,7 @@ final class CommitmentCoder {
     private final Areas topics;
     private final OpenContents open;
     private final Parties parties;
+    private final Matters matters;
 
     CommitmentCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
         this.scene = scene;
@@ -97,6 +75,7 @@ final class CommitmentCoder {
         this.particulars = new Particulars(scene);
         this.topics = new Areas(scene, lexicon);
         this.parties = new Parties(scene);
+        this.matters = new Matters(scene);
         this.open = new OpenContents(scene, topics);
     }
 
@@ -117,7 +96,7 @@ final class CommitmentCoder {
             return List.of();
         }
         if (status.contains(Status.HISTORICAL)) {
-            force = "report-past";
+            force = Forces.REPORT_PAST;
         }
         List<Debtor> debtors = debtors(meaning, content, chain);
         if (debtors.isEmpty() && !open(meaning, chain)) {
@@ -126,7 +105,7 @@ final class CommitmentCoder {
         List<Commitment> commitments = new ArrayList<>();
         List<Token> objects = content.clause().kind() == Clause.Kind.NOUN && meaning.inner() == null
                 ? List.of(content.clause().predicate())
-                : objects(content.clause());
+                : matters.objects(content.clause());
         for (Token object : objects) {
             commitments.add(commitment(meaning, content, force, debtors, chain, status, event, object));
         }
@@ -173,18 +152,18 @@ final class CommitmentCoder {
             @Nullable Token object) {
         Clause clause = content.clause();
         Token matter = content.core().clause().predicate();
-        Token verb = doing(clause, object == null && matter.noun() ? matter : object);
+        Token verb = matters.doing(clause, object == null && matter.noun() ? matter : object);
         Span extent = scene.extent(verb);
         Span core = scene.extent(matter);
-        Span words = object == null || !separate(clause)
+        Span words = object == null || !matters.separate(clause)
                 ? extent.cover(core)
-                : chunk(object).cover(verb.span());
-        if (object != null && !separate(clause)) {
-            words = words.cover(phrase(object));
+                : matters.chunk(object).cover(verb.span());
+        if (object != null && !matters.separate(clause)) {
+            words = words.cover(matters.phrase(object));
         }
         Span asked = asked(meaning, content);
         words = asked == null ? words : words.cover(asked);
-        Span thing = object != null && separate(clause) ? chunk(object) : words;
+        Span thing = object != null && matters.separate(clause) ? matters.chunk(object) : words;
         Set<String> areas = topics.of(thing);
         TimeMention when = surroundings.time(clause);
         Deadline deadline = deadline(when);
@@ -197,7 +176,7 @@ final class CommitmentCoder {
                 ? core.of(scene.original())
                 : asked != null && object.equals(objectOf(clause))
                         ? words.of(scene.original())
-                        : placed(object, bare(object)).of(scene.original());
+                        : matters.named(object).of(scene.original());
         Quantity quantity = particulars.quantity(words);
         Placed place = surroundings.place(clause);
         String programme = particulars.programme(thing);
@@ -210,18 +189,18 @@ final class CommitmentCoder {
                 scene.sentence().number(),
                 force,
                 null,
-                STRENGTH.get(force),
+                Forces.strength(force),
                 phase == Phase.NONE ? direction(clause) : phase.name().toLowerCase(Locale.ROOT),
                 clause.negated(),
                 clause.kind() == Clause.Kind.NOUN
-                        ? action(meaning.clause(), null)
-                        : action(scene.clauses().clause(verb), object),
+                        ? matters.action(meaning.clause(), null)
+                        : matters.action(scene.clauses().clause(verb), object),
                 text,
                 areas.isEmpty() ? List.of("cross-cutting") : List.copyOf(areas),
                 force.equals("sign") ? "political-text" : "none",
                 standing,
                 debtors,
-                standing || meaning.act() == Act.PROMISE ? named(meaning.recipient()) : List.of(),
+                standing || meaning.act() == Act.PROMISE ? Parties.distinct(meaning.recipient()) : List.of(),
                 status,
                 chain,
                 null,
@@ -262,7 +241,7 @@ final class CommitmentCoder {
                 && !OpenContents.carries(head)
                 && head.index() < content.clause().predicate().index()
                 && !STATES.contains(head.lemma());
-        return common ? chunk(head) : null;
+        return common ? matters.chunk(head) : null;
     }
 
     /** From a whole relation down to a single act. */
@@ -279,133 +258,6 @@ final class CommitmentCoder {
             return "continue";
         }
         return null;
-    }
-
-    private String action(Clause clause, @Nullable Token object) {
-        Argument grammatical = clause.argument("object");
-        Argument to = clause.argument("to");
-        if (object != null && grammatical != null && to != null && to.head().index() == object.index()) {
-            return clause.predicate().lemma() + " "
-                    + scene.extent(grammatical.head()).of(scene.original()) + " to";
-        }
-        StringBuilder action = new StringBuilder(clause.predicate().lemma());
-        for (Token token : scene.sentence().tokens()) {
-            boolean particle = token.relation().equals("compound:prt")
-                    && token.head() == clause.predicate().index();
-            boolean beside = token.index() == clause.predicate().index() + 1
-                    && PARTICLES.contains(token.lemma())
-                    && !token.base().equals("case");
-            if (particle || beside) {
-                action.append(' ').append(token.lemma());
-            }
-        }
-        return action.toString();
-    }
-
-    /** The verb whose object it is: "widen" in "will work with China to widen partnership". */
-    private Token doing(Clause clause, @Nullable Token object) {
-        Token verb = object == null ? null : scene.sentence().head(object);
-        boolean below = object != null
-                && verb != null
-                && verb.verb()
-                && Set.of("obj", "nsubj:pass").contains(object.relation())
-                && scene.sentence().below(verb, clause.predicate());
-        return below && verb != null ? verb : clause.predicate();
-    }
-
-    /** The objects that are to be dealt with: named things one by one, common nouns together. */
-    private List<Token> objects(Clause clause) {
-        Argument object = clause.argument("object");
-        Argument to = clause.argument("to");
-        if (object != null
-                && to != null
-                && ABSTRACT.contains(object.head().lemma().toLowerCase(Locale.ROOT))) {
-            object = to;
-        }
-        if (object == null) {
-            return List.of();
-        }
-        List<Token> named = namedThings(object);
-        return named.size() > 1 ? named : List.of(object.head());
-    }
-
-    private boolean separate(Clause clause) {
-        Argument object = clause.argument("object");
-        return object != null && namedThings(object).size() > 1;
-    }
-
-    /** "the role of the Institutes, Workshop and Center": proper names, looked at through one "of". */
-    private List<Token> namedThings(Argument object) {
-        List<Token> heads = object.heads();
-        if (heads.size() == 1) {
-            Argument of = scene.clauses().clause(object.head()).argument("of");
-            heads = of == null ? heads : of.heads();
-        }
-        return heads.size() > 1 && heads.stream().allMatch(this::thing) ? heads : List.of();
-    }
-
-    private boolean thing(Token head) {
-        var mention = scene.mentionAt(head);
-        return head.proper() && (mention == null || mention.actor().country() == null);
-    }
-
-    private Span chunk(Token head) {
-        Span span = head.span();
-        for (Token child : scene.sentence().children(head)) {
-            if (!Set.of("conj", "cc", "punct", "case").contains(child.base())) {
-                span = span.cover(scene.extent(child));
-            }
-        }
-        return span;
-    }
-
-    private Span phrase(Token head) {
-        return separateHead(head) ? chunk(head) : scene.extent(head).cover(conjuncts(head));
-    }
-
-    /** The phrase without the preposition before it. */
-    private Span bare(Token head) {
-        Span phrase = phrase(head);
-        for (Token child : scene.sentence().children(head)) {
-            if (child.base().equals("case") && child.span().start() == phrase.start() && child.index() < head.index()) {
-                return new Span(scene.sentence().token(child.index() + 1).span().start(), phrase.end());
-            }
-        }
-        return phrase;
-    }
-
-    /** "the waterworks in Tema": with the named place that follows at once, though the grammar may give it to the verb. */
-    private Span placed(Token object, Span phrase) {
-        for (Token token : scene.sentence().tokens()) {
-            Token marker = scene.sentence().child(token, "case");
-            boolean place = token.proper()
-                    && marker != null
-                    && PLACING.contains(marker.lemma())
-                    && token.head() == object.head()
-                    && marker.span().start() > phrase.end()
-                    && marker.span().start() <= phrase.end() + 1;
-            if (place) {
-                return phrase.cover(scene.extent(token));
-            }
-        }
-        return phrase;
-    }
-
-    private boolean separateHead(Token head) {
-        return thing(head);
-    }
-
-    private Span conjuncts(Token head) {
-        Span span = head.span();
-        for (Token conjunct : scene.clauses().heads(head)) {
-            span = span.cover(scene.extent(conjunct));
-        }
-        return span;
-    }
-
-    /** How much a force weighs, 0 to 5; null for an achievement. */
-    static @Nullable Integer strength(String force) {
-        return STRENGTH.get(force);
     }
 
     static @Nullable Deadline deadline(@Nullable TimeMention time) {
@@ -472,9 +324,5 @@ final class CommitmentCoder {
             debtors.putIfAbsent(name, new Debtor(new Party(state, party.text(), party.span()), consent));
         }
         return List.copyOf(debtors.values());
-    }
-
-    private List<Party> named(List<Party> parties) {
-        return Parties.distinct(parties);
     }
 }

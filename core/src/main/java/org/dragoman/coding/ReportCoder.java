@@ -1,25 +1,19 @@
 package org.dragoman.coding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
 import org.dragoman.finding.Commitment;
-import org.dragoman.finding.Commitment.Consent;
-import org.dragoman.finding.Commitment.Debtor;
 import org.dragoman.finding.Commitment.Quantity;
 import org.dragoman.finding.Event.Dated;
 import org.dragoman.finding.Evidence;
-import org.dragoman.finding.Party;
+import org.dragoman.finding.Forces;
 import org.dragoman.finding.Speaker;
 import org.dragoman.finding.Status;
-import org.dragoman.place.PlaceMention;
 import org.dragoman.syntax.Token;
 import org.dragoman.text.Span;
 import org.dragoman.time.TimeKind;
@@ -46,7 +40,7 @@ final class ReportCoder {
     private final Areas areas;
     private final FrameMatcher matcher;
     private final ReportMood mood;
-    private final Set<String> works;
+    private final ReportParties parties;
 
     ReportCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
         this.scene = scene;
@@ -56,7 +50,7 @@ final class ReportCoder {
         this.areas = new Areas(scene, lexicon);
         this.matcher = new FrameMatcher(scene, lexicon.reports(), head -> List.of(), true);
         this.mood = new ReportMood(scene);
-        this.works = lexicon.reports().set("works");
+        this.parties = new ReportParties(scene, surroundings, lexicon.reports().set("works"));
     }
 
     /** The reports of a predicate, one for each matter that it is about; none where it reports nothing. */
@@ -208,7 +202,7 @@ final class ReportCoder {
                 && mention.actor().country() != null
                 && (mention.kind() != Mention.Kind.AGENT
                         || GOVERNING.contains(head.lemma().toLowerCase(Locale.ROOT)))
-                && (mention.kind() != Mention.Kind.PERSON || !common(mention, head))
+                && (mention.kind() != Mention.Kind.PERSON || !parties.common(mention, head))
                 && mention.kind() != Mention.Kind.ORGANIZATION
                 && mention.kind() != Mention.Kind.PRONOUN;
         return nominal && !time && !party;
@@ -239,7 +233,7 @@ final class ReportCoder {
                 scene.sentence().number(),
                 force,
                 relation,
-                CommitmentCoder.strength(force),
+                Forces.strength(force),
                 direction(relation),
                 clause.negated(),
                 predicate.lemma(),
@@ -247,7 +241,7 @@ final class ReportCoder {
                 topics.isEmpty() ? List.of("cross-cutting") : List.copyOf(topics),
                 bindingness(relation, phrase.of(scene.original())),
                 false,
-                debtors(clause, thing, phrase, chain),
+                parties.debtors(clause, thing, phrase, chain),
                 List.of(),
                 status,
                 chain,
@@ -275,13 +269,6 @@ final class ReportCoder {
                 List.of("\"" + predicate.form() + "\" matches " + frame + " by \"" + trigger + "\": " + relation));
     }
 
-    /** "Work on the road began": a common noun with a capital, which happens to be somebody's surname too. */
-    private boolean common(Mention mention, Token head) {
-        boolean first = mention.first() == mention.last() && mention.first() == 0;
-        boolean place = surroundings.places().stream().anyMatch(p -> p.span().equals(mention.span()));
-        return !head.proper() || place || first && works.contains(head.form().toLowerCase(Locale.ROOT));
-    }
-
     /** The time of the clause; of a noun, that of the verb it stands under: "the opening took place on Friday". */
     private @Nullable TimeMention time(Clause clause) {
         TimeMention own = surroundings.time(clause);
@@ -304,7 +291,7 @@ final class ReportCoder {
             case "discussed" -> "discuss";
             case "signed" -> "sign";
             case "scheduled" -> "intend";
-            default -> "report-past";
+            default -> Forces.REPORT_PAST;
         };
     }
 
@@ -376,88 +363,5 @@ final class ReportCoder {
     private @Nullable String place(Clause clause) {
         var placed = surroundings.place(clause);
         return placed == null ? null : placed.text();
-    }
-
-    /** Those whom the words name as doing it or as having it done to them; the document completes them. */
-    private List<Debtor> debtors(Clause clause, Token thing, Span phrase, List<Speaker> chain) {
-        Map<String, Debtor> debtors = new LinkedHashMap<>();
-        boolean single = clause.all("object").stream().noneMatch(a -> a.heads().size() > 1);
-        for (Mention mention : scene.mentions()) {
-            Token head = scene.sentence().token(mention.head());
-            boolean common = mention.kind() == Mention.Kind.PERSON && common(mention, head);
-            boolean own = !common
-                    && !venue(mention, head)
-                    && !maker(mention, head)
-                    && (phrase.contains(mention.span()) || agent(clause, head) || single && below(clause, head, thing));
-            if (own) {
-                for (Actor actor : mention.actors()) {
-                    add(debtors, actor, mention, chain);
-                }
-            }
-        }
-        for (PlaceMention place : surroundings.places()) {
-            String country = place.place().country();
-            if (country != null && !debtors.containsKey(country) && phrase.contains(place.span())) {
-                debtors.put(
-                        country,
-                        new Debtor(
-                                Party.inferred(new Actor(country, country, List.of(), null, "place", true), "place"),
-                                Consent.NOT_STATED));
-            }
-        }
-        return List.copyOf(debtors.values());
-    }
-
-    /** "in Ankara": a capital that only says where. */
-    private boolean venue(Mention mention, Token head) {
-        Token marker = scene.sentence().child(head, "case");
-        return mention.kind() == Mention.Kind.CAPITAL
-                && marker != null
-                && Set.of("in", "at", "near", "outside").contains(marker.lemma());
-    }
-
-    /** "the AstraZeneca vaccine": the company that made a thing is no party. */
-    private static boolean maker(Mention mention, Token head) {
-        return mention.kind() == Mention.Kind.ORGANIZATION
-                && mention.actor().sectors().contains("BUS")
-                && head.base().equals("compound");
-    }
-
-    private static void add(Map<String, Debtor> debtors, Actor actor, Mention mention, List<Speaker> chain) {
-        String country = actor.country();
-        if (country == null || Countries.INTERNATIONAL.contains(country)) {
-            return;
-        }
-        boolean said = !chain.isEmpty()
-                && country.equals(chain.get(chain.size() - 1).party().actor().country());
-        Actor state = new Actor(actor.name(), country, List.of(), null, actor.rule(), actor.inferred());
-        debtors.putIfAbsent(
-                country,
-                new Debtor(
-                        new Party(state, mention.text(), mention.span()),
-                        said ? Consent.OWN_WORDS : Consent.NOT_STATED));
-    }
-
-    private static boolean agent(Clause clause, Token head) {
-        for (String role : List.of("subject", "by", "with", "from", "poss", "adj", "between")) {
-            for (Argument argument : clause.all(role)) {
-                if (argument.heads().stream().anyMatch(h -> h.index() == head.index())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Anywhere below the predicate, when it is about one matter. */
-    private boolean below(Clause clause, Token head, Token thing) {
-        Token token = head;
-        while (token != null) {
-            if (token.index() == clause.predicate().index() || token.index() == thing.index()) {
-                return true;
-            }
-            token = scene.sentence().head(token);
-        }
-        return false;
     }
 }
