@@ -71,7 +71,7 @@ final class ClusterShowCommand implements Callable<Integer> {
                         source == null ? null : source.publisher(),
                         source == null ? null : source.url(),
                         report.event().event(),
-                        report.event().evidence().quote().strip().replaceAll("\\s+", " "),
+                        report.event().evidence().line(),
                         report.reasons(),
                         report.event().id());
                 printer.row(row);

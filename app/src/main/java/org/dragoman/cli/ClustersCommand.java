@@ -134,7 +134,7 @@ final class ClustersCommand implements Callable<Integer> {
         row.add(cluster.documents().size());
         row.add(cluster.reports().size());
         row.add(List.copyOf(publishers));
-        row.add(first.evidence().quote().strip().replaceAll("\\s+", " "));
+        row.add(first.evidence().line());
         row.add(cluster.reports().stream().map(r -> r.event().id()).toList());
         return row;
     }
@@ -143,7 +143,7 @@ final class ClustersCommand implements Callable<Integer> {
         for (Report report : cluster.reports()) {
             var place = report.event().place();
             if (place != null) {
-                return place.name() == null ? place.text() : place.name();
+                return place.shown();
             }
         }
         return null;

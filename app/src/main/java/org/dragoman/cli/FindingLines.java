@@ -101,7 +101,7 @@ final class FindingLines {
                         String.join(" ", event.status()),
                         event.mode(),
                         event.date() == null ? null : event.date().edtf(),
-                        place == null ? null : place.name() == null ? place.text() : place.name(),
+                        place == null ? null : place.shown(),
                         source(event.speakers()))
                 .filter(Objects::nonNull)
                 .map(Ink::plain)

@@ -3,7 +3,6 @@ package org.dragoman.cli;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,20 +92,5 @@ final class WholeFile extends FilterOutputStream {
                 }
             }
         }
-    }
-
-    /** A stream for a sink, which closes it before the file is finished. */
-    OutputStream unclosed() {
-        return new FilterOutputStream(this) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        };
     }
 }

@@ -38,7 +38,7 @@ final class Places {
     }
 
     private static String name(PlaceRecord place) {
-        return (place.name() == null ? place.text() : place.name()).toLowerCase(Locale.ROOT);
+        return place.shown().toLowerCase(Locale.ROOT);
     }
 
     /** Kilometres; null where a place has no coordinates of its own, as a whole country. */

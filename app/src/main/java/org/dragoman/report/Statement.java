@@ -35,6 +35,6 @@ public record Statement(Link link, int source) {
 
     /** The words, on one line. */
     public String quote() {
-        return link.evidence().quote().strip().replaceAll("\\s+", " ");
+        return link.evidence().line();
     }
 }

@@ -61,7 +61,7 @@ final class FindingRows implements AutoCloseable {
                 e.status(),
                 e.mutual() != null && e.mutual(),
                 e.date() == null ? null : e.date().edtf(),
-                place == null ? null : place.name() == null ? place.text() : place.name(),
+                place == null ? null : place.shown(),
                 place == null ? null : place.country(),
                 place == null ? null : place.latitude(),
                 place == null ? null : place.longitude(),
@@ -173,8 +173,7 @@ final class FindingRows implements AutoCloseable {
 
     private void evidence(FindingRecord finding) throws SQLException {
         evidence(finding.id(), 0, finding.evidence());
-        List<EvidenceRecord> also =
-                finding instanceof EventRecord event ? event.also() : ((CommitmentRecord) finding).also();
+        List<EvidenceRecord> also = finding.also();
         for (int i = 0; i < also.size(); i++) {
             evidence(finding.id(), i + 1, also.get(i));
         }

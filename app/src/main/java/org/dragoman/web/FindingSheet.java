@@ -62,7 +62,7 @@ final class FindingSheet {
                 parties(e.recipient()),
                 e.status(),
                 e.date() == null ? null : e.date().edtf(),
-                place == null ? null : place.name() == null ? place.text() : place.name(),
+                place == null ? null : place.shown(),
                 place == null ? null : place.latitude(),
                 place == null ? null : place.longitude(),
                 e.contexts(),

@@ -60,7 +60,7 @@ public record PlaceMap(List<Spot> places, List<Line> lines, List<Text> labels, i
             Double latitude = place == null ? null : place.latitude();
             Double longitude = place == null ? null : place.longitude();
             if (place != null && latitude != null && longitude != null) {
-                String name = place.name() == null ? place.text() : place.name();
+                String name = place.shown();
                 places.merge(
                         name,
                         new Place(name, latitude, longitude, 1),

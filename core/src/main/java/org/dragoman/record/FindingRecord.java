@@ -28,11 +28,33 @@ public sealed interface FindingRecord {
     /** The id of its document. */
     String document();
 
+    /** The document's day; null where it has none. */
+    @Nullable
+    String published();
+
     /** The sentence's number, -1 for the title. */
     int sentence();
 
+    /** Whether it happened, or is to happen, or only might: {@code actual}, {@code future} … */
+    List<String> status();
+
+    /** Who says so, the one nearest to the reader first. */
+    List<ActorRecord> speakers();
+
     /** The words it rests on. */
     EvidenceRecord evidence();
+
+    /** Further words that say the same. */
+    List<EvidenceRecord> also();
+
+    /** The frame that gave it. */
+    String frame();
+
+    /** The share of such findings that were right. */
+    double confidence();
+
+    /** What coded it: version and lexicon. */
+    String run();
 
     /** An event as written. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -173,10 +195,20 @@ public sealed interface FindingRecord {
             @Nullable Double latitude,
             @Nullable Double longitude,
             @Nullable Integer geonameid,
-            String rule) {}
+            String rule) {
+        /** The gazetteer's name; the words of the text where it has none. */
+        public String shown() {
+            return name == null ? text : name;
+        }
+    }
 
     /** The words a finding rests on. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record EvidenceRecord(
-            int start, int end, String quote, @Nullable String in, WordsRecord trigger) {}
+            int start, int end, String quote, @Nullable String in, WordsRecord trigger) {
+        /** The quote on one line: a blank for each run of blanks and line ends. */
+        public String line() {
+            return quote.strip().replaceAll("\\s+", " ");
+        }
+    }
 }

@@ -1,8 +1,8 @@
 package org.dragoman.record;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.dragoman.record.FindingRecord.ActorRecord;
@@ -41,56 +41,68 @@ public final class FlatRow {
     /** A column. */
     public record Column(String name, Kind kind) {}
 
+    /** A column and what stands in it of either kind of finding; null where that kind has nothing to say. */
+    private record Field(
+            Column column,
+            @Nullable BiFunction<FlatRow, EventRecord, @Nullable Object> event,
+            @Nullable BiFunction<FlatRow, CommitmentRecord, @Nullable Object> commitment) {}
+
+    private static final List<Field> FIELDS = List.of(
+            both("kind", Kind.TEXT, FindingRecord::kind),
+            both("id", Kind.TEXT, FindingRecord::id),
+            both("document", Kind.TEXT, FindingRecord::document),
+            both("published", Kind.DAY, FindingRecord::published),
+            both("sentence", Kind.NUMBER, FindingRecord::sentence),
+            event("event", Kind.TEXT, EventRecord::event),
+            event("mode", Kind.TEXT, EventRecord::mode),
+            event("cameo", Kind.TEXT, EventRecord::cameo),
+            event("quad", Kind.NUMBER, EventRecord::quad),
+            event("score", Kind.DECIMAL, EventRecord::score),
+            both("status", Kind.TEXTS, FindingRecord::status),
+            event("mutual", Kind.TRUTH, EventRecord::mutual),
+            actor("actor", (row, actors) -> each(actors, ActorRecord::name)),
+            actor("actor_countries", (row, actors) -> each(actors, ActorRecord::country)),
+            actor("actor_cow", FlatRow::numbers),
+            actor("actor_sectors", (row, actors) -> each(actors, FlatRow::sectors)),
+            recipient("recipient", (row, actors) -> each(actors, ActorRecord::name)),
+            recipient("recipient_countries", (row, actors) -> each(actors, ActorRecord::country)),
+            recipient("recipient_cow", FlatRow::numbers),
+            recipient("recipient_sectors", (row, actors) -> each(actors, FlatRow::sectors)),
+            both("speakers", Kind.TEXTS, finding -> each(finding.speakers(), ActorRecord::name)),
+            event("date", Kind.TEXT, e -> e.date() == null ? null : e.date().edtf()),
+            new Field(
+                    new Column("place", Kind.TEXT),
+                    (row, e) -> e.place() == null ? null : e.place().shown(),
+                    (row, c) -> c.place()),
+            place("place_country", Kind.TEXT, PlaceRecord::country),
+            place("latitude", Kind.DECIMAL, PlaceRecord::latitude),
+            place("longitude", Kind.DECIMAL, PlaceRecord::longitude),
+            event("contexts", Kind.TEXTS, EventRecord::contexts),
+            number("dead"),
+            number("injured"),
+            number("arrested"),
+            number("participants"),
+            both("quote", Kind.TEXT, finding -> finding.evidence().quote()),
+            both("start", Kind.NUMBER, finding -> finding.evidence().start()),
+            both("end", Kind.NUMBER, finding -> finding.evidence().end()),
+            both("trigger", Kind.TEXT, finding -> finding.evidence().trigger().text()),
+            commitment("force", Kind.TEXT, CommitmentRecord::force),
+            commitment("strength", Kind.NUMBER, CommitmentRecord::strength),
+            commitment("direction", Kind.TEXT, CommitmentRecord::direction),
+            commitment("action", Kind.TEXT, CommitmentRecord::action),
+            commitment("object", Kind.TEXT, CommitmentRecord::object),
+            debtors("debtors", (row, debtor) -> debtor(debtor)),
+            debtors("debtor_countries", (row, debtor) -> orEmpty(debtor.country())),
+            debtors("debtor_cow", (row, debtor) -> row.cow(debtor.country())),
+            commitment("areas", Kind.TEXTS, CommitmentRecord::areas),
+            commitment("deadline", Kind.TEXT, c -> deadline(c.deadline())),
+            both("confidence", Kind.DECIMAL, FindingRecord::confidence),
+            both("frame", Kind.TEXT, FindingRecord::frame),
+            both("run", Kind.TEXT, FindingRecord::run));
+
     /** The columns, in order. */
-    public static final List<Column> COLUMNS = List.of(
-            text("kind"),
-            text("id"),
-            text("document"),
-            day("published"),
-            number("sentence"),
-            text("event"),
-            text("mode"),
-            text("cameo"),
-            number("quad"),
-            decimal("score"),
-            texts("status"),
-            truth("mutual"),
-            texts("actor"),
-            texts("actor_countries"),
-            texts("actor_cow"),
-            texts("actor_sectors"),
-            texts("recipient"),
-            texts("recipient_countries"),
-            texts("recipient_cow"),
-            texts("recipient_sectors"),
-            texts("speakers"),
-            text("date"),
-            text("place"),
-            text("place_country"),
-            decimal("latitude"),
-            decimal("longitude"),
-            texts("contexts"),
-            text("dead"),
-            text("injured"),
-            text("arrested"),
-            text("participants"),
-            text("quote"),
-            number("start"),
-            number("end"),
-            text("trigger"),
-            text("force"),
-            number("strength"),
-            text("direction"),
-            text("action"),
-            text("object"),
-            texts("debtors"),
-            texts("debtor_countries"),
-            texts("debtor_cow"),
-            texts("areas"),
-            text("deadline"),
-            decimal("confidence"),
-            text("frame"),
-            text("run"));
+    public static final List<Column> COLUMNS =
+            FIELDS.stream().map(Field::column).toList();
 
     private final UnaryOperator<String> cow;
 
@@ -101,113 +113,59 @@ public final class FlatRow {
 
     /** The finding's cells, one a column: null where it has nothing to say. */
     public List<@Nullable Object> cells(FindingRecord finding) {
-        return finding instanceof EventRecord event ? row(event) : row((CommitmentRecord) finding);
+        List<@Nullable Object> cells = new ArrayList<>(FIELDS.size());
+        for (Field field : FIELDS) {
+            cells.add(cell(field, finding));
+        }
+        return cells;
     }
 
-    private List<@Nullable Object> row(EventRecord e) {
-        PlaceRecord place = e.place();
-        String named = place == null ? null : place.name();
-        return Arrays.asList(
-                e.kind(),
-                e.id(),
-                e.document(),
-                e.published(),
-                e.sentence(),
-                e.event(),
-                e.mode(),
-                e.cameo(),
-                e.quad(),
-                e.score(),
-                e.status(),
-                e.mutual(),
-                actors(e.actor(), ActorRecord::name),
-                countries(e.actor()),
-                actors(e.actor(), actor -> cow(actor.country())),
-                actors(e.actor(), FlatRow::sectors),
-                actors(e.recipient(), ActorRecord::name),
-                countries(e.recipient()),
-                actors(e.recipient(), actor -> cow(actor.country())),
-                actors(e.recipient(), FlatRow::sectors),
-                actors(e.speakers(), ActorRecord::name),
-                e.date() == null ? null : e.date().edtf(),
-                place == null || named != null ? named : place.text(),
-                place == null ? null : place.country(),
-                place == null ? null : place.latitude(),
-                place == null ? null : place.longitude(),
-                e.contexts(),
-                number(e, "dead"),
-                number(e, "injured"),
-                number(e, "arrested"),
-                number(e, "participants"),
-                e.evidence().quote(),
-                e.evidence().start(),
-                e.evidence().end(),
-                e.evidence().trigger().text(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                e.confidence(),
-                e.frame(),
-                e.run());
+    private @Nullable Object cell(Field field, FindingRecord finding) {
+        if (finding instanceof EventRecord event) {
+            return field.event == null ? null : field.event.apply(this, event);
+        }
+        return field.commitment == null ? null : field.commitment.apply(this, (CommitmentRecord) finding);
     }
 
-    private List<@Nullable Object> row(CommitmentRecord c) {
-        return Arrays.asList(
-                c.kind(),
-                c.id(),
-                c.document(),
-                c.published(),
-                c.sentence(),
+    private static Field both(String name, Kind kind, Function<FindingRecord, @Nullable Object> part) {
+        return new Field(
+                new Column(name, kind), (row, event) -> part.apply(event), (row, commitment) -> part.apply(commitment));
+    }
+
+    private static Field event(String name, Kind kind, Function<EventRecord, @Nullable Object> part) {
+        return new Field(new Column(name, kind), (row, event) -> part.apply(event), null);
+    }
+
+    private static Field commitment(String name, Kind kind, Function<CommitmentRecord, @Nullable Object> part) {
+        return new Field(new Column(name, kind), null, (row, commitment) -> part.apply(commitment));
+    }
+
+    private static Field actor(String name, BiFunction<FlatRow, List<ActorRecord>, List<String>> parts) {
+        return new Field(new Column(name, Kind.TEXTS), (row, event) -> parts.apply(row, event.actor()), null);
+    }
+
+    private static Field recipient(String name, BiFunction<FlatRow, List<ActorRecord>, List<String>> parts) {
+        return new Field(
+                new Column(name, Kind.TEXTS),
+                (row, event) -> parts.apply(row, event.recipient()),
+                (row, commitment) -> parts.apply(row, commitment.beneficiaries()));
+    }
+
+    private static Field debtors(String name, BiFunction<FlatRow, DebtorRecord, String> part) {
+        return new Field(
+                new Column(name, Kind.TEXTS),
                 null,
-                null,
-                null,
-                null,
-                null,
-                c.status(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                actors(c.beneficiaries(), ActorRecord::name),
-                countries(c.beneficiaries()),
-                actors(c.beneficiaries(), actor -> cow(actor.country())),
-                actors(c.beneficiaries(), FlatRow::sectors),
-                actors(c.speakers(), ActorRecord::name),
-                null,
-                c.place(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                c.evidence().quote(),
-                c.evidence().start(),
-                c.evidence().end(),
-                c.evidence().trigger().text(),
-                c.force(),
-                c.strength(),
-                c.direction(),
-                c.action(),
-                c.object(),
-                c.debtors().stream().map(FlatRow::debtor).toList(),
-                c.debtors().stream().map(debtor -> orEmpty(debtor.country())).toList(),
-                c.debtors().stream().map(debtor -> cow(debtor.country())).toList(),
-                c.areas(),
-                deadline(c.deadline()),
-                c.confidence(),
-                c.frame(),
-                c.run());
+                (row, commitment) -> commitment.debtors().stream()
+                        .map(debtor -> part.apply(row, debtor))
+                        .toList());
+    }
+
+    private static Field place(String name, Kind kind, Function<PlaceRecord, @Nullable Object> part) {
+        return event(name, kind, event -> event.place() == null ? null : part.apply(event.place()));
+    }
+
+    private static Field number(String what) {
+        return event(what, Kind.TEXT, event -> number(event, what));
     }
 
     /** {@code "12"}, {@code "12+"} for at least 12, {@code "-60"} for up to 60, {@code "10-20"}. */
@@ -224,7 +182,7 @@ public final class FlatRow {
         return min.equals(max) ? min.toString() : min + "-" + max;
     }
 
-    private static List<String> actors(List<ActorRecord> actors, Function<ActorRecord, @Nullable String> part) {
+    private static List<String> each(List<ActorRecord> actors, Function<ActorRecord, @Nullable String> part) {
         List<String> parts = new ArrayList<>(actors.size());
         for (ActorRecord actor : actors) {
             parts.add(orEmpty(part.apply(actor)));
@@ -232,8 +190,8 @@ public final class FlatRow {
         return parts;
     }
 
-    private static List<String> countries(List<ActorRecord> actors) {
-        return actors(actors, ActorRecord::country);
+    private List<String> numbers(List<ActorRecord> actors) {
+        return each(actors, actor -> cow(actor.country()));
     }
 
     private String cow(@Nullable String country) {
@@ -258,29 +216,5 @@ public final class FlatRow {
             return null;
         }
         return deadline.edtf() == null ? deadline.kind() : deadline.edtf();
-    }
-
-    private static Column text(String name) {
-        return new Column(name, Kind.TEXT);
-    }
-
-    private static Column number(String name) {
-        return new Column(name, Kind.NUMBER);
-    }
-
-    private static Column decimal(String name) {
-        return new Column(name, Kind.DECIMAL);
-    }
-
-    private static Column truth(String name) {
-        return new Column(name, Kind.TRUTH);
-    }
-
-    private static Column day(String name) {
-        return new Column(name, Kind.DAY);
-    }
-
-    private static Column texts(String name) {
-        return new Column(name, Kind.TEXTS);
     }
 }
