@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.dragoman.ledger.Stems;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.lexicon.Row;
+import org.dragoman.text.NumberWords;
 
 /**
  * What the words of a report tell: synonyms as one word, with how much each tells.
@@ -23,26 +24,6 @@ final class Words {
     private static final Pattern NUMBER = Pattern.compile("\\b\\d[\\d,]*(?:\\.\\d+)?\\b");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}'’-]+");
-    private static final List<String> SPELLED = List.of(
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
     private static final double NAME = 1.3;
     private static final double OTHER = 0.8;
     private static final int SHORTEST = 3;
@@ -120,9 +101,9 @@ final class Words {
             }
         }
         for (String word : PARTS.split(text.toLowerCase(Locale.ROOT), -1)) {
-            int spelled = SPELLED.indexOf(word);
-            if (spelled >= 0) {
-                numbers.add(String.valueOf(spelled + 2));
+            Integer spelled = NumberWords.UNTIL_TWENTY.get(word);
+            if (spelled != null && spelled >= 2) {
+                numbers.add(spelled.toString());
             }
         }
         return numbers;

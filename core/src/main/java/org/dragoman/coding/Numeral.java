@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dragoman.finding.Event.Count;
 import org.dragoman.syntax.Token;
+import org.dragoman.text.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,35 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param count the number with its bounds
  */
 record Numeral(int first, int last, Count count) {
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90));
-
     private static final Map<String, Integer> SCALES =
             Map.of("dozen", 12, "score", 20, "hundred", 100, "thousand", 1_000, "million", 1_000_000);
 
@@ -100,20 +72,27 @@ record Numeral(int first, int last, Count count) {
     }
 
     private static @Nullable Integer simple(String word) {
-        Integer known = WORDS.get(word);
+        Integer known = spelled(word);
         if (known != null) {
             return known;
         }
         int hyphen = word.indexOf('-');
         if (hyphen > 0) {
-            Integer tens = WORDS.get(word.substring(0, hyphen));
-            Integer ones = WORDS.get(word.substring(hyphen + 1));
+            Integer tens = spelled(word.substring(0, hyphen));
+            Integer ones = spelled(word.substring(hyphen + 1));
             return tens == null || ones == null || tens < 20 || ones > 9 ? null : Integer.valueOf(tens + ones);
         }
         String digits = word.replace(",", "");
         return !digits.isEmpty() && digits.length() <= 8 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Integer.valueOf(digits)
                 : null;
+    }
+
+    /** From one to ninety. */
+    private static @Nullable Integer spelled(String word) {
+        Integer number = NumberWords.UNTIL_TWENTY.get(word);
+        number = number == null ? NumberWords.TENS.get(word) : number;
+        return number == null || number == 0 ? null : number;
     }
 
     /** With the words before it that make it a bound, and "to 20", "and 20" after it. */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.text.NumberWords;
+import org.jspecify.annotations.Nullable;
 
 /** The closed word classes of dates, in lower case. */
 final class CalendarWords {
@@ -98,34 +100,6 @@ final class CalendarWords {
             "nineties",
             "1990s");
 
-    private static final Map<String, Integer> NUMBERS = numbered(
-            0,
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
-
-    private static final Map<String, Integer> TENS = Map.of(
-            "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90, "twenty",
-            20, "hundred", 100);
-
     static final Map<String, Integer> ORDINALS =
             numbered(1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
@@ -189,14 +163,18 @@ final class CalendarWords {
             }
             return number;
         }
-        Integer small = NUMBERS.get(word);
+        Integer small = NumberWords.UNTIL_TWENTY.get(word);
         if (small != null) {
             return small;
         }
         int hyphen = word.indexOf('-');
-        Integer ten = TENS.get(hyphen < 0 ? word : word.substring(0, hyphen));
-        Integer one = hyphen < 0 ? Integer.valueOf(0) : NUMBERS.get(word.substring(hyphen + 1));
+        Integer ten = tens(hyphen < 0 ? word : word.substring(0, hyphen));
+        Integer one = hyphen < 0 ? Integer.valueOf(0) : NumberWords.UNTIL_TWENTY.get(word.substring(hyphen + 1));
         return ten == null || one == null ? -1 : ten + one;
+    }
+
+    private static @Nullable Integer tens(String word) {
+        return word.equals("hundred") ? Integer.valueOf(100) : NumberWords.TENS.get(word);
     }
 
     /** The number of "2nd", "10th" or "first"; -1 if none. */
