@@ -10,8 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code /openapi.json} says is what is answered, and all of it. */
 class ApiDescriptionTest {
@@ -33,14 +31,10 @@ class ApiDescriptionTest {
         showcase.close();
     }
 
-    private static JsonNode json(String path) throws Exception {
-        return JsonMapper.shared().readTree(showcase.get(path).body());
-    }
-
     @Test
     void everyPageWithRowsIsDescribedAndNothingElse() throws Exception {
         List<String> described = new ArrayList<>();
-        json("/openapi.json").path("paths").properties().forEach(path -> {
+        showcase.json("/openapi.json").path("paths").properties().forEach(path -> {
             if (path.getValue().has("get")) {
                 described.add(path.getKey().replaceFirst("\\.json$", ""));
             }
@@ -52,15 +46,16 @@ class ApiDescriptionTest {
 
     @Test
     void whatIsDescribedIsAnsweredWithJson() throws Exception {
-        String entry = json("/ledger.json").get(0).path("id").asString();
+        String entry = showcase.json("/ledger.json").get(0).path("id").asString();
         Map<String, String> ids =
                 Map.of("/ledger/{id}.json", entry, "/frames/{id}.json", "consult.visit", "/jobs/{id}.json", "");
         int asked = 0;
-        for (var path : json("/openapi.json").path("paths").properties()) {
+        for (var path : showcase.json("/openapi.json").path("paths").properties()) {
             String id = ids.getOrDefault(path.getKey(), "x");
             if (path.getValue().has("get") && !id.isEmpty()) {
                 String query = path.getKey().equals("/document.json") ? "?id=k1" : "";
-                assertThat(json(path.getKey().replace("{id}", id) + query).isArray())
+                assertThat(showcase.json(path.getKey().replace("{id}", id) + query)
+                                .isArray())
                         .as(path.getKey())
                         .isTrue();
                 asked++;

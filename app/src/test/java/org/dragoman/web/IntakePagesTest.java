@@ -36,10 +36,6 @@ class IntakePagesTest {
         showcase.close();
     }
 
-    private JsonNode json(String path) throws Exception {
-        return JsonMapper.shared().readTree(showcase.get(path).body());
-    }
-
     /** Waits for a job to end by listening to its events. */
     private String ended(String job) throws Exception {
         String events = showcase.events("/jobs/" + job + "/events");
@@ -57,17 +53,20 @@ class IntakePagesTest {
     void whatIsAddedIsListedAndInTheLedgerAndFaultsAreNamed() throws Exception {
         String job = add(LINES);
         ended(job);
-        JsonNode fields = json("/jobs/" + job + ".json").get(0);
+        JsonNode fields = showcase.json("/jobs/" + job + ".json").get(0);
         assertThat(fields.path("added").asInt()).isEqualTo(1);
         assertThat(fields.path("problems").toString())
                 .contains("line:2: no \\\"text\\\"", "k1", "another text", "line:4: no JSON");
-        assertThat(json("/events.json?pair=FRA,TCD").size()).isPositive();
+        assertThat(showcase.json("/events.json?pair=FRA,TCD").size()).isPositive();
         assertThat(showcase.get("/document?id=n1").body()).contains("France");
         assertThat(showcase.get("/relation?pair=FRA,TCD&on=2024-12-31").body()).contains("France");
         assertThat(showcase.get("/jobs/" + job).body()).contains("Documents added", "What went wrong");
         String again = add(LINES);
         ended(again);
-        assertThat(json("/jobs/" + again + ".json").get(0).path("there").asInt())
+        assertThat(showcase.json("/jobs/" + again + ".json")
+                        .get(0)
+                        .path("there")
+                        .asInt())
                 .isEqualTo(1);
     }
 
@@ -90,14 +89,14 @@ class IntakePagesTest {
                     .append("\", \"date\": \"2024-12-05\", \"text\": \"Iran condemned Mali.\"}\n");
         }
         String job = add(many.toString());
-        String id = json("/events.json?document=k1").get(0).path("id").asString();
+        String id = showcase.json("/events.json?document=k1").get(0).path("id").asString();
         assertThat(showcase.post("/decisions", "application/x-www-form-urlencoded", "kind=confirm&subject=" + id)
                         .statusCode())
                 .isEqualTo(201);
         String events = ended(job);
         assertThat(events).contains("60 of 60 documents");
-        assertThat(json("/events.json?verdict=confirm").size()).isEqualTo(1);
-        assertThat(json("/events.json?pair=IRN,MLI").size()).isEqualTo(60);
+        assertThat(showcase.json("/events.json?verdict=confirm").size()).isEqualTo(1);
+        assertThat(showcase.json("/events.json?pair=IRN,MLI").size()).isEqualTo(60);
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Commitments, actors, places, frames, two documents side by side, and SQL. */
 class ReferencePagesTest {
@@ -34,10 +33,6 @@ class ReferencePagesTest {
         showcase.close();
     }
 
-    private static JsonNode json(String path) throws Exception {
-        return JsonMapper.shared().readTree(showcase.get(path).body());
-    }
-
     private static HttpResponse<String> sql(String query) throws Exception {
         return showcase.get("/sql?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
@@ -45,7 +40,7 @@ class ReferencePagesTest {
     @Test
     void aCommitmentHasItsChainWithSentencesAndSources() throws Exception {
         String harbour = null;
-        for (JsonNode entry : json("/ledger.json")) {
+        for (JsonNode entry : showcase.json("/ledger.json")) {
             harbour = entry.path("mentions").asInt() > 1 ? entry.path("id").asString() : harbour;
         }
         assertThat(harbour)
@@ -62,7 +57,7 @@ class ReferencePagesTest {
         String page = showcase.get("/actor?name=William%20Ruto").body();
         assertThat(page).contains("President", "Kenya", "Fumio Kishida", "2024-03-11");
         assertThat(showcase.get("/actor?name=Nobody").body()).contains("No document names this actor");
-        assertThat(json("/actor.json?name=William%20Ruto").size()).isGreaterThan(1);
+        assertThat(showcase.json("/actor.json?name=William%20Ruto").size()).isGreaterThan(1);
     }
 
     @Test
@@ -70,13 +65,13 @@ class ReferencePagesTest {
         String page = showcase.get("/compare?a=k1&b=k3").body();
         assertThat(page).contains("Harbour talks (Coast Post, 2023-05-18)", "agreed", "started", "softer");
         assertThat(page).doesNotContain("<script>alert");
-        assertThat(json("/compare.json?a=k1&b=k3").size()).isPositive();
+        assertThat(showcase.json("/compare.json?a=k1&b=k3").size()).isPositive();
         assertThat(showcase.get("/compare?a=k1&b=none").statusCode()).isEqualTo(404);
     }
 
     @Test
     void aFrameSaysWhatItCodesAndWhatItFound() throws Exception {
-        JsonNode first = json("/events.json?category=CONSULT").get(0);
+        JsonNode first = showcase.json("/events.json?category=CONSULT").get(0);
         assertThat(first.path("id").asString()).isNotEmpty();
         Matcher used = Pattern.compile(
                         "/frames/([a-z._%0-9A-Z-]+)\">[^<]+</a></th><td>[^<]*</td><td class=\"number\">[1-9]")
@@ -90,14 +85,17 @@ class ReferencePagesTest {
     @Test
     void placesAreOnAMapWithANoteOnBorders() throws Exception {
         assertThat(showcase.get("/map").body()).contains("Nairobi", "no coast and no border is drawn", "<circle");
-        assertThat(json("/map.json").toString()).contains("Nairobi");
+        assertThat(showcase.json("/map.json").toString()).contains("Nairobi");
         assertThat(showcase.get("/map?category=SANCTION").body()).contains("Nothing of this has a known place");
     }
 
     @Test
     void sqlAnswersWithRows() throws Exception {
         assertThat(sql("SELECT document FROM documents ORDER BY 1").body()).contains("<td>k1</td>", "4 rows");
-        assertThat(json("/sql.json?q=SELECT%201%20AS%20one").get(0).path("one").asInt())
+        assertThat(showcase.json("/sql.json?q=SELECT%201%20AS%20one")
+                        .get(0)
+                        .path("one")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(sql("SELECT '<script>alert(1)</script>'").body()).doesNotContain("<script>alert");
     }
@@ -132,7 +130,7 @@ class ReferencePagesTest {
             assertThat(refused.body()).as(bad).doesNotContain("hidden-treasure", directory.toString() + "/news");
         }
         assertThat(out).doesNotExist();
-        assertThat(json("/sql.json?q=SELECT%20count(*)%20AS%20n%20FROM%20documents")
+        assertThat(showcase.json("/sql.json?q=SELECT%20count(*)%20AS%20n%20FROM%20documents")
                         .get(0)
                         .path("n")
                         .asInt())

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Two countries as of one day and another. */
 class RelationPagesTest {
@@ -31,10 +29,6 @@ class RelationPagesTest {
         showcase.close();
     }
 
-    private static JsonNode json(String path) throws Exception {
-        return JsonMapper.shared().readTree(showcase.get(path).body());
-    }
-
     @Test
     void whatCameLaterIsNotKnownEarlier() throws Exception {
         String early = showcase.get("/relation?pair=JPN,KEN&on=2023-06-01").body();
@@ -48,8 +42,9 @@ class RelationPagesTest {
                         "Minister in Tokyo",
                         "from=2024-03",
                         "2024: Hill Herald instead of Coast Post");
-        assertThat(json("/relation.json?pair=JPN,KEN&on=2023-06-01").size())
-                .isLessThan(json("/relation.json?pair=JPN,KEN&on=2024-12-31").size());
+        assertThat(showcase.json("/relation.json?pair=JPN,KEN&on=2023-06-01").size())
+                .isLessThan(showcase.json("/relation.json?pair=JPN,KEN&on=2024-12-31")
+                        .size());
     }
 
     @Test
@@ -62,7 +57,7 @@ class RelationPagesTest {
                 .toList();
         assertThat(bars).hasSizeGreaterThan(2);
         for (String[] bar : bars) {
-            assertThat(json(bar[0].replace("/events", "/events.json")).size())
+            assertThat(showcase.json(bar[0].replace("/events", "/events.json")).size())
                     .as(bar[0])
                     .isEqualTo(Integer.parseInt(bar[1]));
         }

@@ -35,12 +35,8 @@ class ReviewPagesTest {
         showcase.close();
     }
 
-    private JsonNode json(String path) throws Exception {
-        return JsonMapper.shared().readTree(showcase.get(path).body());
-    }
-
     private String first(String query) throws Exception {
-        return json("/events.json" + query).get(0).path("id").asString();
+        return showcase.json("/events.json" + query).get(0).path("id").asString();
     }
 
     private JsonNode decide(String fields) throws Exception {
@@ -56,10 +52,11 @@ class ReviewPagesTest {
                 + "&recode=support&reassign=jpn+gov%3Eken&restatus=historical&redate=2023-08&reason=misread");
         assertThat(said.path("told").asString())
                 .isEqualTo("is SUPPORT, parties JPN GOV > KEN, status historical, date 2023-08");
-        JsonNode row = json("/events.json?category=SUPPORT&verdict=corrected").get(0);
+        JsonNode row =
+                showcase.json("/events.json?category=SUPPORT&verdict=corrected").get(0);
         assertThat(row.path("id").asString()).isEqualTo(id);
         assertThat(row.path("recoded").asString()).isEqualTo("SUPPORT");
-        assertThat(json("/events.json?category=CONSULT").toString()).doesNotContain(id);
+        assertThat(showcase.json("/events.json?category=CONSULT").toString()).doesNotContain(id);
         try (var answer = showcase.store.sql(
                 null, "SELECT recoded, reassigned, restatused FROM active.findings WHERE finding = '" + id + "'")) {
             assertThat(answer.next()).containsExactly("SUPPORT", "JPN GOV > KEN", "historical");
@@ -73,16 +70,16 @@ class ReviewPagesTest {
         String id = first("");
         String decision =
                 decide("kind=reject&subject=" + id).path("decisions").get(0).asString();
-        assertThat(json("/events.json?verdict=reject").size()).isEqualTo(1);
+        assertThat(showcase.json("/events.json?verdict=reject").size()).isEqualTo(1);
         decide("kind=undo&subject=" + decision);
-        assertThat(json("/events.json?verdict=reject").size()).isZero();
-        assertThat(json("/decisions.json").size()).isEqualTo(2);
+        assertThat(showcase.json("/events.json?verdict=reject").size()).isZero();
+        assertThat(showcase.json("/decisions.json").size()).isEqualTo(2);
     }
 
     @Test
     void precisionIsOfWhatWasReviewedWithItsInterval() throws Exception {
         List<String> ids = new ArrayList<>();
-        json("/events.json").forEach(row -> ids.add(row.path("id").asString()));
+        showcase.json("/events.json").forEach(row -> ids.add(row.path("id").asString()));
         for (int i = 0; i < 4; i++) {
             decide("kind=" + (i == 0 ? "reject" : "confirm") + "&subject=" + ids.get(i));
         }
@@ -139,7 +136,7 @@ class ReviewPagesTest {
         assertThat(showcase.post("/decisions", "application/json", "{\"kind\": 3}")
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(json("/decisions.json").size()).isZero();
+        assertThat(showcase.json("/decisions.json").size()).isZero();
     }
 
     @Test
@@ -147,7 +144,7 @@ class ReviewPagesTest {
         String id = first("?category=CONSULT");
         decide("kind=correct&subject=" + id + "&recode=AID");
         showcase.again();
-        JsonNode rows = json("/events.json?verdict=corrected");
+        JsonNode rows = showcase.json("/events.json?verdict=corrected");
         assertThat(rows.size()).isEqualTo(1);
         assertThat(rows.get(0).path("id").asString()).isEqualTo(id);
         assertThat(rows.get(0).path("recoded").asString()).isEqualTo("AID");
@@ -160,15 +157,16 @@ class ReviewPagesTest {
                 "application/json; charset=utf-8",
                 "{\"kind\": \"confirm\", \"subjects\": [\"" + first("") + "\"], \"by\": \"ana\"}");
         assertThat(made.statusCode()).isEqualTo(201);
-        assertThat(json("/decisions.json").get(0).path("by").asString()).isEqualTo("ana");
+        assertThat(showcase.json("/decisions.json").get(0).path("by").asString())
+                .isEqualTo("ana");
     }
 
     @Test
     void theLedgerFollowsADecision() throws Exception {
-        JsonNode entry = json("/ledger.json").get(0);
+        JsonNode entry = showcase.json("/ledger.json").get(0);
         String id = entry.path("id").asString();
         decide("kind=restage&value=cancelled&subject=" + id);
-        assertThat(json("/ledger.json").toString()).contains("\"cancelled\"");
+        assertThat(showcase.json("/ledger.json").toString()).contains("\"cancelled\"");
         decide("kind=reject&subject=" + id);
         assertThat(showcase.get("/ledger/" + id).statusCode()).isEqualTo(404);
     }

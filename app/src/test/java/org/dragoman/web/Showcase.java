@@ -21,6 +21,8 @@ import org.dragoman.store.RunWriter;
 import org.dragoman.store.Store;
 import org.dragoman.syntax.Parser;
 import org.dragoman.text.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A workbench over a store of a few documents of our own, for tests. */
 final class Showcase implements AutoCloseable {
@@ -127,6 +129,11 @@ final class Showcase implements AutoCloseable {
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return CLIENT.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+    }
+
+    /** What a page answers as JSON. */
+    JsonNode json(String path) throws IOException, InterruptedException {
+        return JsonMapper.shared().readTree(get(path).body());
     }
 
     /** All events that the server sends, until it ends. */
