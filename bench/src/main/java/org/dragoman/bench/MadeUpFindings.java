@@ -26,8 +26,24 @@ final class MadeUpFindings {
     private static final List<String> EVENTS =
             List.of("CONSULT", "AGREE", "SUPPORT", "REJECT", "ACCUSE", "AID", "ASSAULT", "COERCE", "PROTEST");
     private static final List<String> THINGS = List.of(
-            "gas line", "school", "bridge", "grain store", "ring road", "hospital", "station", "port", "cement works",
-            "archive", "railway", "power plant", "customs post", "farm", "tower", "cable", "stadium", "airfield");
+            "gas line",
+            "school",
+            "bridge",
+            "grain store",
+            "ring road",
+            "hospital",
+            "station",
+            "port",
+            "cement works",
+            "archive",
+            "railway",
+            "power plant",
+            "customs post",
+            "farm",
+            "tower",
+            "cable",
+            "stadium",
+            "airfield");
     private static final List<String> SYLLABLES =
             List.of("ba", "ke", "lo", "mi", "nu", "ra", "se", "ti", "vo", "zu", "dar", "kal", "mor", "pen", "tas");
     private static final List<List<String>> PHRASES = List.of(
@@ -70,11 +86,32 @@ final class MadeUpFindings {
         for (int i = 0; i < reports; i++) {
             String quote = one.name() + " " + pick(phrases) + " the " + thing + " with " + other.name();
             findings.add(new EventRecord(
-                    "event", id(), document(), day.plusDays(random.nextInt(2)).toString(), 0, event, null, List.of(), List.of(), 1,
-                    1.0, "0" + (EVENTS.indexOf(event) + 1) + "0", List.of("actual"), null,
-                    event.equals("CONSULT") ? Boolean.TRUE : null, List.of(one), List.of(other), List.of(),
-                    new DateRecord(day.toString(), null, null, null), null, Map.of(), evidence(quote), List.of(),
-                    "made.up", 0.9, "run"));
+                    "event",
+                    id(),
+                    document(),
+                    day.plusDays(random.nextInt(2)).toString(),
+                    0,
+                    event,
+                    null,
+                    List.of(),
+                    List.of(),
+                    1,
+                    1.0,
+                    "0" + (EVENTS.indexOf(event) + 1) + "0",
+                    List.of("actual"),
+                    null,
+                    event.equals("CONSULT") ? Boolean.TRUE : null,
+                    List.of(one),
+                    List.of(other),
+                    List.of(),
+                    new DateRecord(day.toString(), null, null, null),
+                    null,
+                    Map.of(),
+                    evidence(quote),
+                    List.of(),
+                    "made.up",
+                    0.9,
+                    "run"));
         }
     }
 
@@ -87,11 +124,43 @@ final class MadeUpFindings {
             LocalDate day = FIRST.plusDays(random.nextInt(days));
             String quote = debtor + " will build " + object + " with " + other.name();
             findings.add(new CommitmentRecord(
-                    "commitment", id(), document(), day.toString(), 0, "promise", null, 4, null, null, "build", object,
-                    List.of("transport"), "none", false,
-                    List.of(new DebtorRecord(debtor, debtor, "own-words", null)), List.of(other), List.of(),
-                    List.of("actual"), null, null, null, List.of(), null, null, null, null, null, "project", 3, true,
-                    null, evidence(quote), List.of(), "made.up", 0.9, "run"));
+                    "commitment",
+                    id(),
+                    document(),
+                    day.toString(),
+                    0,
+                    "promise",
+                    null,
+                    4,
+                    null,
+                    null,
+                    "build",
+                    object,
+                    List.of("transport"),
+                    "none",
+                    false,
+                    List.of(new DebtorRecord(debtor, debtor, "own-words", null)),
+                    List.of(other),
+                    List.of(),
+                    List.of("actual"),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    "project",
+                    3,
+                    true,
+                    null,
+                    evidence(quote),
+                    List.of(),
+                    "made.up",
+                    0.9,
+                    "run"));
         }
     }
 
