@@ -35,6 +35,7 @@ final class BodyNames {
             Map.entry("chamber", "BUS"),
             Map.entry("company", "BUS"),
             Map.entry("corporation", "BUS"),
+            Map.entry("bloc", "PTY"),
             Map.entry("party", "PTY"),
             Map.entry("front", "REB"),
             Map.entry("army", "REB"),

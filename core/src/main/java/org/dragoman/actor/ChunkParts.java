@@ -16,6 +16,12 @@ final class ChunkParts {
     private static final Set<String> COURTESY =
             Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "madam", "mme", "hon", "rev", "messrs");
 
+    /** Words that begin the names of bodies of many states. */
+    private static final Set<String> OWN_NAMES = Set.of("united", "un", "european", "eu", "international", "world");
+
+    /** Those of no one country have people of every nationality: "Kenyan Red Cross workers". */
+    private static final Set<String> ACROSS = Set.of("", "NGO", "MNC", "ISM", "IMG");
+
     private final SentencePhrases phrases;
     private final Chunk chunk;
     private Entry.@Nullable Person person;
@@ -29,6 +35,7 @@ final class ChunkParts {
     private boolean former;
     private boolean elect;
     private boolean usual;
+    private boolean namesake;
     private final List<Hit> used = new ArrayList<>();
 
     /** The parts of a chunk. */
@@ -93,6 +100,11 @@ final class ChunkParts {
         return usual;
     }
 
+    /** Whether it bears the name of a body of another country: "Kenya National Union of Teachers" is not the British one. */
+    boolean namesake() {
+        return namesake;
+    }
+
     /** The sectors told by a word such as "rebel" or "opposition" before the head. */
     List<String> manner() {
         return manner;
@@ -140,6 +152,10 @@ final class ChunkParts {
                 Entry.State.Form.NAME, Entry.State.Form.DEMONYM, Entry.State.Form.SEAT, Entry.State.Form.CAPITAL);
         Entry.Body group = best(hit, atHead);
         if (group != null && atHead && product(group, hit)) {
+            return false;
+        }
+        if (group != null && noun == null && abroad(group, hit)) {
+            namesake |= atHead;
             return false;
         }
         if (group != null && noun != null && atHead) {
@@ -191,6 +207,17 @@ final class ChunkParts {
         boolean number = next < phrases.sentence().size()
                 && phrases.sentence().token(next).tag().equals("CD");
         return group.sectors().contains("BUS") && (one || number);
+    }
+
+    /** Whether a nationality of another country stands right before a name made of common nouns: "Ethiopian Human Rights Council". */
+    private boolean abroad(Entry.Body group, Hit hit) {
+        Hit last = used.isEmpty() ? null : used.get(used.size() - 1);
+        Entry.State told = last == null || last.last() + 1 != hit.first() ? null : last.entry(Entry.State.class);
+        return told != null
+                && hit.first() < hit.last()
+                && !told.code().equals(group.country())
+                && !OWN_NAMES.contains(PhraseTrie.key(phrases.sentence().token(hit.first()).form()))
+                && !ACROSS.contains(group.country());
     }
 
     /** Whether the words say that it is not the usual bearer's, the United States', but another's: "Peru's Congress". */

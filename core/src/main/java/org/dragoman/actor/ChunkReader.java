@@ -52,14 +52,23 @@ record ChunkReader(Officeholders officeholders, AgentReader agents) {
             return named(phrases, chunk, name, null);
         }
         if (state != null) {
-            Actor living = state.form() == Entry.State.Form.DEMONYM ? living(phrases, chunk, state) : null;
-            return mention(phrases, chunk, TableActor.kind(state), living == null ? TableActor.of(state) : living);
+            Actor people = state.form() == Entry.State.Form.DEMONYM ? people(phrases, chunk, state, parts) : null;
+            return mention(phrases, chunk, TableActor.kind(state), people == null ? TableActor.of(state) : people);
         }
         return unlisted(phrases, chunk, parts);
     }
 
     /** A chunk whose head stands in no table. */
     private @Nullable Mention unlisted(SentencePhrases phrases, Chunk chunk, ChunkParts parts) {
+        if (parts.namesake()) {
+            String whole = phrases.quoted().words(chunk.first(), chunk.last());
+            String country = parts.countries().iterator().next();
+            return mention(
+                    phrases,
+                    chunk,
+                    Mention.Kind.ORGANIZATION,
+                    new Actor(whole, country, BodyNames.sectors(whole), null, "adjective", false));
+        }
         String name = parts.name();
         Actor known = officeholder(phrases, chunk, parts, name);
         if (known != null) {
@@ -77,10 +86,22 @@ record ChunkReader(Officeholders officeholders, AgentReader agents) {
         if (apposed != null) {
             return apposed;
         }
-        Actor actor = new Actor(name, nationality, List.of(), null, "name", false);
+        List<String> sectors = name.indexOf(' ') < 0 ? List.of() : BodyNames.sectors(name);
+        Actor actor = new Actor(name, nationality, sectors, null, "name", false);
         return Occasion.names(chunk.head()) || name.startsWith("-")
                 ? null
                 : mention(phrases, chunk, Mention.Kind.NAME, actor);
+    }
+
+    /** The people of a demonym, where more is told of them than their state: "displaced Yemenis"; else null. */
+    private static @Nullable Actor people(
+            SentencePhrases phrases, Chunk chunk, Entry.State state, ChunkParts parts) {
+        Actor living = living(phrases, chunk, state);
+        if (living != null || parts.manner().isEmpty()) {
+            return living;
+        }
+        String words = phrases.quoted().words(chunk.first(), chunk.last());
+        return new Actor(words, state.code(), parts.manner(), null, "adjective", false);
     }
 
     /** "Bolivia's Indians", "ethnic Albanians in Serbia" are people of the country they live in; null if none is told. */

@@ -174,16 +174,27 @@ record Leftovers(ActorBook book, PlaceReader places) {
     }
 
     private @Nullable String known(SentencePhrases phrases, List<Mention> mentions, Token token) {
-        for (Mention mention : mentions) {
-            if (mention.head() == token.index() && mention.kind() != Mention.Kind.ADJECTIVE) {
-                return mention.actor().country();
-            }
+        Mention meant = mentions.stream()
+                .filter(m -> m.head() == token.index() && m.kind() != Mention.Kind.ADJECTIVE)
+                .findFirst()
+                .orElse(null);
+        boolean nameless = meant != null
+                && meant.kind() == Mention.Kind.NAME
+                && meant.actor().country() == null;
+        if (meant != null && !nameless) {
+            return meant.actor().country();
         }
-        String country = phrases.countryAt(token);
+        String country = nameless ? null : phrases.countryAt(token);
         Actor holder = country == null && token.proper() && !partOfName(phrases, token.index())
-                ? new Officeholders(book).bySurname(token.form(), phrases.day())
+                ? lastOf(token.form(), phrases.day())
                 : null;
         return holder == null ? country : holder.country();
+    }
+
+    /** Who bears a surname in office, or bore it there: "Gaddafi" in "Gaddafi's son". */
+    private @Nullable Actor lastOf(String surname, @Nullable LocalDate day) {
+        Actor holder = new Officeholders(book).bySurname(surname, day);
+        return holder == null ? surnamed(surname, day) : holder;
     }
 
     /** Whether a word is part of a longer name that no table knows: "Anwar" in "Anwar al-Awlaki" is not Anwar Ibrahim. */

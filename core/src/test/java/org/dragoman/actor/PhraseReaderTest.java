@@ -56,7 +56,7 @@ class PhraseReaderTest {
     @Test
     void phrasesGiveCountryAndSectors() throws IOException {
         List<Case> cases = cases();
-        assertThat(cases.size()).isGreaterThan(220);
+        assertThat(cases.size()).isGreaterThan(500);
         List<String> wrong = new ArrayList<>();
         for (Case one : cases) {
             Resolution got = READER.read(one.phrase(), one.day());
