@@ -216,7 +216,8 @@ final class ChunkParts {
         return told != null
                 && hit.first() < hit.last()
                 && !told.code().equals(group.country())
-                && !OWN_NAMES.contains(PhraseTrie.key(phrases.sentence().token(hit.first()).form()))
+                && !OWN_NAMES.contains(
+                        PhraseTrie.key(phrases.sentence().token(hit.first()).form()))
                 && !ACROSS.contains(group.country());
     }
 

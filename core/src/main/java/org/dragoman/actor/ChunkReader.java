@@ -94,8 +94,7 @@ record ChunkReader(Officeholders officeholders, AgentReader agents) {
     }
 
     /** The people of a demonym, where more is told of them than their state: "displaced Yemenis"; else null. */
-    private static @Nullable Actor people(
-            SentencePhrases phrases, Chunk chunk, Entry.State state, ChunkParts parts) {
+    private static @Nullable Actor people(SentencePhrases phrases, Chunk chunk, Entry.State state, ChunkParts parts) {
         Actor living = living(phrases, chunk, state);
         if (living != null || parts.manner().isEmpty()) {
             return living;
