@@ -148,6 +148,21 @@ class ArchitectureTest {
                 .check(ALL);
     }
 
+    /** What {@code --fetch} does, and the workbench's server, which is Javalin's, are all there is of a network. */
+    @Test
+    void oneClassAloneOpensConnections() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("org\\.dragoman\\.ingest\\.(Web|LimitedBody)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("(java\\.net\\.http\\.|javax\\.net\\.|org\\.eclipse\\.jetty\\.client\\.).*"
+                        + "|java\\.net\\.(Socket|ServerSocket|DatagramSocket|(Http|Https)?URLConnection)"
+                        + "|java\\.nio\\.channels\\.(Asynchronous)?(Server)?(Socket|Datagram)Channel"
+                        + "|org\\.jsoup\\.(Connection|helper\\.HttpConnection).*")
+                .check(ALL);
+    }
+
     @Test
     void nothingStandsOnTheApplication() {
         noClasses()

@@ -27,6 +27,13 @@ final class InputOptions {
     Map<String, String> columns = Map.of();
 
     @Option(
+            names = "--fetch",
+            description = "Fetch inputs that are addresses, http:// or https://: a page, a feed, a table, an archive; "
+                    + "up to 64 MB, 60 seconds and five redirects each. Nothing else is ever fetched. "
+                    + "Whether a site allows it is yours to look up.")
+    boolean fetch;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Documents coded at once; the output stays the same. Default: one per processor.")
@@ -36,11 +43,11 @@ final class InputOptions {
     boolean stats;
 
     @Parameters(
-            paramLabel = "FILE|DIR|-",
+            paramLabel = "FILE|DIR|ADDRESS|-",
             arity = "0..*",
             description = {
                 "Documents: a text, .jsonl, .csv, .tsv, .html, an RSS or Atom feed, PETRARCH's .xml, .warc, .conllu; "
-                        + "these packed as .gz, .zst or .zip; a directory of such files; - for standard input."
+                        + "these packed as .gz, .zst or .zip; a directory of such files; with --fetch an address; - for standard input."
             })
     List<String> inputs = List.of();
 
@@ -53,7 +60,7 @@ final class InputOptions {
 
     /** The documents, in order; a text given on the command line comes first. */
     Inputs open(@Nullable String text, InputStream standardInput) {
-        return new Inputs(inputs, text, standardInput, anyLanguage, columns);
+        return new Inputs(inputs, text, standardInput, anyLanguage, columns, fetch);
     }
 
     /** The documents that come on standard input, as they come. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.dragoman.ingest.Inputs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -95,7 +96,9 @@ final class OutputOptions {
             return;
         }
         for (String input : inputs) {
-            if (Files.isRegularFile(Path.of(input)) && Files.isSameFile(Path.of(input), file)) {
+            if (!Inputs.address(input)
+                    && Files.isRegularFile(Path.of(input))
+                    && Files.isSameFile(Path.of(input), file)) {
                 throw new UsageException(input + ": both input and output; give " + option + " another name");
             }
         }

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * What a command is to read, document by document, in the order of its arguments.
  *
  * <p>An argument is a file ({@link Formats} knows which are batches, anything else is one text), a directory ({@link
- * Folder}) or {@code -}, standard input: JSON Lines if its first visible character is <code>{</code>, else one
- * text. Example: for {@code ["story.txt", "missing.txt"]} the readings are the document {@code story} and a fault. One
+ * Folder}), an address, which is fetched only where that is asked for, or {@code -}, standard input: JSON Lines if its first
+ * visible character is <code>{</code>, else one text. Example: for {@code ["story.txt", "missing.txt"]} the readings are the document {@code story} and a fault. One
  * document is held in memory at a time. Second documents with one id are faults, and so, unless any language will do,
  * are texts that are not English.
  */
@@ -45,6 +45,7 @@ public final class Inputs implements Iterator<Reading>, Closeable {
     private final InputStream standardInput;
     private final boolean anyLanguage;
     private final Formats formats;
+    private final @Nullable Web web;
     private final Set<String> ids = new HashSet<>();
     private @Nullable Feed feed;
     private String feedName = "";
@@ -59,7 +60,7 @@ public final class Inputs implements Iterator<Reading>, Closeable {
 
     /** Inputs whose tables have the usual names of columns. */
     public Inputs(List<String> arguments, @Nullable String text, InputStream standardInput, boolean anyLanguage) {
-        this(arguments, text, standardInput, anyLanguage, Map.of());
+        this(arguments, text, standardInput, anyLanguage, Map.of(), false);
     }
 
     /**
@@ -68,16 +69,19 @@ public final class Inputs implements Iterator<Reading>, Closeable {
      * @param standardInput read if {@code -} is among them
      * @param anyLanguage whether texts are taken whatever their language
      * @param columns for tables, which column has which field: {@code {"text": "Body"}}; others by their usual names
+     * @param fetch whether addresses among the arguments may be fetched; nothing else ever is
      */
     public Inputs(
             List<String> arguments,
             @Nullable String text,
             InputStream standardInput,
             boolean anyLanguage,
-            Map<String, String> columns) {
+            Map<String, String> columns,
+            boolean fetch) {
         this.formats = new Formats(Map.copyOf(columns));
         this.standardInput = standardInput;
         this.anyLanguage = anyLanguage;
+        this.web = fetch ? new Web(Web.Limits.USUAL) : null;
         if (text != null) {
             Reading reading = TextInput.read("--text", TEXT_ID, text);
             waiting.add(new Opening("--text", () -> Feed.of(List.of(reading))));
@@ -97,6 +101,11 @@ public final class Inputs implements Iterator<Reading>, Closeable {
                 STANDARD_INPUT_ID,
                 () -> new JsonLinesFeed(STANDARD_INPUT_ID, STANDARD_INPUT_ID, new BufferedInputStream(stream))));
         return inputs;
+    }
+
+    /** Whether an argument is an address of the web and no file's name. */
+    public static boolean address(String argument) {
+        return Web.named(argument);
     }
 
     @Override
@@ -171,6 +180,9 @@ public final class Inputs implements Iterator<Reading>, Closeable {
     private Feed open(String argument) throws IOException {
         if (argument.equals("-")) {
             return openStandardInput();
+        }
+        if (Web.named(argument)) {
+            return web == null ? Feed.of(List.of(Web.unasked(argument))) : web.open(argument, formats);
         }
         Path path;
         try {

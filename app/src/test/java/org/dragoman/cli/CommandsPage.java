@@ -27,7 +27,8 @@ final class CommandsPage {
 
             Findings go to standard output or `--output`, all notes to standard error; both are UTF-8 whatever the locale. `NO_COLOR` in the
             environment turns colours off, `COLUMNS` sets the width of tables, `DRAGOMAN_JAVA_OPTIONS` is handed to Java (`-Xmx4g`),
-            `JAVA_HOME` names the Java. No command opens a network connection; `serve` listens on this machine alone unless told otherwise.
+            `JAVA_HOME` names the Java. No command opens a network connection but `code` and `ingest` with `--fetch`, to the addresses given;
+            `serve` listens on this machine alone unless told otherwise.
             """);
 
     private CommandsPage() {}

@@ -52,7 +52,8 @@ class WildFormatsTest {
     private List<Reading> read(String name, byte[] bytes, Map<String, String> columns) throws IOException {
         Path file = Files.write(directory.resolve(name), bytes);
         List<Reading> readings = new ArrayList<>();
-        try (Inputs inputs = new Inputs(List.of(file.toString()), null, InputStream.nullInputStream(), true, columns)) {
+        try (Inputs inputs =
+                new Inputs(List.of(file.toString()), null, InputStream.nullInputStream(), true, columns, false)) {
             inputs.forEachRemaining(readings::add);
         }
         return readings;
