@@ -39,7 +39,7 @@ public final class Coder {
             sentences.add(coder.read(sentence));
         }
         sentences = coder.completed(sentences);
-        List<Finding> findings = Tolls.added(Repetitions.joined(sentences), sentences, text);
+        List<Finding> findings = Repetitions.joined(Tolls.added(sentences, text), sentences);
         return new Reading(text, sentences, lexicon.confidence().rated(findings, sentences));
     }
 }

@@ -14,6 +14,7 @@ import org.dragoman.finding.Event;
 import org.dragoman.finding.Evidence;
 import org.dragoman.finding.Finding;
 import org.dragoman.finding.Party;
+import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -29,39 +30,96 @@ final class Repetitions {
 
     private Repetitions() {}
 
-    /** A finding with its words and the places that say it again. */
-    private record Told(Finding finding, Set<String> words, List<Evidence> again) {}
-
-    static List<Finding> joined(List<SentenceReading> sentences) {
-        List<Told> all = new ArrayList<>();
-        Map<String, List<Told>> alikes = new HashMap<>();
-        for (SentenceReading sentence : sentences) {
-            for (Finding finding : sentence.findings()) {
-                Set<String> own = words(sentence, finding.evidence());
-                List<Told> candidates = alikes.computeIfAbsent(key(finding), k -> new ArrayList<>(1));
-                Told earlier = earlier(candidates, finding, own);
-                if (earlier != null) {
-                    if (earlier.again.size() < MOST_PLACES) {
-                        earlier.again.add(finding.evidence());
-                    }
-                    continue;
-                }
-                Told told = new Told(finding, own, new ArrayList<>(0));
-                all.add(told);
-                if (candidates.size() < MOST_CANDIDATES) {
-                    candidates.add(told);
-                }
-            }
+    /** A finding in its sentence, with its words, the places that say it again, and those that tell it in other words. */
+    private record Told(
+            Finding finding, ParsedSentence sentence, Set<String> words, List<Evidence> again, List<Retold> retold) {
+        Retelling.@Nullable Telling telling() {
+            return finding instanceof Event event ? new Retelling.Telling(event, sentence, words) : null;
         }
-        return all.stream()
-                .map(t -> t.again.isEmpty() ? t.finding : with(t.finding, t.again))
-                .toList();
+
+        /** Whether both are events of which the words say that they are two: on other days, in other places, "another". */
+        boolean apart(Told later) {
+            Retelling.Telling one = telling();
+            Retelling.Telling other = later.telling();
+            return one != null && other != null && !Retelling.compatible(one, other);
+        }
+
+        /** The finding with all its places and what they tell. */
+        Finding whole() {
+            if (finding instanceof Commitment commitment) {
+                return again.isEmpty() ? commitment : commitment.saidAgain(again);
+            }
+            Event whole = (Event) finding;
+            for (Retold later : retold) {
+                whole = Retelling.joined(whole, later.event, again, later.reason);
+            }
+            return whole;
+        }
     }
 
-    private static @Nullable Told earlier(List<Told> candidates, Finding finding, Set<String> own) {
+    /** A later event and why it is the earlier one. */
+    private record Retold(Event event, String reason) {}
+
+    /** The findings, in their order, each deed and each promise once. */
+    static List<Finding> joined(List<Finding> findings, List<SentenceReading> sentences) {
+        Map<Integer, ParsedSentence> lines = new HashMap<>();
+        sentences.forEach(s -> lines.put(s.sentence().number(), s.sentence()));
+        List<Told> all = new ArrayList<>();
+        Map<String, List<Told>> alikes = new HashMap<>();
+        Map<String, List<Told>> kindred = new HashMap<>();
+        for (Finding finding : findings) {
+            ParsedSentence line = Objects.requireNonNull(lines.get(finding.sentence()));
+            Told told = new Told(
+                    finding, line, words(line, finding.evidence()), new ArrayList<>(0), new ArrayList<>(0));
+            List<Told> candidates = alikes.computeIfAbsent(key(finding), k -> new ArrayList<>(1));
+            List<Told> kin = kindred.computeIfAbsent(kind(finding), k -> new ArrayList<>(1));
+            Told earlier = earlier(candidates, told);
+            earlier = earlier == null ? retold(kin, told) : earlier;
+            if (earlier == null) {
+                all.add(told);
+                add(candidates, told);
+                add(kin, told);
+            } else if (earlier.again.size() < MOST_PLACES) {
+                earlier.again.add(finding.evidence());
+            }
+        }
+        return all.stream().map(Told::whole).toList();
+    }
+
+    private static void add(List<Told> candidates, Told told) {
+        if (candidates.size() < MOST_CANDIDATES) {
+            candidates.add(told);
+        }
+    }
+
+    /** The last event of the same kind that this one tells again, noted with it; null without one. */
+    private static @Nullable Told retold(List<Told> kin, Told later) {
+        Retelling.Telling now = later.telling();
+        for (int i = kin.size() - 1; now != null && i >= 0; i--) {
+            Told told = kin.get(i);
+            Retelling.Telling before = told.telling();
+            String reason = before == null || told.sentence == later.sentence ? null : Retelling.reason(before, now);
+            if (reason != null) {
+                told.retold.add(new Retold(now.event(), reason));
+                return told;
+            }
+        }
+        return null;
+    }
+
+    /** What must be the same in one event told in other words. */
+    private static String kind(Finding finding) {
+        return finding instanceof Event e ? e.code().event() + e.status().toString() : "";
+    }
+
+    private static @Nullable Told earlier(List<Told> candidates, Told later) {
         for (Told told : candidates) {
-            if (told.finding.sentence() != finding.sentence()
-                    && (alike(told.words, own) || headlined(told.finding, finding, told.words, own))) {
+            if (told.sentence != later.sentence
+                    && !told.apart(later)
+                    && (alike(told.words, later.words) || headlined(told, later))) {
+                if (later.finding instanceof Event event) {
+                    told.retold.add(new Retold(event, "in nearly the same words"));
+                }
                 return told;
             }
         }
@@ -86,9 +144,9 @@ final class Repetitions {
         return countries;
     }
 
-    private static Set<String> words(SentenceReading sentence, Evidence evidence) {
+    private static Set<String> words(ParsedSentence sentence, Evidence evidence) {
         Set<String> words = new HashSet<>();
-        for (Token token : sentence.sentence().tokens()) {
+        for (Token token : sentence.tokens()) {
             boolean content = token.noun() && !token.proper()
                     || token.verb()
                     || token.tag().startsWith("JJ");
@@ -101,8 +159,9 @@ final class Repetitions {
     }
 
     /** A title and its lead share little but the event itself. */
-    private static boolean headlined(Finding one, Finding other, Set<String> words, Set<String> own) {
-        return one.sentence() < 0 && other.sentence() >= 0 && other.sentence() < LEAD && !disjoint(words, own);
+    private static boolean headlined(Told one, Told other) {
+        int line = other.finding.sentence();
+        return one.finding.sentence() < 0 && line >= 0 && line < LEAD && !disjoint(one.words, other.words);
     }
 
     private static boolean disjoint(Set<String> one, Set<String> other) {
@@ -114,30 +173,5 @@ final class Repetitions {
         common.retainAll(other);
         int all = one.size() + other.size() - common.size();
         return all > 0 && common.size() >= 2 && common.size() >= ALIKE * all;
-    }
-
-    private static Finding with(Finding finding, List<Evidence> also) {
-        if (finding instanceof Event e) {
-            return new Event(
-                    e.id(),
-                    e.sentence(),
-                    e.code(),
-                    e.contexts(),
-                    e.actor(),
-                    e.recipient(),
-                    e.mutual(),
-                    e.selfInclusive(),
-                    e.status(),
-                    e.speakers(),
-                    e.date(),
-                    e.place(),
-                    e.numbers(),
-                    e.evidence(),
-                    also,
-                    e.frame(),
-                    e.confidence(),
-                    e.derivation());
-        }
-        return ((Commitment) finding).saidAgain(also);
     }
 }

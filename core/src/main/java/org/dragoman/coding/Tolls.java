@@ -64,8 +64,10 @@ final class Tolls {
         this.text = text;
     }
 
-    /** The same findings, with numbers. */
-    static List<Finding> added(List<Finding> findings, List<SentenceReading> sentences, CleanText text) {
+    /** The findings of all sentences, with numbers. */
+    static List<Finding> added(List<SentenceReading> sentences, CleanText text) {
+        List<Finding> findings =
+                sentences.stream().flatMap(s -> s.findings().stream()).toList();
         if (findings.stream().noneMatch(Tolls::counts)) {
             return findings;
         }
