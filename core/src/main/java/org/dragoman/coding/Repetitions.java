@@ -69,8 +69,8 @@ final class Repetitions {
         Map<String, List<Told>> kindred = new HashMap<>();
         for (Finding finding : findings) {
             ParsedSentence line = Objects.requireNonNull(lines.get(finding.sentence()));
-            Told told = new Told(
-                    finding, line, words(line, finding.evidence()), new ArrayList<>(0), new ArrayList<>(0));
+            Told told =
+                    new Told(finding, line, words(line, finding.evidence()), new ArrayList<>(0), new ArrayList<>(0));
             List<Told> candidates = alikes.computeIfAbsent(key(finding), k -> new ArrayList<>(1));
             List<Told> kin = kindred.computeIfAbsent(kind(finding), k -> new ArrayList<>(1));
             Told earlier = earlier(candidates, told);

@@ -105,10 +105,9 @@ final class Retelling {
         Set<String> common = new HashSet<>(earlier.words);
         common.retainAll(later.words);
         boolean near = one.sentence() <= LEAD && other.sentence() - Math.max(one.sentence(), 0) <= BELOW;
-        boolean verb = one.evidence()
-                        .triggerText()
-                        .equalsIgnoreCase(other.evidence().triggerText())
-                || one.frame().equals(other.frame());
+        boolean verb =
+                one.evidence().triggerText().equalsIgnoreCase(other.evidence().triggerText())
+                        || one.frame().equals(other.frame());
         boolean alike = saying(one) ? common.size() >= SAID : common.size() >= SHARED || verb && !common.isEmpty();
         if (near && alike && modes(one, other) && told(one) && told(other) && sectors(one, other)) {
             return one.sentence() < 0 ? "the title's event, in full" : "the lead's event, in detail";
@@ -158,7 +157,11 @@ final class Retelling {
         for (Token child : later.sentence.children(trigger)) {
             boolean carrying = child.base().equals("nsubj") && !known(later.event.actor())
                     || child.base().equals("obl") && DURING.contains(marker(later.sentence, child));
-            if (carrying && child.noun() && !child.proper() && pointing(later.sentence, child) && !party(later.event, child)) {
+            if (carrying
+                    && child.noun()
+                    && !child.proper()
+                    && pointing(later.sentence, child)
+                    && !party(later.event, child)) {
                 return child;
             }
         }
@@ -178,8 +181,9 @@ final class Retelling {
 
     private static boolean pointing(ParsedSentence sentence, Token noun) {
         return sentence.children(noun).stream()
-                .anyMatch(c -> c.base().equals("det") && POINTING.contains(c.lemma().toLowerCase(Locale.ROOT))
-                        || c.tag().equals("PRP$"));
+                .anyMatch(c ->
+                        c.base().equals("det") && POINTING.contains(c.lemma().toLowerCase(Locale.ROOT))
+                                || c.tag().equals("PRP$"));
     }
 
     /** Whether words at the trigger or at the clause's head say that it is one more. */
@@ -189,14 +193,17 @@ final class Retelling {
     }
 
     private static boolean more(ParsedSentence sentence, Token word) {
-        return sentence.children(word).stream().anyMatch(c -> ANOTHER.contains(c.lemma().toLowerCase(Locale.ROOT)));
+        return sentence.children(word).stream()
+                .anyMatch(c -> ANOTHER.contains(c.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean modes(Event one, Event other) {
         String mode = one.code().mode();
         String second = other.code().mode();
         boolean both = mode != null && second != null || one.code().event() == EventType.CONSULT;
-        return both ? Objects.equals(mode, second) : one.code().cameo().regionMatches(0, other.code().cameo(), 0, 2);
+        return both
+                ? Objects.equals(mode, second)
+                : one.code().cameo().regionMatches(0, other.code().cameo(), 0, 2);
     }
 
     private static boolean known(List<Party> side) {
@@ -262,7 +269,9 @@ final class Retelling {
         Place here = one.place();
         Place there = other.place();
         if (here == null || there == null || here.feature() == Feature.COUNTRY || there.feature() == Feature.COUNTRY) {
-            return one.country() == null || other.country() == null || one.country().equals(other.country());
+            return one.country() == null
+                    || other.country() == null
+                    || one.country().equals(other.country());
         }
         return here.name().equals(there.name())
                 || here.name().equals(there.admin1())

@@ -21,14 +21,16 @@ class RetoldTest {
     @MethodSource("lines")
     void eachDeedIsOneEvent(String line) {
         String[] cells = line.split("\t", -1);
-        assertThat(events(cells[2]).stream().filter(e -> cells[0].equals(String.valueOf(e.code().event()))))
+        assertThat(events(cells[2]).stream()
+                        .filter(e -> cells[0].equals(String.valueOf(e.code().event()))))
                 .as(cells[2])
                 .hasSize(Integer.parseInt(cells[1]));
     }
 
     @Test
     void theEventKeepsBothPlacesAndWhatOnlyTheSecondTells() {
-        List<Event> events = events("Israeli jets struck a Syrian airfield on Tuesday. The strikes killed two Syrian soldiers.");
+        List<Event> events =
+                events("Israeli jets struck a Syrian airfield on Tuesday. The strikes killed two Syrian soldiers.");
         assertThat(events).hasSize(1);
         Event strike = events.get(0);
         assertThat(strike.evidence().triggerText()).isEqualTo("struck");
