@@ -37,6 +37,9 @@ record Affinity(double score, List<String> reasons) {
     private static final double LITTLE = 0.9;
     private static final double APART = 0.8;
     private static final double LEAST_SHARED = 0.9;
+    private static final double OTHER_THING = -0.2;
+    private static final double SAME_THING = 0.08;
+    private static final double MANY = 20;
     private static final Set<String> MAKING = Set.of("create", "paper");
     private static final Set<String> DONE =
             Set.of("started", "completed", "delayed", "suspended", "resumed", "cancelled", "progress", "scheduled");
@@ -90,6 +93,7 @@ record Affinity(double score, List<String> reasons) {
         score += weigh(reasons, "names", names(a, b));
         score += weigh(reasons, "area", areas(one, other));
         score += weigh(reasons, "what is done", intents(one, other));
+        score += weigh(reasons, "thing", things(one, other));
         score += weigh(reasons, "years", disjoint(a.years(), b.years()) ? -0.3 : 0);
         score += weigh(reasons, "ordinal", ordinals(a, b));
         score += weigh(reasons, "quantity", quantities(one, other));
@@ -216,6 +220,19 @@ record Affinity(double score, List<String> reasons) {
         return end ? -0.3 : a.equals(b) && !a.isEmpty() ? 0.05 : 0;
     }
 
+    /** A road to an airport is no terminal there, though nearly all other words are the same. */
+    private static double things(Mention one, Mention other) {
+        String a = one.head();
+        String b = other.head();
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        boolean apart = !a.equals(b)
+                && !one.topic().words().containsKey(b)
+                && !other.topic().words().containsKey(a);
+        return apart ? OTHER_THING : a.equals(b) ? SAME_THING : 0;
+    }
+
     private static <T> boolean disjoint(Set<T> a, Set<T> b) {
         return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
     }
@@ -223,8 +240,11 @@ record Affinity(double score, List<String> reasons) {
     private static double quantities(Mention one, Mention other) {
         QuantityRecord a = one.record().quantity();
         QuantityRecord b = other.record().quantity();
-        if (a == null || b == null || !a.unit().equals(b.unit()) || one.report() || other.report()) {
+        if (a == null || b == null || !a.unit().equals(b.unit())) {
             return 0;
+        }
+        if (one.report() || other.report()) {
+            return a.value() == b.value() && a.value() > MANY ? 0.2 : 0;
         }
         return a.value() == b.value() ? 0.2 : -0.1;
     }

@@ -186,6 +186,10 @@ final class Chain {
         if (WORDS.contains(told) && !origin) {
             return mention.strength() > strongest ? told : "repeated";
         }
+        if (DOING.contains(told) && !mention.label().isEmpty()) {
+            reasons.add("a level of relations is spoken of again");
+            return "repeated";
+        }
         When done = completed;
         if (DOING.contains(told) && done != null && !after(fact, done)) {
             reasons.add("it was done before");

@@ -33,12 +33,13 @@ final class Draft {
 
     /**
      * Whether a mention may be of this matter though it names fewer or more parties: one of the two, or, in the same
-     * document, some of them.
+     * document, some of them, or one of them where the other was only taken from the rest of its document.
      */
     boolean partly(Mention mention, boolean sameDocument) {
         Set<String> others = mention.parties();
         boolean fewer = parties.containsAll(others) && (sameDocument || parties.size() == 2);
-        return fewer || others.size() == 2 && parties.size() == 1 && others.containsAll(parties);
+        boolean guessed = !mention.named() && parties.stream().anyMatch(others::contains);
+        return fewer || guessed || others.size() == 2 && parties.size() == 1 && others.containsAll(parties);
     }
 
     /** Whether any of the ids is one of a mention or an entry here. */

@@ -15,9 +15,10 @@ import org.dragoman.record.FindingRecord.CommitmentRecord;
  * @param record the finding
  * @param day the document's day; the earliest possible where it has none
  * @param parties the countries it concerns, in order; two for a bilateral matter
- * @param named whether words name all of them, none inferred from the document
+ * @param named whether its own words name all of them, none taken from the rest of the document
  * @param topic what it is about
  * @param core what the object alone is about
+ * @param head the thing it is about, in one word; empty where no word tells
  * @param broad whether it names whole fields only
  * @param label the level of partnership it is about, its modifiers in order; empty where it is about none
  * @param meant what a pronoun stands for; empty where the words say it
@@ -31,6 +32,7 @@ record Mention(
         boolean named,
         Topic topic,
         Topic core,
+        String head,
         boolean broad,
         List<String> label,
         String meant,

@@ -28,10 +28,12 @@ final class Mentions {
     private static final double AROUND = 0.8;
     private static final double HEADED = 0.5;
     private static final double LEAST = 0.8;
+    private static final double RICH = 3;
     /** "considers it important to build": the pronoun stands for nothing before it. */
     private static final Pattern EXPLETIVE = Pattern.compile("\\bit (\\w+ )?\\w+ (to|that)\\b");
 
-    private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "these", "that", "they");
+    private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "these", "that", "they", "which");
+    private static final Pattern STANDING_IN = Pattern.compile("\\b(it|they|them|which)\\b");
 
     private final Vocabulary vocabulary;
     private final Map<String, List<String>> acronyms;
@@ -62,7 +64,7 @@ final class Mentions {
                 .forEach(mentions::note);
         List<Mention> all = new ArrayList<>();
         for (FindingRecord finding : findings) {
-            if (finding instanceof CommitmentRecord commitment) {
+            if (finding instanceof CommitmentRecord commitment && !mentions.reported(commitment)) {
                 all.add(mentions.mention(commitment));
             }
         }
@@ -73,6 +75,17 @@ final class Mentions {
                 .thenComparing(m -> m.record().evidence().trigger().start())
                 .thenComparing(Mention::id));
         return all;
+    }
+
+    /** Whether the same word of the text is also read as a report of what was done, which tells more. */
+    private boolean reported(CommitmentRecord c) {
+        return c.relation() == null
+                && byDocument.getOrDefault(c.document(), List.of()).stream()
+                        .anyMatch(f -> f instanceof CommitmentRecord other
+                                && other.relation() != null
+                                && other.sentence() == c.sentence()
+                                && other.evidence().trigger().start()
+                                        == c.evidence().trigger().start());
     }
 
     private void note(FindingRecord finding) {
@@ -129,7 +142,7 @@ final class Mentions {
         }
         Topic core = vocabulary.topic(c.object(), acronyms).without(persons);
         Topic quote = vocabulary.topic(c.evidence().quote(), acronyms).without(persons);
-        Topic action = vocabulary.topic(c.action(), Map.of());
+        Topic action = vocabulary.doing(c.action(), c.relation() != null);
         Topic topic = core.with(action, 1);
         topic = topic.sum() < THIN ? topic.with(quote, AROUND) : topic;
         for (EvidenceRecord again : c.also()) {
@@ -137,7 +150,10 @@ final class Mentions {
         }
         String meant = "";
         boolean pronoun = PRONOUNS.contains(c.object().strip().toLowerCase(Locale.ROOT));
-        if (pronoun && !EXPLETIVE.matcher(c.evidence().quote()).find()) {
+        boolean amount = c.quantity() != null
+                && core.sum() < LEAST
+                && STANDING_IN.matcher(c.evidence().quote()).find();
+        if ((pronoun || amount) && !EXPLETIVE.matcher(c.evidence().quote()).find()) {
             meant = antecedent(c);
             topic = topic.with(vocabulary.topic(meant, acronyms).without(persons), AROUND);
         }
@@ -145,20 +161,22 @@ final class Mentions {
             Topic title = vocabulary
                     .topic(titles.getOrDefault(c.document(), ""), acronyms)
                     .without(persons);
-            topic = core.sum() < LEAST || title.shared(core) > 0 ? topic.with(title, HEADED) : topic;
+            boolean bare = core.sum() < LEAST && topic.sum() < RICH;
+            topic = bare || title.shared(core) > AROUND ? topic.with(title, HEADED) : topic;
         }
-        Set<String> parties = parties(c);
+        Set<String> named = named(c);
+        Set<String> parties = parties(c, named);
         boolean volume = "doing.volume".equals(c.frame());
         boolean broad =
                 !volume && c.quantity() == null && core.names().isEmpty() && vocabulary.broad(core) && core.sum() > 0;
-        boolean named = c.debtors().stream().noneMatch(d -> Boolean.TRUE.equals(d.inferred()));
         return new Mention(
                 c,
                 day(c.published()),
                 parties,
-                named,
+                named.size() > 1,
                 topic,
                 core,
+                Heads.of(meant.isEmpty() ? c.object() : meant, vocabulary),
                 broad,
                 Partnerships.label(c),
                 meant,
@@ -166,12 +184,14 @@ final class Mentions {
                 relation(c));
     }
 
-    /** What "it" or "them" stands for: the words of the last finding in the sentence before. */
+    /** What "it" or "them" stands for: the words of the last finding before, in its sentence or the two before that. */
     private String antecedent(CommitmentRecord c) {
         String words = "";
         int at = -1;
         for (FindingRecord earlier : byDocument.getOrDefault(c.document(), List.of())) {
-            boolean before = earlier.sentence() < c.sentence() && earlier.sentence() >= c.sentence() - 2;
+            boolean within = earlier.sentence() == c.sentence()
+                    && earlier.evidence().trigger().end() < c.evidence().trigger().start();
+            boolean before = within || earlier.sentence() < c.sentence() && earlier.sentence() >= c.sentence() - 2;
             if (before && earlier.sentence() >= at) {
                 words = earlier instanceof CommitmentRecord said
                         ? said.object()
@@ -182,7 +202,8 @@ final class Mentions {
         return words;
     }
 
-    private Set<String> parties(CommitmentRecord c) {
+    /** The countries that the finding's own words name. */
+    private Set<String> named(CommitmentRecord c) {
         Set<String> named = new TreeSet<>();
         c.debtors().stream().map(DebtorRecord::country).forEach(country -> add(named, country));
         c.beneficiaries().stream().map(ActorRecord::country).forEach(country -> add(named, country));
@@ -194,11 +215,17 @@ final class Mentions {
         if (named.size() < 2) {
             named.addAll(vocabulary.countries(c.object()));
         }
-        List<String> pair = pair(c.document());
-        if (named.size() < 2 && pair.containsAll(named)) {
-            named.addAll(pair);
-        }
         return named;
+    }
+
+    /** The countries it concerns: those named, and where one or none is, those that the document is about. */
+    private Set<String> parties(CommitmentRecord c, Set<String> named) {
+        Set<String> parties = new TreeSet<>(named);
+        List<String> pair = pair(c.document());
+        if (parties.size() < 2 && pair.containsAll(parties)) {
+            parties.addAll(pair);
+        }
+        return parties;
     }
 
     private static void add(Set<String> countries, @Nullable String country) {

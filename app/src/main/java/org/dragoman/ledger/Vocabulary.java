@@ -242,6 +242,22 @@ final class Vocabulary {
         }
     }
 
+    /**
+     * What a verb tells of the matter: "train" is training and no railway; a verb that no table knows tells little, and
+     * nothing where it only reports.
+     */
+    Topic doing(String verb, boolean report) {
+        String lower = verb.toLowerCase(Locale.ROOT).strip();
+        Known noun = known.get(lower + "ing");
+        Known word = noun == null ? known.get(lower) : noun;
+        if (word != null) {
+            return topic(word.word, Map.of());
+        }
+        return report || lower.isEmpty()
+                ? Topic.NONE
+                : new Topic(Map.of(Stems.of(lower), DOING), Set.of(), Set.of(), Set.of(), Set.of());
+    }
+
     /** Whether a canonical word names a whole field, or tells little. */
     boolean broad(String word) {
         Known here = known.get(word);
