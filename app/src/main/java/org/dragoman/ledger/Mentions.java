@@ -190,7 +190,8 @@ final class Mentions {
         int at = -1;
         for (FindingRecord earlier : byDocument.getOrDefault(c.document(), List.of())) {
             boolean within = earlier.sentence() == c.sentence()
-                    && earlier.evidence().trigger().end() < c.evidence().trigger().start();
+                    && earlier.evidence().trigger().end()
+                            < c.evidence().trigger().start();
             boolean before = within || earlier.sentence() < c.sentence() && earlier.sentence() >= c.sentence() - 2;
             if (before && earlier.sentence() >= at) {
                 words = earlier instanceof CommitmentRecord said
