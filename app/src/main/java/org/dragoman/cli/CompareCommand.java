@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -58,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison = Comparison.of(findings(before), findings(after));
         PrintWriter out = streams.writer();
         if (format == Format.jsonl) {
-            comparison.changes().forEach(change -> out.println(JsonLines.line(fields(change))));
+            comparison.changes().forEach(change -> out.println(JsonLines.record(change)));
         } else {
             print(comparison, out);
         }
@@ -84,17 +83,6 @@ final class CompareCommand implements Callable<Integer> {
             }
         }
         return findings;
-    }
-
-    private static Map<String, Object> fields(Change change) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("change", change.kind());
-        fields.put("id", change.id());
-        fields.put("document", change.document());
-        fields.put("before", change.before());
-        fields.put("after", change.after());
-        fields.put("quote", change.quote());
-        return fields;
     }
 
     private static void print(Comparison comparison, PrintWriter out) {

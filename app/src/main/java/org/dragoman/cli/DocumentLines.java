@@ -26,7 +26,7 @@ final class DocumentLines implements Closeable {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Line(
+    record DocumentRecord(
             String id,
             @Nullable String date,
             @Nullable String title,
@@ -38,7 +38,7 @@ final class DocumentLines implements Closeable {
     void write(CodedDocument coded) throws IOException {
         Document document = coded.text().document();
         var day = coded.text().published();
-        Line line = new Line(
+        DocumentRecord line = new DocumentRecord(
                 document.id(),
                 day == null ? null : day.toString(),
                 document.title(),

@@ -91,8 +91,8 @@ final class LedgerExportCommand implements Callable<Integer> {
         if (format == RowFormat.jsonl) {
             PrintWriter out = streams.writer();
             for (Entry entry : entries) {
-                out.print(JsonLines.line(LedgerLines.of(entry, asOf)) + "\n");
-                until(entry, asOf).forEach(link -> out.print(JsonLines.line(LedgerLines.of(entry, link)) + "\n"));
+                out.print(JsonLines.record(LedgerLines.of(entry, asOf)) + "\n");
+                until(entry, asOf).forEach(link -> out.print(JsonLines.record(LedgerLines.of(entry, link)) + "\n"));
             }
             out.flush();
         } else {

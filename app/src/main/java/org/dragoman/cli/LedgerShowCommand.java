@@ -82,8 +82,8 @@ final class LedgerShowCommand implements Callable<Integer> {
         switch (rows.format) {
             case table -> print(out, entry, links, asOf, loaded);
             case jsonl -> {
-                out.print(JsonLines.line(LedgerLines.of(entry, asOf)) + "\n");
-                links.forEach(link -> out.print(JsonLines.line(LedgerLines.of(entry, link)) + "\n"));
+                out.print(JsonLines.record(LedgerLines.of(entry, asOf)) + "\n");
+                links.forEach(link -> out.print(JsonLines.record(LedgerLines.of(entry, link)) + "\n"));
                 out.flush();
             }
             case csv -> {

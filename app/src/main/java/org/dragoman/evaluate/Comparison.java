@@ -1,5 +1,6 @@
 package org.dragoman.evaluate;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public record Comparison(List<Change> changes, int same) {
      * @param quote the words it rests on
      */
     public record Change(
-            String kind,
+            @JsonProperty("change") String kind,
             String id,
             String document,
             Map<String, String> before,

@@ -1,11 +1,10 @@
 package org.dragoman.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dragoman.record.JsonLines;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -21,12 +20,27 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DecisionLines {
     private DecisionLines() {}
 
+    /** The fields of a line; {@code kind} is the command's word, as in {@code dragoman decide reject}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DecisionRecord(
+            String decision,
+            String at,
+            String author,
+            String kind,
+            List<String> subjects,
+            @Nullable String value,
+            @Nullable String reason) {}
+
     /** A decision as a line, without its end. */
     public static String line(Decision decision) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("decision", decision.id());
-        fields.putAll(decision.fields());
-        return JsonLines.line(fields);
+        return JsonLines.record(new DecisionRecord(
+                decision.id(),
+                decision.at().toString(),
+                decision.author(),
+                decision.kind().word(),
+                decision.subjects(),
+                decision.value(),
+                decision.reason()));
     }
 
     /**

@@ -49,14 +49,6 @@ class DoctorCommandTest {
         assertThat(Called.with("doctor").out()).doesNotContain("\u001B[");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"event", "commitment"})
-    void aSchemaIsTheOneInTheDocumentation(String kind) throws IOException {
-        Called called = Called.with("schema", kind);
-        assertThat(called.code()).isZero();
-        assertThat(called.out()).isEqualTo(Files.readString(Path.of("../docs/schema/" + kind + ".schema.json")));
-    }
-
     @Test
     void withoutAKindTheSchemaIsOfEither() {
         var schema = JsonMapper.shared().readTree(Called.with("schema").out());

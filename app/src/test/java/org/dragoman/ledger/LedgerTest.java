@@ -202,9 +202,9 @@ class LedgerTest {
     static String lines(Ledger ledger) {
         StringBuilder lines = new StringBuilder();
         for (Entry entry : ledger.entries()) {
-            lines.append(JsonLines.line(LedgerLines.of(entry, LATER))).append('\n');
+            lines.append(JsonLines.record(LedgerLines.of(entry, LATER))).append('\n');
             entry.links()
-                    .forEach(l -> lines.append(JsonLines.line(LedgerLines.of(entry, l)))
+                    .forEach(l -> lines.append(JsonLines.record(LedgerLines.of(entry, l)))
                             .append('\n'));
         }
         return lines.toString();

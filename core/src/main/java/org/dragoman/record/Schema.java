@@ -27,6 +27,9 @@ public final class Schema {
     /** Strings that may be empty, and are then left out. */
     private static final Set<String> OPTIONAL = Set.of("action", "object");
 
+    /** Kinds of lines that one stream mixes, told apart by their field {@code kind}. */
+    private static final Set<String> KINDS = Set.of("event", "commitment", "entry", "link");
+
     private Schema() {}
 
     /** The schema of a record class, as indented JSON that ends in a line feed. */
@@ -38,14 +41,18 @@ public final class Schema {
         return text(schema);
     }
 
-    /** The schema of any line that is written, an event or a commitment. */
+    /** The schema of any line that {@code code} writes, an event or a commitment. */
     public static String ofFindings() {
+        return ofEither("finding", List.of(FindingRecord.EventRecord.class, FindingRecord.CommitmentRecord.class));
+    }
+
+    /** The schema of lines that are of one of these record classes each, told apart by their field {@code kind}. */
+    public static String ofEither(String title, List<Class<? extends Record>> types) {
         ObjectNode schema = JSON.createObjectNode();
         schema.put("$schema", DRAFT);
-        schema.put("title", "finding");
+        schema.put("title", title);
         ArrayNode either = schema.putArray("oneOf");
-        describe(FindingRecord.EventRecord.class, either.addObject());
-        describe(FindingRecord.CommitmentRecord.class, either.addObject());
+        types.forEach(type -> describe(type, either.addObject()));
         return text(schema);
     }
 
@@ -65,7 +72,7 @@ public final class Schema {
         for (RecordComponent component : type.getRecordComponents()) {
             String field = field(component);
             property(component.getAnnotatedType(), properties.putObject(field));
-            if (field.equals("kind")) {
+            if (field.equals("kind") && KINDS.contains(name(type))) {
                 properties.withObjectProperty(field).put("const", name(type));
             }
             if (always(component)) {
