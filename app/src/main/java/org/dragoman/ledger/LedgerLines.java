@@ -53,7 +53,8 @@ public final class LedgerLines {
 
     /** The words of a document that a link rests on. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Words(int start, int end, String quote, @Nullable String in) {}
+    public record Words(
+            int start, int end, String quote, @Nullable String in) {}
 
     /** An entry as it stands on a day. */
     public static EntryRecord of(Entry entry, LocalDate day) {

@@ -77,9 +77,9 @@ class SchemaCommandTest {
     @Test
     void decisions() {
         String at = store.toString();
-        String finding = JSON.readTree(printed(
-                                "sql", "--store", at, "--format", "jsonl", "SELECT finding FROM findings LIMIT 1")
-                        .get(0))
+        String finding = JSON.readTree(
+                        printed("sql", "--store", at, "--format", "jsonl", "SELECT finding FROM findings LIMIT 1")
+                                .get(0))
                 .path("finding")
                 .asString();
         printed("decide", "reject", "--store", at, "--by", "ana", "--reason", "a rumour", finding);
@@ -119,26 +119,30 @@ class SchemaCommandTest {
             return;
         }
         String type = schema.path("type").asString();
-        boolean fits =
-                switch (type) {
-                    case "object" -> value.isObject();
-                    case "array" -> value.isArray();
-                    case "integer" -> value.isInt();
-                    case "number" -> value.isNumber();
-                    case "boolean" -> value.isBoolean();
-                    case "string" -> value.isString();
-                    default -> false;
-                };
+        boolean fits = switch (type) {
+            case "object" -> value.isObject();
+            case "array" -> value.isArray();
+            case "integer" -> value.isInt();
+            case "number" -> value.isNumber();
+            case "boolean" -> value.isBoolean();
+            case "string" -> value.isString();
+            default -> false;
+        };
         assertThat(fits).as("%s is a %s: %s", path, type, value).isTrue();
         for (JsonNode field : schema.path("required")) {
-            assertThat(value.has(field.asString())).as("%s.%s is there", path, field).isTrue();
+            assertThat(value.has(field.asString()))
+                    .as("%s.%s is there", path, field)
+                    .isTrue();
         }
         for (JsonNode item : value.isArray() ? value : List.<JsonNode>of()) {
             check(item, schema.path("items"), path + "[]");
         }
         for (String field : value.propertyNames()) {
             JsonNode known = schema.path("properties").path(field);
-            check(value.path(field), known.isMissingNode() ? schema.path("additionalProperties") : known, path + "." + field);
+            check(
+                    value.path(field),
+                    known.isMissingNode() ? schema.path("additionalProperties") : known,
+                    path + "." + field);
         }
     }
 }
