@@ -81,10 +81,28 @@ final class Grammar {
     /** "Poland is to send troops". */
     boolean future(Token verb) {
         return to(verb)
+                && !awaited(verb)
                 && sentence.children(verb).stream()
                         .anyMatch(c -> c.base().equals("aux")
                                 && c.lemma().equals("be")
                                 && c.tag().matches("VB[DZP]"));
+    }
+
+    /** "has yet to sign", "is yet to sign", "Ghana yet to sign": what has not been done so far. */
+    boolean awaited(Token verb) {
+        Token above = verb.base().equals("xcomp") ? head(verb) : null;
+        return to(verb) && (yet(verb) || above != null && yet(above));
+    }
+
+    /** Whether "yet to" belongs to the verb, or is what follows it. */
+    private boolean yet(Token verb) {
+        Token yet = null;
+        for (Token child : sentence.children(verb)) {
+            yet = child.base().equals("advmod") && child.lemma().equalsIgnoreCase("yet") ? child : yet;
+        }
+        return yet != null
+                && yet.index() + 1 < sentence.size()
+                && sentence.token(yet.index() + 1).tag().equals("TO");
     }
 
     private boolean to(Token verb) {

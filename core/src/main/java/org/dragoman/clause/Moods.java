@@ -36,14 +36,14 @@ final class Moods {
             return true;
         }
         Token mark = grammar.first(predicate, "mark");
-        if (mark != null && mark.lemma().equalsIgnoreCase("without")) {
+        if (mark != null && mark.lemma().equalsIgnoreCase("without") || grammar.awaited(predicate)) {
             return true;
         }
         for (Token child : grammar.children(predicate)) {
             boolean modifier = child.base().equals("advmod")
                     || child.base().equals("det")
                     || child.base().equals("cc:preconj");
-            if (modifier && NEGATION.contains(child.lemma().toLowerCase(Locale.ROOT))) {
+            if (modifier && (NEGATION.contains(child.lemma().toLowerCase(Locale.ROOT)) || noLonger(child))) {
                 return true;
             }
             if (child.base().equals("nsubj") && predicate.verb()) {
@@ -53,6 +53,11 @@ final class Moods {
             }
         }
         return false;
+    }
+
+    private boolean noLonger(Token adverb) {
+        Token no = adverb.form().equalsIgnoreCase("longer") ? grammar.first(adverb, "advmod") : null;
+        return no != null && no.lemma().equalsIgnoreCase("no");
     }
 
     /** "nobody", "no party", "no one". */
@@ -78,7 +83,7 @@ final class Moods {
     String modal(Token verb) {
         boolean finite = false;
         for (Token child : grammar.children(verb)) {
-            if (child.tag().equals("MD")) {
+            if (child.tag().equals("MD") && !grammar.awaited(verb)) {
                 return child.lemma().toLowerCase(Locale.ROOT);
             }
             finite |= child.base().equals("aux") && !child.tag().equals("TO")

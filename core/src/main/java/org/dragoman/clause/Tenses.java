@@ -42,7 +42,7 @@ final class Tenses {
         if (future || grammar.future(verb)) {
             return Tense.FUTURE;
         }
-        if (have) {
+        if (have || grammar.awaited(verb)) {
             return had ? Tense.PAST_PERFECT : Tense.PERFECT;
         }
         if (past) {

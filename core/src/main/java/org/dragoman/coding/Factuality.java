@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.finding.Status;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.lexicon.Row;
@@ -33,6 +34,11 @@ public final class Factuality {
 
     private static final Set<String> HEARSAY =
             Set.of("believe", "think", "allege", "suspect", "rumor", "rumour", "presume");
+
+    /** "rejected claims that": these deny what is claimed, and of anything else only that it is welcome. */
+    private static final Set<String> REJECTING = Set.of("reject", "dispute", "contest");
+
+    private static final Set<String> FEW = Set.of("few", "nobody", "none");
 
     private static final Map<String, String> KINDS =
             Map.of("NN", "noun", "VB", "verb", "JJ", "adjective", "RB", "adverb");
@@ -122,6 +128,11 @@ public final class Factuality {
         }
         Judgement judgement = judgement(above);
         add(found, judgement, denied(sentence, above));
+        boolean claims = token.noun() && judgement(token) != null && sentence.child(token, "nmod:poss") == null;
+        if (claims && above.verb() && REJECTING.contains(above.lemma())) {
+            found.add(Status.NEGATED);
+            return null;
+        }
         boolean carries = token.verb() && !token.relation().equals("acl:relcl") || token.index() == predicate.index();
         return judgement != null || carries && above.verb() || MOMENTS.contains(above.lemma()) ? above : null;
     }
@@ -160,7 +171,7 @@ public final class Factuality {
         Token mark = token.base().equals("advcl") ? sentence.child(token, "mark") : null;
         return mark != null
                 && (mark.lemma().equals("after") || mark.lemma().equals("since"))
-                && sentence.children(token).stream()
+                && Stream.concat(sentence.children(token).stream(), sentence.children(mark).stream())
                         .anyMatch(c -> YEARS.contains(c.lemma()) && c.index() < mark.index());
     }
 
@@ -168,6 +179,7 @@ public final class Factuality {
         return sentence.children(token).stream()
                 .anyMatch(c -> c.base().equals("advmod")
                                 && Set.of("not", "n't", "never", "hardly").contains(c.lemma())
-                        || c.base().equals("det") && c.lemma().equals("no"));
+                        || c.base().equals("det") && c.lemma().equals("no")
+                        || c.base().equals("nsubj") && FEW.contains(c.form().toLowerCase(Locale.ROOT)));
     }
 }

@@ -91,7 +91,7 @@ final class FrameMatcher {
             boolean modifier = child.base().equals("compound")
                     || child.base().equals("amod")
                     || child.base().equals("obj")
-                    || child.base().equals("xcomp")
+                    || child.base().equals("xcomp") && !child.tag().equals("VB") // "set free", not "set to free"
                     || child.base().equals("advcl") && child.tag().startsWith("JJ")
                     || child.base().equals("det");
             if (modifier

@@ -2,6 +2,7 @@ package org.dragoman.coding;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.clause.Clause;
@@ -20,6 +21,7 @@ final class Moods {
     private static final Set<String> OBLIGED = Set.of("should", "must", "ought", "shall", "have", "need");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
     private static final Set<String> OPEN = Set.of("may", "might", "could", "can", "would", "'d");
+    private static final Set<String> PENDING = Set.of("yet", "still");
     private static final Set<String> EARLIER = Set.of("early", "earlier", "before", "previously");
 
     /** Sectors of speakers who may speak for the actor, if they name no country: "officials said". */
@@ -119,7 +121,7 @@ final class Moods {
                     meaning.actor(),
                     meaning.recipient(),
                     "\"" + (clause.modal() == null ? "to" : clause.modal()) + (clause.negated() ? " not" : "")
-                            + "\" adds " + act.name().toLowerCase(java.util.Locale.ROOT));
+                            + "\" adds " + act.name().toLowerCase(Locale.ROOT));
         }
         boolean feared = clause.modal() != null
                 && POSSIBLE.contains(clause.modal())
@@ -150,7 +152,7 @@ final class Moods {
                     meaning.recipient(),
                     "the negation makes it reject");
         }
-        if (clause.negated() && COMMITTING.contains(meaning.act())) {
+        if (clause.negated() && COMMITTING.contains(meaning.act()) && !pending(clause)) {
             return interpreter.under(
                     Act.REJECT,
                     positive(meaning.inner() == null ? meaning : meaning.inner()),
@@ -167,6 +169,12 @@ final class Moods {
                 .anyMatch(c -> c.base().equals("advcl")
                         && scene.sentence().children(c).stream()
                                 .anyMatch(m -> m.lemma().equals("unless")));
+    }
+
+    /** "has yet to ratify", "has not yet agreed", "still has not signed": nothing is refused. */
+    private boolean pending(Clause clause) {
+        return scene.sentence().children(clause.predicate()).stream()
+                .anyMatch(c -> c.base().equals("advmod") && PENDING.contains(c.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean hostile(Code code) {
@@ -215,7 +223,7 @@ final class Moods {
                 meaning,
                 List.of(speaker.party()),
                 addressees,
-                "\"" + clause.modal() + "\" makes it a " + act.name().toLowerCase(java.util.Locale.ROOT) + " by "
+                "\"" + clause.modal() + "\" makes it a " + act.name().toLowerCase(Locale.ROOT) + " by "
                         + speaker.party().actor().name());
     }
 
@@ -254,7 +262,7 @@ final class Moods {
         Token verb = clause.predicate();
         boolean to =
                 scene.sentence().children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
-        return to && verb.head() < 0 && clause.argument("subject") != null;
+        return to && verb.head() < 0 && clause.tense() == Tense.NONE && clause.argument("subject") != null;
     }
 
     /** Whether what is coded happened. */

@@ -139,7 +139,12 @@ record Surroundings(
         int least = Integer.MAX_VALUE;
         for (TimeMention time : times()) {
             int steps = steps(sentence.token(time.last()), predicate);
-            if (steps < least) {
+            boolean dates = best != null
+                    && steps == least
+                    && steps < Integer.MAX_VALUE
+                    && best.resolve(false).edtf() == null
+                    && time.resolve(false).edtf() != null; // "for seven months in 1990"
+            if (steps < least || dates) {
                 best = time;
                 least = steps;
             }

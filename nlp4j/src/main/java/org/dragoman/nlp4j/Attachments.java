@@ -24,6 +24,7 @@ final class Attachments {
 
     /** Works on Universal Dependencies. */
     static void turn(ClearTree tree) {
+        infinitiveHeadline(tree);
         listSubjects(tree);
         raiseFromAuxiliaries(tree);
         for (int i = 1; i < tree.size(); i++) {
@@ -62,6 +63,24 @@ final class Attachments {
             if (verb > i && tree.verb(verb) && tree.child(verb, "nsubj") < 0 && tree.child(verb, "nsubj:pass") < 0) {
                 tree.attach(i, verb, "nsubj"); // "In January, the minister, …, agreed"
             }
+        }
+    }
+
+    /** "Rwanda, Congo to sign deal": without another verb, the infinitive is what the line says of its subject. */
+    private static void infinitiveHeadline(ClearTree tree) {
+        int subject = tree.root();
+        int verb = tree.child(subject, "acl");
+        boolean line = tree.noun(subject)
+                && verb > subject
+                && tree.tag(verb).equals("VB")
+                && tree.child(verb, "mark") > 0
+                && !tree.form(tree.size() - 1).equals(".");
+        for (int i = 0; line && i < tree.size(); i++) {
+            line = i == verb || !tree.verb(i) && !tree.tag(i).equals("MD");
+        }
+        if (line) {
+            tree.attach(verb, tree.head(subject), tree.relation(subject));
+            tree.attach(subject, verb, "nsubj");
         }
     }
 

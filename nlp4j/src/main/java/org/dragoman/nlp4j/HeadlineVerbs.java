@@ -143,7 +143,9 @@ final class HeadlineVerbs {
         for (int i = 1; i < Math.min(6, forms.length - 2); i++) {
             String verb = forms[i + 1].toLowerCase(Locale.ROOT);
             boolean known = TRANSITIVE.contains(verb) || INTRANSITIVE.contains(verb) || DOUBLE.contains(verb);
-            if (known && forms[i].equalsIgnoreCase("to") && SUBJECTS.contains(tags[i - 1])) {
+            boolean adverb = i > 1 && (forms[i - 1].equalsIgnoreCase("yet") || forms[i - 1].equalsIgnoreCase("not"));
+            String before = tags[adverb ? i - 2 : i - 1];
+            if (known && forms[i].equalsIgnoreCase("to") && SUBJECTS.contains(before)) {
                 return i + 1;
             }
         }
