@@ -61,13 +61,21 @@ public final class MentionFinder {
     /** "Israeli proposal", "U.S.-led raid": names that stand before a noun which is no agent. */
     private static void addLoose(SentencePhrases phrases, List<Mention> mentions) {
         for (Hit hit : phrases.hits()) {
-            boolean taken = mentions.stream()
-                    .anyMatch(m -> m.first() <= hit.first() && hit.last() <= m.last() && m.kind() != Mention.Kind.NAME);
-            Mention loose = taken ? null : loose(phrases, hit);
+            Mention loose = taken(hit, mentions) ? null : loose(phrases, hit);
             if (loose != null) {
                 mentions.add(loose);
             }
         }
+    }
+
+    private static boolean taken(Hit hit, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            boolean holds = mention.first() <= hit.first() && hit.last() <= mention.last();
+            if (holds && mention.kind() != Mention.Kind.NAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Mention loose(SentencePhrases phrases, Hit hit) {

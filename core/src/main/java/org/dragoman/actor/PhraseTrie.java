@@ -154,7 +154,16 @@ final class PhraseTrie<T> {
     }
 
     private static boolean acronym(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
+        if (word.length() < 2 || !Character.isLetter(word.charAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char unit = word.charAt(i);
+            if (unit >= 'a' && unit <= 'z') {
+                return false;
+            }
+        }
+        return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** The words of a phrase, hyphens and blanks apart; a possessive 's is a word of its own. */

@@ -72,7 +72,14 @@ public record Clause(
 
     /** All participants in a role. */
     public List<Argument> all(String role) {
-        return arguments.stream().filter(a -> a.role().equals(role)).toList();
+        List<Argument> all = null;
+        for (Argument argument : arguments) {
+            if (argument.role().equals(role)) {
+                all = all == null ? new ArrayList<>(2) : all;
+                all.add(argument);
+            }
+        }
+        return all == null ? List.of() : all;
     }
 
     /** This clause with the participants of another added, as a light verb takes those of its noun. */

@@ -80,12 +80,23 @@ final class Grammar {
 
     /** "Poland is to send troops". */
     boolean future(Token verb) {
-        return to(verb)
-                && !awaited(verb)
-                && sentence.children(verb).stream()
-                        .anyMatch(c -> c.base().equals("aux")
-                                && c.lemma().equals("be")
-                                && c.tag().matches("VB[DZP]"));
+        if (!to(verb) || awaited(verb)) {
+            return false;
+        }
+        for (Token child : sentence.children(verb)) {
+            if (child.base().equals("aux") && child.lemma().equals("be") && finite(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word is a verb in the present or past: "sends", "sent". */
+    static boolean finite(Token token) {
+        return switch (token.tag()) {
+            case "VBD", "VBZ", "VBP" -> true;
+            default -> false;
+        };
     }
 
     /** "has yet to sign", "is yet to sign", "Ghana yet to sign": what has not been done so far. */

@@ -12,6 +12,8 @@ import org.dragoman.syntax.Token;
  * {@code NONE} in "to bomb".
  */
 final class Tenses {
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo");
+
     private final Grammar grammar;
 
     Tenses(Grammar grammar) {
@@ -23,7 +25,7 @@ final class Tenses {
         boolean have = false;
         boolean had = false;
         boolean future = false;
-        boolean finite = verb.tag().matches("VB[DZP]");
+        boolean finite = Grammar.finite(verb);
         boolean past = verb.tag().equals("VBD");
         boolean progressive = false;
         for (Token child : grammar.children(verb)) {
@@ -34,9 +36,9 @@ final class Tenses {
             String lemma = child.lemma().toLowerCase(Locale.ROOT);
             have |= lemma.equals("have");
             had |= lemma.equals("have") && child.tag().equals("VBD");
-            future |= Set.of("will", "shall", "'ll", "wo").contains(lemma);
+            future |= WILL.contains(lemma);
             past |= child.tag().equals("VBD");
-            finite |= child.tag().matches("VB[DZP]|MD");
+            finite |= Grammar.finite(child) || child.tag().equals("MD");
             progressive |= lemma.equals("be") && verb.tag().equals("VBG");
         }
         if (future || grammar.future(verb)) {

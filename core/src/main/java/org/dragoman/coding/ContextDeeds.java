@@ -16,7 +16,18 @@ public final class ContextDeeds {
 
     private final List<Deed> deeds = new ArrayList<>();
 
-    private record Deed(String context, List<String> contents, List<String> sectors, String only) {}
+    private record Deed(String context, List<String> contents, List<String> sectors, String only) {
+        /** Whether a content is one of its own or a kind of one: "aid.food" of "aid". */
+        private boolean covers(String content) {
+            for (String wider : contents) {
+                boolean begins = content.startsWith(wider);
+                if (begins && (content.length() == wider.length() || content.charAt(wider.length()) == '.')) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private ContextDeeds() {}
 
@@ -46,21 +57,23 @@ public final class ContextDeeds {
 
     /** The contexts of a content in a case: {@code ""} always, {@code states} between two countries, {@code else} there too. */
     List<String> ofContent(String content, String only) {
-        return deeds.stream()
-                .filter(d -> d.only.equals(only) && d.contents.stream().anyMatch(c -> within(content, c)))
-                .map(Deed::context)
-                .toList();
+        List<String> contexts = new ArrayList<>(2);
+        for (Deed deed : deeds) {
+            if (deed.only.equals(only) && deed.covers(content)) {
+                contexts.add(deed.context);
+            }
+        }
+        return contexts;
     }
 
     /** The contexts of a party's sector. */
     List<String> ofSector(String sector) {
-        return deeds.stream()
-                .filter(d -> d.sectors.contains(sector))
-                .map(Deed::context)
-                .toList();
-    }
-
-    private static boolean within(String content, String wider) {
-        return content.equals(wider) || content.startsWith(wider + ".");
+        List<String> contexts = new ArrayList<>(2);
+        for (Deed deed : deeds) {
+            if (deed.sectors.contains(sector)) {
+                contexts.add(deed.context);
+            }
+        }
+        return contexts;
     }
 }

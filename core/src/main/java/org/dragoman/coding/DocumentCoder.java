@@ -56,7 +56,8 @@ final class DocumentCoder {
         String first = sentence.token(0).form();
         return sentence.size() > 2
                 && (BULLETS.contains(first)
-                        || first.matches("\\d{1,2}[.)]?")
+                        || Character.isDigit(first.charAt(0))
+                                && first.matches("\\d{1,2}[.)]?")
                                 && (first.matches(".*[.)]")
                                         || sentence.token(1).form().matches("[.)]")));
     }

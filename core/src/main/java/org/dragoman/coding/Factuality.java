@@ -43,13 +43,14 @@ public final class Factuality {
     private static final Map<String, String> KINDS =
             Map.of("NN", "noun", "VB", "verb", "JJ", "adjective", "RB", "adverb");
 
-    private final Map<String, Judgement> words;
+    /** By the word, then by its kind, which is empty for any. */
+    private final Map<String, Map<String, Judgement>> words;
 
     /** What a word makes of what it embeds, and what its denial makes of it; null where it vouches for it. */
     private record Judgement(
             @Nullable Status status, @Nullable Status denied) {}
 
-    private Factuality(Map<String, Judgement> words) {
+    private Factuality(Map<String, Map<String, Judgement>> words) {
         this.words = words;
     }
 
@@ -59,13 +60,14 @@ public final class Factuality {
      * @throws org.dragoman.lexicon.LexiconException if a kind or a status is none
      */
     static Factuality load(LexiconFiles files) {
-        Map<String, Judgement> words = new HashMap<>();
+        Map<String, Map<String, Judgement>> words = new HashMap<>();
         for (Row row : files.table("ontology/factuality.tsv", "word", "kind")) {
             String kind = row.get("kind");
             if (!kind.isEmpty() && !KINDS.containsValue(kind)) {
                 throw row.fault("kind is \"" + kind + "\"; write noun, verb, adjective, adverb or nothing");
             }
-            words.put(kind + ":" + row.get("word"), new Judgement(status(row, "status"), status(row, "denied")));
+            words.computeIfAbsent(row.get("word"), w -> new HashMap<>(2))
+                    .put(kind, new Judgement(status(row, "status"), status(row, "denied")));
         }
         return new Factuality(words);
     }
@@ -139,9 +141,13 @@ public final class Factuality {
 
     private @Nullable Judgement judgement(Token word) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        Judgement any = words.get(":" + lemma);
+        Map<String, Judgement> kinds = words.get(lemma);
+        if (kinds == null) {
+            return null;
+        }
+        Judgement any = kinds.get("");
         String tag = word.tag().substring(0, Math.min(2, word.tag().length()));
-        return any != null ? any : words.get(KINDS.getOrDefault(tag, "") + ":" + lemma);
+        return any != null ? any : kinds.get(KINDS.getOrDefault(tag, ""));
     }
 
     private static void add(Set<Status> found, @Nullable Judgement judgement, boolean denied) {

@@ -1,6 +1,7 @@
 package org.dragoman.coding;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,18 +20,23 @@ public final class FrameBook {
     private static final Set<String> BUILT_IN = Set.of("@actor", "@state", "@same", "@base");
 
     private final Map<String, Frame> frames = new LinkedHashMap<>();
-    private final Map<String, List<Filed>> byLemma = new HashMap<>();
+    private final Map<Clause.Kind, Map<String, List<Filed>>> byLemma = new EnumMap<>(Clause.Kind.class);
     private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Map<String, Nouns> nouns = new HashMap<>();
 
     /**
      * A trigger under its frame.
      *
      * @param breadth how many nouns its conditions admit: of two triggers that ask for the same, the narrower one wins
      * @param weight how much the trigger asks for, reckoned once
+     * @param fillers of its conditions, one by one
      */
-    record Filed(Frame frame, Trigger trigger, int breadth, int weight) {
-        Filed(Frame frame, Trigger trigger, int breadth) {
-            this(frame, trigger, breadth, trigger.weight());
+    record Filed(Frame frame, Trigger trigger, int breadth, int weight, List<Fillers> fillers) {
+        private static Filed of(Frame frame, Trigger trigger, int breadth, FrameBook book) {
+            List<Fillers> fillers = trigger.conditions().stream()
+                    .map(condition -> Fillers.of(condition.fillers(), book::nouns))
+                    .toList();
+            return new Filed(frame, trigger, breadth, trigger.weight(), fillers);
         }
 
         boolean beats(Filed other) {
@@ -112,8 +118,9 @@ public final class FrameBook {
                 throw new LexiconException(frame.where(), 0, frame.id() + " is there already; give it another id");
             }
             for (Trigger trigger : frame.triggers()) {
-                byLemma.computeIfAbsent(key(trigger.kind(), trigger.lemma()), k -> new ArrayList<>(1))
-                        .add(new Filed(frame, trigger, first ? 0 : breadth(trigger)));
+                byLemma.computeIfAbsent(trigger.kind(), k -> new HashMap<>())
+                        .computeIfAbsent(joined(trigger.lemma()), k -> new ArrayList<>(1))
+                        .add(Filed.of(frame, trigger, first ? 0 : breadth(trigger), this));
             }
         }
     }
@@ -159,13 +166,13 @@ public final class FrameBook {
         return lemma.startsWith("re-") && !HYPHENED.contains(lemma) ? "re" + lemma.substring(3) : lemma;
     }
 
-    private static String key(Clause.Kind kind, String lemma) {
-        return kind + " " + joined(lemma);
-    }
-
     /** Frames with a trigger of the lemma, in file order. */
     List<Filed> candidates(Clause.Kind kind, String lemma) {
-        return byLemma.getOrDefault(key(kind, lemma), List.of());
+        return byLemma.getOrDefault(kind, Map.of()).getOrDefault(joined(lemma), List.of());
+    }
+
+    private Nouns nouns(String set) {
+        return nouns.computeIfAbsent(set, s -> new Nouns(set(s)));
     }
 
     /** The nouns of a set; none where there is no such set. */

@@ -1,7 +1,9 @@
 package org.dragoman.coding;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -23,6 +25,10 @@ final class FrameMatcher {
     private final FrameBook frames;
     private final Function<Token, List<String>> contents;
     private final boolean pronouns;
+    /** What was found for a clause, where no contents were asked for: whoever asks for them takes words from others. */
+    private final Map<Clause, FrameBook.@Nullable Filed> matched = new IdentityHashMap<>();
+
+    private int asked;
 
     /**
      * @param contents the contents that a noun phrase may mean, for fillers such as {@code ^assault}
@@ -43,16 +49,28 @@ final class FrameMatcher {
 
     /** The frame and trigger that ask for most of those the clause meets, or null. */
     FrameBook.@Nullable Filed match(Clause clause) {
+        if (matched.containsKey(clause)) {
+            return matched.get(clause);
+        }
+        int before = asked;
+        FrameBook.Filed best = search(clause);
+        if (asked == before) {
+            matched.put(clause, best);
+        }
+        return best;
+    }
+
+    private FrameBook.@Nullable Filed search(Clause clause) {
         FrameBook.Filed best = null;
         boolean direct = true;
         for (FrameBook.Filed filed :
                 frames.candidates(clause.kind(), clause.predicate().lemma().toLowerCase(Locale.ROOT))) {
             boolean stricter = best == null || filed.beats(best);
             boolean closer = best != null && !direct && filed.weight() == best.weight();
-            if (!stricter && !closer || !meets(clause, filed.trigger(), DEEPEST)) {
+            if (!stricter && !closer || !meets(clause, filed, DEEPEST)) {
                 continue;
             }
-            boolean named = meets(clause, filed.trigger(), 0);
+            boolean named = meets(clause, filed, 0);
             boolean farther = best != null && direct && !named && filed.weight() == best.weight();
             if (stricter && !farther || closer && named) {
                 best = filed;
@@ -65,25 +83,41 @@ final class FrameMatcher {
     /**
      * @param depth through how many "of" a filler may be looked for: "copies of newspapers"
      */
-    private boolean meets(Clause clause, Trigger trigger, int depth) {
-        for (Set<String> words : trigger.words()) {
-            if (words.stream().noneMatch(word -> has(clause, word))) {
+    private boolean meets(Clause clause, FrameBook.Filed filed, int depth) {
+        for (Set<String> words : filed.trigger().words()) {
+            if (!hasOne(clause, words)) {
                 return false;
             }
         }
-        for (Trigger.Condition condition : trigger.conditions()) {
-            if (!meets(clause, condition, depth)) {
+        List<Trigger.Condition> conditions = filed.trigger().conditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            if (!meets(clause, conditions.get(i), filed.fillers().get(i), depth)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean has(Clause clause, String word) {
-        return clause.words().contains(word)
-                || clause.argument(word) != null
-                || clause.contents().stream().anyMatch(c -> c.marker().equals(word))
-                || modifies(clause, word);
+    private boolean hasOne(Clause clause, Set<String> words) {
+        for (String word : words) {
+            if (clause.words().contains(word)
+                    || clause.argument(word) != null
+                    || joined(clause, word)
+                    || modifies(clause, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a content of the clause is joined to it by a word. */
+    private static boolean joined(Clause clause, String marker) {
+        for (Content content : clause.contents()) {
+            if (content.marker().equals(marker)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean modifies(Clause clause, String word) {
@@ -102,22 +136,19 @@ final class FrameMatcher {
         return false;
     }
 
-    private boolean meets(Clause clause, Trigger.Condition condition, int depth) {
+    private boolean meets(Clause clause, Trigger.Condition condition, Fillers fillers, int depth) {
         if (condition.role().equals("content")) {
-            return condition.absent()
-                    ? clause.contents().isEmpty()
-                    : clause.contents().stream()
-                            .anyMatch(c -> condition.fillers().stream().anyMatch(filler -> embeds(clause, c, filler)));
+            return condition.absent() ? clause.contents().isEmpty() : embedsOne(clause, fillers);
         }
         List<Argument> arguments = clause.all(condition.role());
         if (condition.absent()) {
             return arguments.isEmpty();
         }
-        return filled(arguments, condition.fillers(), depth)
-                || filled(underObject(clause, condition), condition.fillers(), depth);
+        return filled(arguments, fillers, depth)
+                || filled(underObject(clause, condition.role(), fillers), fillers, depth);
     }
 
-    private boolean filled(List<Argument> arguments, Set<String> fillers, int depth) {
+    private boolean filled(List<Argument> arguments, Fillers fillers, int depth) {
         for (Argument argument : arguments) {
             for (Token head : argument.heads()) {
                 if (fills(head, fillers, depth)) {
@@ -129,26 +160,32 @@ final class FrameMatcher {
     }
 
     /** "stripped [the envoy of his accreditation]": a phrase of the verb that the parser hung under the object. */
-    private List<Argument> underObject(Clause clause, Trigger.Condition condition) {
-        Argument object = clause.argument("object");
-        boolean closed = condition.role().equals("object")
-                || condition.fillers().contains("*")
-                || condition.fillers().contains("@actor");
-        return clause.kind() != Clause.Kind.VERB || object == null || closed
-                ? List.of()
-                : scene.clauses().clause(object.head()).all(condition.role());
+    private List<Argument> underObject(Clause clause, String role, Fillers fillers) {
+        boolean closed = clause.kind() != Clause.Kind.VERB
+                || role.equals("object")
+                || fillers.anything()
+                || fillers.actor();
+        Argument object = closed ? null : clause.argument("object");
+        return object == null ? List.of() : scene.clauses().clause(object.head()).all(role);
     }
 
-    private boolean embeds(Clause clause, Content content, String filler) {
-        return switch (filler) {
-            case "*" -> true;
-            case "@same" -> own(clause, scene.clauses().clause(content.head()));
-            case "@base" -> subjunctive(content);
-            default ->
-                filler.startsWith("@") && named(content.head(), frames.set(filler.substring(1)))
-                        || filler.equals(content.marker())
-                        || filler.equals(content.head().lemma().toLowerCase(Locale.ROOT));
-        };
+    private boolean embedsOne(Clause clause, Fillers fillers) {
+        for (Content content : clause.contents()) {
+            if (embeds(clause, content, fillers)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean embeds(Clause clause, Content content, Fillers fillers) {
+        Token head = content.head();
+        return fillers.anything()
+                || fillers.says(content.marker())
+                || fillers.says(head.lemma().toLowerCase(Locale.ROOT))
+                || fillers.says("@base") && subjunctive(content)
+                || namedByOne(head, fillers.sets())
+                || fillers.says("@same") && own(clause, scene.clauses().clause(head));
     }
 
     /** "warned that it would strike": the subject tells what it may do itself. */
@@ -179,27 +216,35 @@ final class FrameMatcher {
                                 || c.tag().equals("MD"));
     }
 
-    private boolean fills(Token head, Set<String> fillers, int depth) {
-        for (String filler : fillers) {
-            boolean met = switch (filler.charAt(0)) {
-                case '*' -> true;
-                case '@' ->
-                    filler.equals("@actor") || filler.equals("@state")
-                            ? filler.equals("@state") ? state(head) : scene.mentionAt(head) != null
-                            : named(head, frames.set(filler.substring(1)))
-                                    || pronouns
-                                            && (head.lemma().equals("it")
-                                                    || head.lemma().equals("they"));
-                case '^' -> contents.apply(head).stream().anyMatch(c -> c.startsWith(filler.substring(1)));
-                default -> named(head, Set.of(filler));
-            };
-            if (met) {
-                return true;
-            }
+    private boolean fills(Token head, Fillers fillers, int depth) {
+        boolean pronoun = pronouns
+                && !fillers.sets().isEmpty()
+                && (head.lemma().equals("it") || head.lemma().equals("they"));
+        if (fillers.anything()
+                || pronoun
+                || fillers.actor() && scene.mentionAt(head) != null
+                || fillers.state() && state(head)
+                || named(head, fillers.plain())
+                || namedByOne(head, fillers.sets())
+                || means(head, fillers.contents())) {
+            return true;
         }
         if (head.noun() && (depth > 0 || Parties.counts(head))) {
             for (Argument of : scene.clauses().clause(head).all("of")) {
-                if (!fillers.contains("*") && fills(of.head(), fillers, Math.max(0, depth - 1))) {
+                if (fills(of.head(), fillers, Math.max(0, depth - 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun phrase means one of the contents. */
+    private boolean means(Token head, List<String> wanted) {
+        for (String want : wanted) {
+            asked++;
+            for (String content : contents.apply(head)) {
+                if (content.startsWith(want)) {
                     return true;
                 }
             }
@@ -232,22 +277,46 @@ final class FrameMatcher {
     }
 
     /** Whether a head is one of the nouns; of several words, those before the last must modify it. */
-    private boolean named(Token head, Set<String> nouns) {
-        if (NUMBERED.matcher(head.form()).matches()) {
-            for (Token child : scene.sentence().children(head)) {
-                if (child.base().equals("compound")
-                        && nouns.contains(child.lemma().toLowerCase(Locale.ROOT))) {
-                    return true;
-                }
-            }
+    private boolean named(Token head, Nouns nouns) {
+        if (nouns.none()) {
+            return false;
         }
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
-        for (String noun : nouns) {
-            int space = noun.lastIndexOf(' ');
-            if (noun.substring(space + 1).equals(lemma) || head.form().equalsIgnoreCase(noun.substring(space + 1))) {
-                if (space < 0
-                        || modifies(scene.clauses().clause(head), noun.substring(0, space))
-                        || preceded(head, noun)) {
+        String form = head.form().toLowerCase(Locale.ROOT);
+        return numbered(head, nouns)
+                || ends(head, lemma, nouns.ending(lemma))
+                || !form.equals(lemma) && ends(head, lemma, nouns.ending(form));
+    }
+
+    private boolean namedByOne(Token head, List<Nouns> sets) {
+        for (Nouns nouns : sets) {
+            if (named(head, nouns)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ends(Token head, String lemma, List<Nouns.Noun> nouns) {
+        for (Nouns.Noun noun : nouns) {
+            boolean last = noun.last().equals(lemma) || head.form().equalsIgnoreCase(noun.last());
+            if (last
+                    && (noun.before().isEmpty()
+                            || modifies(scene.clauses().clause(head), noun.before())
+                            || preceded(head, noun.whole()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean numbered(Token head, Nouns nouns) {
+        String form = head.form();
+        boolean numeral = form.length() == 1 || "IVX0123456789".indexOf(form.charAt(0)) >= 0;
+        if (numeral && NUMBERED.matcher(form).matches()) {
+            for (Token child : scene.sentence().children(head)) {
+                if (child.base().equals("compound")
+                        && nouns.holds(child.lemma().toLowerCase(Locale.ROOT))) {
                     return true;
                 }
             }

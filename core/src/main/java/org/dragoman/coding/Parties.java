@@ -93,11 +93,15 @@ final class Parties {
 
     /** The parties in a role that are none of those given: Ukraine alone in "near its border with Ukraine". */
     List<Party> other(Clause clause, String role, List<Party> others) {
-        List<Party> parties = new ArrayList<>();
         if (role.equals("self")) {
             return without(at(clause.predicate()), others);
         }
-        for (Argument argument : clause.all(role)) {
+        List<Argument> arguments = clause.all(role);
+        if (arguments.isEmpty()) {
+            return List.of();
+        }
+        List<Party> parties = new ArrayList<>();
+        for (Argument argument : arguments) {
             for (Token head : argument.heads()) {
                 parties.addAll(role.equals("adj") ? without(adjective(head), others) : at(head, others));
             }
@@ -246,7 +250,7 @@ final class Parties {
     static List<Party> distinct(List<Party> parties) {
         List<Party> kept = new ArrayList<>();
         for (Party party : parties) {
-            if (kept.stream().noneMatch(k -> k.equals(party))) {
+            if (!kept.contains(party)) {
                 kept.add(party);
             }
         }
@@ -255,9 +259,25 @@ final class Parties {
 
     /** Those of the parties that are none of the others: neither the same words nor the same named country. */
     static List<Party> without(List<Party> parties, List<Party> others) {
-        return parties.stream()
-                .filter(p -> others.stream().noneMatch(o -> same(p, o)))
-                .toList();
+        if (parties.isEmpty() || others.isEmpty()) {
+            return parties;
+        }
+        List<Party> left = new ArrayList<>(parties.size());
+        for (Party party : parties) {
+            if (!among(party, others)) {
+                left.add(party);
+            }
+        }
+        return left;
+    }
+
+    private static boolean among(Party party, List<Party> others) {
+        for (Party other : others) {
+            if (same(party, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean same(Party one, Party other) {

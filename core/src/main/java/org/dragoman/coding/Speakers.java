@@ -1,7 +1,9 @@
 package org.dragoman.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.clause.Clause;
 import org.dragoman.clause.Content;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who says what a predicate says, from the tree above it: "X said …", "…, said X", "according to X". */
 final class Speakers {
+    private static final Set<String> ASIDE = Set.of("parataxis", "advcl", "dep");
+
     static final Set<String> SPEECH = Set.of(
             "say",
             "tell",
@@ -82,6 +86,7 @@ final class Speakers {
 
     private final Scene scene;
     private final Parties parties;
+    private final Map<Integer, List<Speaker>> chains = new HashMap<>();
 
     Speakers(Scene scene) {
         this.scene = scene;
@@ -114,6 +119,15 @@ final class Speakers {
 
     /** The chain from the outlet inwards; empty where the outlet itself speaks. */
     List<Speaker> of(Token predicate) {
+        List<Speaker> known = chains.get(predicate.index());
+        if (known == null) {
+            known = List.copyOf(read(predicate));
+            chains.put(predicate.index(), known);
+        }
+        return known;
+    }
+
+    private List<Speaker> read(Token predicate) {
         List<Speaker> chain = new ArrayList<>();
         Token token = predicate;
         Token above = scene.sentence().head(token);
@@ -143,7 +157,7 @@ final class Speakers {
     /** "…, he said" hung beside the clause, and "according to X" within it. */
     private void addBeside(Token token, List<Speaker> chain) {
         for (Token child : scene.sentence().children(token)) {
-            boolean aside = Set.of("parataxis", "advcl", "dep").contains(child.base());
+            boolean aside = ASIDE.contains(child.base());
             if (aside
                     && FINITE.contains(child.tag())
                     && SPEECH.contains(child.lemma())

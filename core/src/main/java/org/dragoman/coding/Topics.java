@@ -51,8 +51,12 @@ public final class Topics {
         Set<String> found = new LinkedHashSet<>();
         for (int i = first; i <= last; i++) {
             Token token = sentence.token(i);
-            add(sentence, i, last, token.lemma().toLowerCase(Locale.ROOT), found);
-            add(sentence, i, last, token.form().toLowerCase(Locale.ROOT), found);
+            String lemma = token.lemma().toLowerCase(Locale.ROOT);
+            String form = token.form().toLowerCase(Locale.ROOT);
+            add(sentence, i, last, lemma, found);
+            if (!form.equals(lemma)) {
+                add(sentence, i, last, form, found);
+            }
         }
         return found;
     }
@@ -70,20 +74,27 @@ public final class Topics {
         for (int i = within.nextSetBit(0); i >= 0; i = within.nextSetBit(i + 1)) {
             Token token = sentence.token(i);
             int last = Math.max(i, within.nextClearBit(i) - 1);
-            Set<String> words = new LinkedHashSet<>(
-                    List.of(token.form().toLowerCase(Locale.ROOT), token.lemma().toLowerCase(Locale.ROOT)));
-            for (String word : words) {
-                for (Topic topic : byWord.getOrDefault(word, List.of())) {
-                    int end = end(sentence, i, last, topic.words);
-                    if (end >= 0) {
-                        found.add(new Mark(topic.name, i, end));
-                    }
-                }
+            String form = token.form().toLowerCase(Locale.ROOT);
+            String lemma = token.lemma().toLowerCase(Locale.ROOT);
+            mark(sentence, i, last, form, found);
+            if (!lemma.equals(form)) {
+                mark(sentence, i, last, lemma, found);
             }
         }
-        return found.stream()
-                .filter(mark -> found.stream().noneMatch(mark::inside))
-                .toList();
+        return found.isEmpty()
+                ? List.of()
+                : found.stream()
+                        .filter(mark -> found.stream().noneMatch(mark::inside))
+                        .toList();
+    }
+
+    private void mark(ParsedSentence sentence, int at, int last, String word, Set<Mark> found) {
+        for (Topic topic : byWord.getOrDefault(word, List.of())) {
+            int end = end(sentence, at, last, topic.words);
+            if (end >= 0) {
+                found.add(new Mark(topic.name, at, end));
+            }
+        }
     }
 
     private void add(ParsedSentence sentence, int at, int last, String word, Set<String> found) {
@@ -97,7 +108,8 @@ public final class Topics {
     /** The last token of the words that begin at a token; -1 where they do not stand there. */
     private static int end(ParsedSentence sentence, int at, int last, List<String> words) {
         int i = at + 1;
-        for (String word : words.subList(1, words.size())) {
+        for (int k = 1; k < words.size(); k++) {
+            String word = words.get(k);
             if (i <= last && sentence.token(i).form().equals("-")) {
                 i++;
             }

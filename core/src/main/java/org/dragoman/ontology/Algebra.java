@@ -1,6 +1,7 @@
 package org.dragoman.ontology;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * aid.military)} gives {@code 162}.
  */
 public final class Algebra {
-    private final Map<String, Code> rows = new HashMap<>();
+    private final Map<Act, Map<Phase, Map<String, Code>>> rows = new EnumMap<>(Act.class);
 
     private Algebra() {}
 
@@ -58,7 +59,10 @@ public final class Algebra {
                                 mode,
                                 plain ? content : byCode.getOrDefault(name, root(event, mode)),
                                 row.where());
-                        algebra.rows.put(key(act, constant(row, Phase.class, phase), content), code);
+                        algebra.rows
+                                .computeIfAbsent(act, a -> new EnumMap<>(Phase.class))
+                                .computeIfAbsent(constant(row, Phase.class, phase), p -> new HashMap<>())
+                                .put(content, code);
                     }
                 }
             }
@@ -79,21 +83,22 @@ public final class Algebra {
         }
     }
 
-    private static String key(Act act, Phase phase, String content) {
-        return act + " " + phase + " " + content;
+    private Map<String, Code> contents(Act act, Phase phase) {
+        return rows.getOrDefault(act, Map.of()).getOrDefault(phase, Map.of());
     }
 
     /** The code of the combination, or null where the table says nothing. */
     public @Nullable Code code(Act act, Phase phase, String content) {
+        Map<String, Code> codes = contents(act, phase);
         String name = content;
         while (true) {
-            Code code = rows.get(key(act, phase, name));
+            Code code = codes.get(name);
             if (code != null) {
                 return code;
             }
             int dot = name.lastIndexOf('.');
             if (dot < 0) {
-                return name.equals("*") ? null : rows.get(key(act, phase, "*"));
+                return name.equals("*") ? null : codes.get("*");
             }
             name = name.substring(0, dot);
         }
@@ -101,6 +106,6 @@ public final class Algebra {
 
     /** Whether some row is about the content itself, not only its parents. */
     public boolean knows(String content) {
-        return rows.containsKey(key(Act.DO, Phase.NONE, content));
+        return contents(Act.DO, Phase.NONE).containsKey(content);
     }
 }

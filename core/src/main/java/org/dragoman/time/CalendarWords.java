@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.text.NumberWords;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +136,10 @@ final class CalendarWords {
             new Holiday("juneteenth", 6, 19),
             new Holiday("halloween", 10, 31),
             new Holiday("epiphany", 1, 6));
+
+    /** The words that a holiday's name begins with. */
+    static final Set<String> HOLIDAY_HEADS =
+            HOLIDAYS.stream().map(holiday -> holiday.words().get(0)).collect(Collectors.toUnmodifiableSet());
 
     private CalendarWords() {}
 

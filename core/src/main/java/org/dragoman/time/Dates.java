@@ -78,10 +78,13 @@ final class Dates {
 
     /** The month's number where a month is named, else 0. */
     int month(int i) {
+        if (!scan.capital(i)) {
+            return 0;
+        }
         String word = scan.word(i);
         String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         Integer month = CalendarWords.MONTHS.get(plain);
-        if (month == null || !scan.capital(i)) {
+        if (month == null) {
             return 0;
         }
         boolean numbered = scan.day(i + 1) > 0 || scan.year(i + 1) > 0 || scan.day(i - 1) > 0;
@@ -266,18 +269,21 @@ final class Dates {
     /** The weekday named at the piece, or null. */
     @Nullable
     DayOfWeek dayOfWeek(int i) {
+        if (!scan.capital(i)) {
+            return null;
+        }
         String word = scan.word(i);
         DayOfWeek day = CalendarWords.DAYS.get(word);
         if (day != null) {
             boolean other = scan.in(i - 1, CalendarWords.NAMED_DAYS) || scan.in(i + 1, CalendarWords.NEWSPAPERS);
-            return scan.capital(i) && !other ? day : null;
+            return other ? null : day;
         }
         DayOfWeek shortened = CalendarWords.SHORT_DAYS.get(word.endsWith(".") ? word : word + '.');
         boolean point = word.endsWith(".") || scan.is(i + 1, ".");
         int after = scan.is(i + 1, ",") || scan.is(i + 1, ".") ? i + 2 : i + 1;
         boolean dated = month(after) > 0 || month(after + 1) > 0;
         boolean word3 = word.startsWith("sun") || word.startsWith("sat") || word.startsWith("wed");
-        return shortened != null && scan.capital(i) && (dated || (point && !word3)) ? shortened : null;
+        return shortened != null && (dated || (point && !word3)) ? shortened : null;
     }
 
     /** No "last", "this" or "next". */

@@ -69,7 +69,7 @@ final class NamedDays {
     /** A holiday on a fixed day, or null. */
     @Nullable
     Point holiday(int i) {
-        if (!scan.capital(i) && !scan.sentence().title()) {
+        if (!scan.capital(i) && !scan.sentence().title() || !scan.in(i, CalendarWords.HOLIDAY_HEADS)) {
             return null;
         }
         for (Holiday holiday : CalendarWords.HOLIDAYS) {
