@@ -161,12 +161,12 @@ final class FrameMatcher {
 
     /** "stripped [the envoy of his accreditation]": a phrase of the verb that the parser hung under the object. */
     private List<Argument> underObject(Clause clause, String role, Fillers fillers) {
-        boolean closed = clause.kind() != Clause.Kind.VERB
-                || role.equals("object")
-                || fillers.anything()
-                || fillers.actor();
+        boolean closed =
+                clause.kind() != Clause.Kind.VERB || role.equals("object") || fillers.anything() || fillers.actor();
         Argument object = closed ? null : clause.argument("object");
-        return object == null ? List.of() : scene.clauses().clause(object.head()).all(role);
+        return object == null
+                ? List.of()
+                : scene.clauses().clause(object.head()).all(role);
     }
 
     private boolean embedsOne(Clause clause, Fillers fillers) {
@@ -315,8 +315,7 @@ final class FrameMatcher {
         boolean numeral = form.length() == 1 || "IVX0123456789".indexOf(form.charAt(0)) >= 0;
         if (numeral && NUMBERED.matcher(form).matches()) {
             for (Token child : scene.sentence().children(head)) {
-                if (child.base().equals("compound")
-                        && nouns.holds(child.lemma().toLowerCase(Locale.ROOT))) {
+                if (child.base().equals("compound") && nouns.holds(child.lemma().toLowerCase(Locale.ROOT))) {
                     return true;
                 }
             }
