@@ -3,7 +3,6 @@ package org.dragoman.coding;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -26,7 +25,7 @@ final class FrameMatcher {
     private final Function<Token, List<String>> contents;
     private final boolean pronouns;
     /** What was found for a clause, where no contents were asked for: whoever asks for them takes words from others. */
-    private final Map<Clause, FrameBook.@Nullable Filed> matched = new IdentityHashMap<>();
+    private final IdentityHashMap<Clause, FrameBook.@Nullable Filed> matched = new IdentityHashMap<>();
 
     private int asked;
 
