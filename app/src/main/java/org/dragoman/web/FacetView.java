@@ -57,6 +57,7 @@ public record FacetView(String name, List<Value> values) {
         return switch (facet) {
             case CONFIDENCE -> "from " + value;
             case VERDICT -> WORDS.getOrDefault(value, value);
+            case COUNTRY -> CountryNames.of(value);
             case CONTEXT -> value.replace('_', ' ').replace('-', ' ');
             default -> value;
         };
