@@ -73,7 +73,13 @@ final class IngestCommand implements Callable<Integer> {
             int failed = new IngestRun(opened, key, desk, stages, streams).run(work, parser.name());
             if (!noLedger && !opened.ledgerIsCurrent(key.id())) {
                 StoreLedger worked = StoreLedger.of(opened, key.id(), lexicon.files());
-                KeptLedgers.keep(opened, key.id(), worked.ledger(), worked.clusters(lexicon.files()), worked.latest());
+                KeptLedgers.keep(
+                        opened,
+                        key.id(),
+                        worked.ledger(),
+                        worked.clusters(lexicon.files()),
+                        worked.latest(),
+                        worked.basis());
             }
             if (work.stats) {
                 stages.print(streams.err(), work.threads);

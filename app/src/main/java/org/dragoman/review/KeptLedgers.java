@@ -32,8 +32,13 @@ public final class KeptLedgers {
 
     private KeptLedgers() {}
 
-    /** Keeps a ledger, with the stages that its entries have on a day, and the clusters of several reports. */
-    public static void keep(Store store, String run, Ledger ledger, Clusters clusters, LocalDate day) {
+    /**
+     * Keeps a ledger, with the stages that its entries have on a day, and the clusters of several reports.
+     *
+     * @param basis what it rests on: what came later than that is not in it
+     */
+    public static void keep(
+            Store store, String run, Ledger ledger, Clusters clusters, LocalDate day, KeptLedger.Basis basis) {
         List<KeptLedger.Entry> entries = new ArrayList<>();
         List<KeptLedger.Link> links = new ArrayList<>();
         for (Entry entry : ledger.entries()) {
@@ -52,7 +57,7 @@ public final class KeptLedgers {
                 }
             }
         }
-        store.keep(run, new KeptLedger(day, entries, links, members));
+        store.keep(run, new KeptLedger(basis, day, entries, links, members));
     }
 
     /**

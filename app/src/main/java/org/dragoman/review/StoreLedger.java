@@ -18,6 +18,7 @@ import org.dragoman.record.FindingRecord;
 import org.dragoman.store.Decisions;
 import org.dragoman.store.FindingQuery;
 import org.dragoman.store.Heading;
+import org.dragoman.store.KeptLedger;
 import org.dragoman.store.Store;
 
 /**
@@ -27,16 +28,22 @@ import org.dragoman.store.Store;
  * @param findings what it was made of
  * @param sources the documents by id
  * @param rulings what people decided, the latest last
+ * @param basis how much there was of it
  */
 public record StoreLedger(
-        Ledger ledger, List<FindingRecord> findings, SortedMap<String, Source> sources, List<Ruling> rulings) {
+        Ledger ledger,
+        List<FindingRecord> findings,
+        SortedMap<String, Source> sources,
+        List<Ruling> rulings,
+        KeptLedger.Basis basis) {
     /** Works it out. */
     public static StoreLedger of(Store store, String run, LexiconFiles files) {
+        KeptLedger.Basis basis = store.basis(run);
         Decisions decisions = store.decisions();
         List<FindingRecord> findings = findings(store, run, decisions, files);
         SortedMap<String, Source> sources = sources(store);
         List<Ruling> rulings = rulings(decisions);
-        return new StoreLedger(Ledger.of(findings, sources.values(), files, rulings), findings, sources, rulings);
+        return new StoreLedger(Ledger.of(findings, sources.values(), files, rulings), findings, sources, rulings, basis);
     }
 
     /** The clusters of a run alone, without its ledger. */

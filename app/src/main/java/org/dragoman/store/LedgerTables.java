@@ -21,8 +21,7 @@ final class LedgerTables {
             links(session, run, ledger.links());
             members(session, run, ledger.members());
             session.update("""
-                    INSERT INTO ledgers
-                    SELECT run, ?, findings, (SELECT count(*) FROM decisions), ? FROM runs WHERE run = ?""", ledger.asOf(), RunTable.now(), run);
+                    INSERT INTO ledgers VALUES (?, ?, ?, ?, ?)""", run, ledger.asOf(), ledger.basis().findings(), ledger.basis().decisions(), RunTable.now());
         });
     }
 
@@ -32,6 +31,20 @@ final class LedgerTables {
                         SELECT 1 FROM ledgers l JOIN runs r ON r.run = l.run
                         WHERE l.run = ? AND l.findings = r.findings
                             AND l.decisions = (SELECT count(*) FROM decisions)""", row -> row.getInt(1), run).isEmpty();
+    }
+
+    /** What there is now of a run to work a ledger out from. */
+    static KeptLedger.Basis basis(Session session, String run) {
+        List<KeptLedger.Basis> known = session.list(
+                "SELECT findings, (SELECT count(*) FROM decisions) FROM runs WHERE run = ?",
+                row -> new KeptLedger.Basis(row.getLong(1), row.getInt(2)),
+                run);
+        return known.isEmpty() ? new KeptLedger.Basis(0, 0) : known.get(0);
+    }
+
+    /** Counts a decision that changes nothing in the ledger: one that was current stays so, another does not become so. */
+    static void unchanged(Session session, String run) {
+        session.update("UPDATE ledgers SET decisions = decisions + 1 WHERE run = ?", run);
     }
 
     /** The entries that concern all these countries, as JSON, in the order in which they were kept. */

@@ -219,6 +219,16 @@ public final class Store implements Closeable {
         return LedgerTables.current(session, run);
     }
 
+    /** What a ledger of a run that is worked out from now on rests on; asked before findings and decisions are read. */
+    public KeptLedger.Basis basis(String run) {
+        return LedgerTables.basis(session, run);
+    }
+
+    /** The last decision changes nothing in the ledger that is kept of a run: it stays as current as it was. */
+    public void ledgerIsUnchanged(String run) {
+        LedgerTables.unchanged(session, run);
+    }
+
     /**
      * Answers a query in SQL: one SELECT over the tables that docs/store.md tells. It cannot change the store, nor read
      * or write any other file. Views in the schema {@code active} look at one run only.

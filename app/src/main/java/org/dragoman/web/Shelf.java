@@ -19,6 +19,7 @@ import org.dragoman.ledger.Entry;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Source;
 import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.record.FindingRecord.EventRecord;
 import org.dragoman.review.KeptLedgers;
 import org.dragoman.review.StoreLedger;
 import org.dragoman.store.Decision;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What pages need of a store: its documents, and the ledger of its active run, worked out anew when people decide. */
 final class Shelf implements AutoCloseable {
-    /** How long a decision waits for the ledger to follow; a large one follows later. */
+    /** How long a decision waits for the ledger to follow; one that took longer the last time is not waited for. */
     private static final long PATIENCE_MILLIS = 1500;
 
     private final Store store;
@@ -43,6 +44,7 @@ final class Shelf implements AutoCloseable {
     });
 
     private volatile Kept kept;
+    private volatile long tookMillis;
 
     /** A ledger with what is looked up in it. */
     private record Kept(
@@ -77,7 +79,8 @@ final class Shelf implements AutoCloseable {
         }
         StoreLedger worked = StoreLedger.of(store, run, lexicon);
         if (store.writable() && !run.isEmpty()) {
-            KeptLedgers.keep(store, run, worked.ledger(), worked.clusters(lexicon), worked.latest());
+            KeptLedgers.keep(
+                    store, run, worked.ledger(), worked.clusters(lexicon), worked.latest(), worked.basis());
         }
         return Kept.of(worked.ledger(), worked.sources());
     }
@@ -85,17 +88,36 @@ final class Shelf implements AutoCloseable {
     /** Records a decision; whether it was new. */
     boolean decide(Decision decision) {
         boolean fresh = store.decide(decision);
-        refresh();
+        if (fresh && onlyConfirms(decision)) {
+            store.ledgerIsUnchanged(store.runId(null));
+        } else {
+            refresh();
+        }
         return fresh;
+    }
+
+    /** Whether it says that an event is right about which nobody said anything else: neither ledger nor clusters change. */
+    private boolean onlyConfirms(Decision decision) {
+        String subject = decision.subjects().get(0);
+        return decision.kind() == Decision.Kind.CONFIRM
+                && store.finding(null, subject) instanceof EventRecord
+                && store.decisions().all().stream()
+                        .noneMatch(d -> !d.id().equals(decision.id())
+                                && d.subjects().contains(subject));
     }
 
     /** Works the ledger out anew, and waits a little for it. */
     void refresh() {
         Future<?> done = works.submit(() -> {
             if (!store.ledgerIsCurrent(store.runId(null))) {
+                long since = System.nanoTime();
                 kept = work();
+                tookMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since);
             }
         });
+        if (tookMillis > PATIENCE_MILLIS) {
+            return;
+        }
         try {
             done.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -41,7 +41,7 @@ class KeptLedgersTest {
     private static Ledger kept(Store store) {
         LedgerOptions.Loaded loaded = LedgerOptions.workedOut(store, RUN, LexiconFiles.bundled());
         Clusters clusters = Clusters.of(loaded.findings(), LexiconFiles.bundled());
-        KeptLedgers.keep(store, RUN, loaded.ledger(), clusters, loaded.latest());
+        KeptLedgers.keep(store, RUN, loaded.ledger(), clusters, loaded.latest(), store.basis(RUN));
         return loaded.ledger();
     }
 

@@ -248,7 +248,7 @@ class StoreTest {
         }
     }
 
-    private static KeptLedger ledger(String stage, String finding) {
+    private static KeptLedger ledger(KeptLedger.Basis basis, String stage, String finding) {
         LocalDate day = LocalDate.of(2025, 6, 17);
         KeptLedger.Entry entry = new KeptLedger.Entry(
                 "e1",
@@ -273,7 +273,24 @@ class StoreTest {
         KeptLedger.Link link = new KeptLedger.Link(
                 "e1", 0, finding, "d0", day, "pledged", null, "2027", 1, "machine", false, 4, List.of("first"));
         return new KeptLedger(
-                day, List.of(entry), List.of(link), List.of(new KeptLedger.Member("c1", finding, "d0", List.of())));
+                basis, day, List.of(entry), List.of(link), List.of(new KeptLedger.Member("c1", finding, "d0", List.of())));
+    }
+
+    @Test
+    void whatIsDecidedWhileALedgerIsWorkedOutIsNotInIt() {
+        List<Story> stories = MadeUpNews.stories(9, 1, 3).toList();
+        String finding = stories.get(0).findings().get(2).id();
+        write(stories);
+        String run = MadeUpNews.KEY.id();
+        try (Store store = Store.open(file)) {
+            KeptLedger.Basis basis = store.basis(run);
+            Instant at = Instant.parse("2025-06-18T10:00:00Z");
+            store.decide(Decision.of(Decision.Kind.CONFIRM, List.of(finding), null, "ana", at, null));
+            store.keep(run, ledger(basis, "pledged", finding));
+            assertThat(store.ledgerIsCurrent(run)).isFalse();
+            store.keep(run, ledger(store.basis(run), "pledged", finding));
+            assertThat(store.ledgerIsCurrent(run)).isTrue();
+        }
     }
 
     @Test
@@ -284,9 +301,9 @@ class StoreTest {
         String run = MadeUpNews.KEY.id();
         try (Store store = Store.open(file)) {
             assertThat(store.ledgerIsCurrent(run)).isFalse();
-            store.keep(run, ledger("pledged", finding));
+            store.keep(run, ledger(store.basis(run), "pledged", finding));
             assertThat(store.ledgerIsCurrent(run)).isTrue();
-            store.keep(run, ledger("started", finding));
+            store.keep(run, ledger(store.basis(run), "started", finding));
             try (SqlAnswer rows = store.sql(null, """
                     SELECT e.stage, e.pair, l.relation, c.cluster, g.as_of
                     FROM active.entries e JOIN active.links l USING (entry) JOIN active.clusters c USING (finding)

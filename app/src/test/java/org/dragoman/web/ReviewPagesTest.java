@@ -170,4 +170,26 @@ class ReviewPagesTest {
         decide("kind=reject&subject=" + id);
         assertThat(showcase.get("/ledger/" + id).statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void toConfirmAnEventDoesNotAskForAnotherLedgerAndToRejectItDoes() throws Exception {
+        String run = showcase.store.runId(null);
+        String made = madeAt();
+        String event = first("?category=ACCUSE");
+        decide("kind=confirm&subject=" + event);
+        assertThat(madeAt()).isEqualTo(made);
+        assertThat(showcase.store.ledgerIsCurrent(run)).isTrue();
+        decide("kind=reject&subject=" + event);
+        assertThat(madeAt()).isNotEqualTo(made);
+        made = madeAt();
+        decide("kind=confirm&subject=" + event);
+        assertThat(madeAt()).as("it was rejected before").isNotEqualTo(made);
+        assertThat(showcase.store.ledgerIsCurrent(run)).isTrue();
+    }
+
+    private String madeAt() {
+        try (var answer = showcase.store.sql(null, "SELECT CAST(made AS VARCHAR) FROM active.ledgers")) {
+            return String.valueOf(answer.next());
+        }
+    }
 }
