@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,9 @@ final class InChromium implements BeforeAllCallback, ParameterResolver, AfterEac
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** Tests wait for what they expect and no longer; this is for machines that do much else. */
+    static final double PATIENCE_MILLIS = 120_000;
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(InChromium.class);
 
@@ -75,6 +79,7 @@ final class InChromium implements BeforeAllCallback, ParameterResolver, AfterEac
     /** A browser that ends with the last test. */
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
         static Running start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Browser browser = playwright

@@ -20,6 +20,7 @@ final class Visit {
     /** A site's page in a window of its own, 1280 pixels wide and light. */
     Page open(Site site, String path) {
         BrowserContext context = browser.newContext();
+        context.setDefaultTimeout(InChromium.PATIENCE_MILLIS);
         contexts.add(context);
         URI origin = site.uri("/");
         context.onRequest(request -> {
