@@ -2,6 +2,7 @@ package org.dragoman.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -36,6 +37,12 @@ class WildFormatsTest {
             "ministry.atom",
             "broken.xml",
             "petrarch.xml",
+            "petrarch-windows.xml",
+            "petrarch-cut.xml",
+            "stanza.conllu",
+            "udpipe.conllu",
+            "broken.conllu",
+            "scraper.jsonl",
             "excel.csv",
             "europe.csv",
             "plain.tsv");
@@ -156,6 +163,78 @@ class WildFormatsTest {
                 .singleElement()
                 .asString()
                 .contains("XML without items");
+    }
+
+    @Test
+    void petrarchsXmlIsReadEvenWhereItIsNoXml() throws IOException {
+        List<Document> windows = documents("petrarch-windows.xml", wild("petrarch-windows.xml"));
+        assertThat(windows)
+                .extracting(Document::id, Document::text, Document::published)
+                .containsExactly(
+                        tuple(
+                                "AFP_07_2",
+                                "C\u00f4te d\u2019Ivoire & Ghana agreed to draw their sea border.",
+                                LocalDate.of(2016, 2, 29)),
+                        tuple("AFP_08_1", "Togo \"welcomed\" it.", LocalDate.of(2016, 3, 1)));
+        assertThat(windows.get(1).url()).isEqualTo("https://example.org/8");
+        assertThat(documents("petrarch-cut.xml", wild("petrarch-cut.xml")))
+                .extracting(Document::id, Document::text)
+                .containsExactly(
+                        tuple("W1_1", "Peru asked Chile to return the miners."),
+                        tuple("petrarch-cut.xml#2", "Chile said it would."),
+                        tuple("W2_1", "The miners were ret"));
+        assertThat(faults("petrarch-cut.xml", wild("petrarch-cut.xml")))
+                .containsExactly(
+                        "petrarch-cut.xml#2: unknown date \"NA\"; write it as 2025-06-17; the document is read as undated");
+    }
+
+    @Test
+    void parsesOfOtherProgramsAreReadWithWhatTheyAdd() throws IOException {
+        Document stanza = only("stanza.conllu");
+        assertThat(stanza.id()).isEqualTo("s1");
+        assertThat(stanza.text()).isEqualTo("Iran didn\u2019t reply.");
+        assertThat(stanza.published()).isEqualTo(LocalDate.of(2022, 1, 9));
+        assertThat(only("udpipe.conllu").text()).isEqualTo("Xi left.\nPutin stayed.");
+        assertThat(faults("udpipe.conllu", wild("udpipe.conllu"))).isEmpty();
+        assertThat(only("broken.conllu").id()).isEqualTo("good");
+        assertThat(faults("broken.conllu", wild("broken.conllu")))
+                .containsExactly(
+                        "broken.conllu:8: the heads are no tree: Xi left; give each sentence one word with head 0, above all others",
+                        "broken.conllu:12: 1 columns instead of 10; separate the columns by tabs",
+                        "broken.conllu:18: 4 columns instead of 10; separate the columns by tabs");
+    }
+
+    @Test
+    void linesOfAScraperAreReadInTheirMixedEncodings() throws IOException {
+        assertThat(documents("scraper.jsonl", wild("scraper.jsonl")))
+                .extracting(Document::id, Document::text, Document::published)
+                .containsExactly(
+                        tuple("m1", "Chad\u2019s president met Niger\u2019s.", LocalDate.of(2020, 5, 4)),
+                        tuple("m2", "Mali said no.", LocalDate.of(2020, 5, 5)),
+                        tuple("m3", "Caf\u00e9 talks failed.", LocalDate.of(2020, 5, 6)));
+        assertThat(faults("scraper.jsonl", wild("scraper.jsonl")))
+                .singleElement()
+                .asString()
+                .startsWith("scraper.jsonl:5: no JSON (");
+    }
+
+    /** What was written before a crawler was stopped is read. */
+    @Test
+    void ofAPackedWebArchiveThatIsCutOffTheWholePagesAreRead() throws IOException {
+        byte[] first = packed(".gz", warc("<p>Chad freed two Sudanese pilots."));
+        byte[] second = packed(".gz", warc("<p>Mali closed its border with Niger."));
+        byte[] both = Arrays.copyOf(first, first.length + second.length / 2);
+        System.arraycopy(second, 0, both, first.length, second.length / 2);
+        List<Reading> readings = read("day.warc.gz", both, Map.of());
+        assertThat(readings.get(0))
+                .isInstanceOfSatisfying(
+                        Reading.Text.class,
+                        page -> assertThat(page.document().text()).contains("Sudanese pilots"));
+        assertThat(readings)
+                .last()
+                .isInstanceOfSatisfying(
+                        Reading.Fault.class,
+                        fault -> assertThat(fault.message()).contains("day.warc.gz", "it cannot be read"));
     }
 
     @Test

@@ -148,7 +148,8 @@ public final class ConlluReader {
             } else {
                 rows.add(ConlluRow.of(ahead, place(line)));
             }
-            started = true;
+            // What a program says of itself before the first "# newdoc" is no document.
+            started |= !ahead.startsWith("#") || newDocument();
             advance();
         }
         if (!rows.isEmpty()) {
