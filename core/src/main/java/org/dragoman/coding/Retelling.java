@@ -155,7 +155,7 @@ final class Retelling {
             return trigger;
         }
         for (Token child : later.sentence.children(trigger)) {
-            boolean carrying = child.base().equals("nsubj") && !known(later.event.actor())
+            boolean carrying = child.base().equals("nsubj")
                     || child.base().equals("obl") && DURING.contains(marker(later.sentence, child));
             if (carrying
                     && child.noun()

@@ -68,7 +68,13 @@ final class Attachments {
 
     /** "Rwanda, Congo to sign deal": without another verb, the infinitive is what the line says of its subject. */
     private static void infinitiveHeadline(ClearTree tree) {
-        int subject = tree.root();
+        int subject = 0;
+        while (subject < tree.size() && tree.head(subject) >= 0) {
+            subject++;
+        }
+        if (subject == tree.size()) {
+            return;
+        }
         int verb = tree.child(subject, "acl");
         boolean line = tree.noun(subject)
                 && verb > subject
