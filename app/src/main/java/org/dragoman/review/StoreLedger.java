@@ -43,7 +43,8 @@ public record StoreLedger(
         List<FindingRecord> findings = findings(store, run, decisions, files);
         SortedMap<String, Source> sources = sources(store);
         List<Ruling> rulings = rulings(decisions);
-        return new StoreLedger(Ledger.of(findings, sources.values(), files, rulings), findings, sources, rulings, basis);
+        return new StoreLedger(
+                Ledger.of(findings, sources.values(), files, rulings), findings, sources, rulings, basis);
     }
 
     /** The clusters of a run alone, without its ledger. */

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param links what documents say of it, each entry's in order
  * @param members reports of one event
  */
-public record KeptLedger(
-        Basis basis, LocalDate asOf, List<Entry> entries, List<Link> links, List<Member> members) {
+public record KeptLedger(Basis basis, LocalDate asOf, List<Entry> entries, List<Link> links, List<Member> members) {
     public KeptLedger {
         entries = List.copyOf(entries);
         links = List.copyOf(links);

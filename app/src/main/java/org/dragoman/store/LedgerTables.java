@@ -20,8 +20,14 @@ final class LedgerTables {
             entries(session, run, ledger.entries());
             links(session, run, ledger.links());
             members(session, run, ledger.members());
-            session.update("""
-                    INSERT INTO ledgers VALUES (?, ?, ?, ?, ?)""", run, ledger.asOf(), ledger.basis().findings(), ledger.basis().decisions(), RunTable.now());
+            session.update(
+                    """
+                    INSERT INTO ledgers VALUES (?, ?, ?, ?, ?)""",
+                    run,
+                    ledger.asOf(),
+                    ledger.basis().findings(),
+                    ledger.basis().decisions(),
+                    RunTable.now());
         });
     }
 

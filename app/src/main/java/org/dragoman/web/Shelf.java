@@ -79,8 +79,7 @@ final class Shelf implements AutoCloseable {
         }
         StoreLedger worked = StoreLedger.of(store, run, lexicon);
         if (store.writable() && !run.isEmpty()) {
-            KeptLedgers.keep(
-                    store, run, worked.ledger(), worked.clusters(lexicon), worked.latest(), worked.basis());
+            KeptLedgers.keep(store, run, worked.ledger(), worked.clusters(lexicon), worked.latest(), worked.basis());
         }
         return Kept.of(worked.ledger(), worked.sources());
     }
@@ -102,8 +101,8 @@ final class Shelf implements AutoCloseable {
         return decision.kind() == Decision.Kind.CONFIRM
                 && store.finding(null, subject) instanceof EventRecord
                 && store.decisions().all().stream()
-                        .noneMatch(d -> !d.id().equals(decision.id())
-                                && d.subjects().contains(subject));
+                        .noneMatch(d ->
+                                !d.id().equals(decision.id()) && d.subjects().contains(subject));
     }
 
     /** Works the ledger out anew, and waits a little for it. */

@@ -273,7 +273,11 @@ class StoreTest {
         KeptLedger.Link link = new KeptLedger.Link(
                 "e1", 0, finding, "d0", day, "pledged", null, "2027", 1, "machine", false, 4, List.of("first"));
         return new KeptLedger(
-                basis, day, List.of(entry), List.of(link), List.of(new KeptLedger.Member("c1", finding, "d0", List.of())));
+                basis,
+                day,
+                List.of(entry),
+                List.of(link),
+                List.of(new KeptLedger.Member("c1", finding, "d0", List.of())));
     }
 
     @Test

@@ -174,7 +174,8 @@ final class Moods {
     /** "has yet to ratify", "has not yet agreed", "still has not signed": nothing is refused. */
     private boolean pending(Clause clause) {
         return scene.sentence().children(clause.predicate()).stream()
-                .anyMatch(c -> c.base().equals("advmod") && PENDING.contains(c.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(c ->
+                        c.base().equals("advmod") && PENDING.contains(c.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean hostile(Code code) {

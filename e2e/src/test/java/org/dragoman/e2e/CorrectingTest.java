@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A reader says that a finding is wrong, with the mouse and with the keys, and it holds. */
 @ExtendWith(InChromium.class)
 class CorrectingTest {
-    private static final String STORY = "Chile's president visited Peru on Friday. Peru promised to send ships to Chile.";
+    private static final String STORY =
+            "Chile's president visited Peru on Friday. Peru promised to send ships to Chile.";
 
     @TempDir
     private Path directory;
@@ -36,7 +37,9 @@ class CorrectingTest {
     }
 
     private static Locator finding(Page page, String words) {
-        return page.locator(".finding").filter(new Locator.FilterOptions().setHasText(words)).first();
+        return page.locator(".finding")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
     }
 
     @Test

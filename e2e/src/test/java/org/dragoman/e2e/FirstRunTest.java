@@ -30,7 +30,9 @@ class FirstRunTest {
     }
 
     private static Locator label(Page page, String label) {
-        return page.locator(".finding").filter(new Locator.FilterOptions().setHasText(label)).first();
+        return page.locator(".finding")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first();
     }
 
     @Test
@@ -65,8 +67,7 @@ class FirstRunTest {
         Page page = visit.open(site, "/");
         page.getByText("Another text").click();
         page.setInputFiles(
-                "input[name=file]",
-                new FilePayload("story.txt", "text/plain", STORY.getBytes(StandardCharsets.UTF_8)));
+                "input[name=file]", new FilePayload("story.txt", "text/plain", STORY.getBytes(StandardCharsets.UTF_8)));
         page.getByText("Code it").click();
         assertThat(page).hasTitle("Read story.txt · Dragoman");
         page.keyboard().press("j");

@@ -40,7 +40,9 @@ final class InChromium implements BeforeAllCallback, ParameterResolver, AfterEac
     public void beforeAll(ExtensionContext context) {
         boolean there = Files.isExecutable(PATH);
         if ("required".equals(System.getProperty("browser"))) {
-            assertThat(there).as("No browser at %s; install Debian's package chromium.", PATH).isTrue();
+            assertThat(there)
+                    .as("No browser at %s; install Debian's package chromium.", PATH)
+                    .isTrue();
         }
         if (!there) {
             System.out.println("LEFT OUT: " + context.getDisplayName() + ", since there is no browser at " + PATH
@@ -71,7 +73,9 @@ final class InChromium implements BeforeAllCallback, ParameterResolver, AfterEac
         if (visit != null) {
             List<String> troubles = visit.end();
             if (context.getExecutionException().isEmpty()) {
-                assertThat(troubles).as("console errors and requests to elsewhere").isEmpty();
+                assertThat(troubles)
+                        .as("console errors and requests to elsewhere")
+                        .isEmpty();
             }
         }
     }

@@ -65,7 +65,8 @@ class RelationTest {
     void facetsAreLinksAndTheAddressIsTheState(Visit visit) {
         Page page = visit.open(site, "/events");
         Locator facets = page.getByLabel("Narrow the list");
-        facets.getByText("Somalia", new Locator.GetByTextOptions().setExact(true)).click();
+        facets.getByText("Somalia", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page).hasURL(Pattern.compile("country=SOM"));
         facets.getByText("ACCUSE").click();
         assertThat(page).hasURL(Pattern.compile("category=ACCUSE"));
