@@ -124,7 +124,7 @@ final class FrameMatcher {
             boolean modifier = child.base().equals("compound")
                     || child.base().equals("amod")
                     || child.base().equals("obj")
-                    || child.base().equals("xcomp") && !child.tag().equals("VB") // "set free", not "set to free"
+                    || child.base().equals("xcomp") && !about(clause.predicate(), child)
                     || child.base().equals("advcl") && child.tag().startsWith("JJ")
                     || child.base().equals("det");
             if (modifier
@@ -133,6 +133,11 @@ final class FrameMatcher {
             }
         }
         return false;
+    }
+
+    /** "is set to free them": what is about to be done is no part of "set". */
+    private static boolean about(Token verb, Token complement) {
+        return verb.lemma().equals("set") && complement.tag().equals("VB");
     }
 
     private boolean meets(Clause clause, Trigger.Condition condition, Fillers fillers, int depth) {
