@@ -1,5 +1,7 @@
 package org.dragoman.ingest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +21,7 @@ final class ZipFeed implements Feed {
 
     ZipFeed(String name, InputStream in, Formats formats) {
         this.name = name;
-        this.in = new ZipInputStream(in);
+        this.in = new ZipInputStream(in, ISO_8859_1);
         this.formats = formats;
     }
 
@@ -42,17 +44,30 @@ final class ZipFeed implements Feed {
 
     private void advance() throws IOException {
         entry = null;
-        ZipEntry next = in.getNextEntry();
+        ZipEntry next = nextEntry();
         if (next == null) {
             ended = true;
             return;
         }
-        String path = next.getName();
+        String path = path(next.getName());
         String file = path.substring(path.lastIndexOf('/') + 1);
         if (!next.isDirectory() && !file.startsWith(".") && !path.startsWith("__MACOSX/") && Formats.known(file)) {
             any = true;
             entry = formats.open(name + "!" + path, file, new Unclosed(in));
         }
+    }
+
+    private @Nullable ZipEntry nextEntry() throws IOException {
+        try {
+            return in.getNextEntry();
+        } catch (IllegalArgumentException e) {
+            throw new IOException("a broken name in the archive: " + e.getMessage(), e);
+        }
+    }
+
+    /** The name as it was meant: archives of older programs do not say how it is spelt, and it comes byte by byte. */
+    private static String path(String stated) {
+        return ISO_8859_1.newEncoder().canEncode(stated) ? Encoding.decode(stated.getBytes(ISO_8859_1)) : stated;
     }
 
     @Override

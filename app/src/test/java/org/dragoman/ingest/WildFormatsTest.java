@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -309,6 +310,23 @@ class WildFormatsTest {
         assertThat(faults("all.zip", out.toByteArray())).anyMatch(fault -> fault.startsWith("all.zip!day/world.rss#3"));
         assertThat(faults("none.zip", new byte[0]))
                 .containsExactly("none.zip: an archive without texts; look what is in it");
+    }
+
+    /** Archives of older programs have names in an encoding of their own. */
+    @Test
+    void namesInAnArchiveMayBeSpeltInAnyWay() throws IOException {
+        for (String charset : List.of("UTF-8", "windows-1252", "IBM437")) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(out, Charset.forName(charset))) {
+                zip.putNextEntry(new ZipEntry("caf\u00e9.txt"));
+                zip.write("Xi left.".getBytes(UTF_8));
+            }
+            List<Document> documents = documents("old.zip", out.toByteArray());
+            assertThat(documents).as(charset).extracting(Document::text).containsExactly("Xi left.");
+            assertThat(charset.equals("IBM437") || documents.get(0).id().equals("caf\u00e9"))
+                    .as(charset + ": " + documents.get(0).id())
+                    .isTrue();
+        }
     }
 
     private static byte[] warc(String... pages) {

@@ -91,7 +91,7 @@ record Unpacked(Path home, Path jre) {
             }
             Process process = builder.start();
             process.getOutputStream().close();
-            assertThat(process.waitFor(5, TimeUnit.MINUTES))
+            assertThat(process.waitFor(15, TimeUnit.MINUTES))
                     .as("%s ends", command)
                     .isTrue();
             return new Ran(process.exitValue(), Files.readAllBytes(out), Files.readString(err));
