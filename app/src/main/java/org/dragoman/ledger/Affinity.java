@@ -89,6 +89,8 @@ record Affinity(double score, List<String> reasons) {
         score += weigh(reasons, "little in common", little ? -0.35 : 0);
         boolean fieldsOnly = a.specific().stream().noneMatch(b.specific()::contains);
         score += weigh(reasons, "only the field in common", fieldsOnly && quantities(one, other) <= 0 ? -0.3 : 0);
+        score += weigh(reasons, "headline", headline(one, other) ? 0.3 : 0);
+        score += weigh(reasons, "other objects", otherObjects(one, other) ? -0.3 : 0);
         score += weigh(reasons, "long silence", silence(one, other));
         score += weigh(reasons, "names", names(a, b));
         score += weigh(reasons, "area", areas(one, other));
@@ -98,6 +100,23 @@ record Affinity(double score, List<String> reasons) {
         score += weigh(reasons, "ordinal", ordinals(a, b));
         score += weigh(reasons, "quantity", quantities(one, other));
         return new Affinity(score, Collections.unmodifiableList(reasons));
+    }
+
+    /** A headline and a sentence of one document that tell the same of something they both name. */
+    private static boolean headline(Mention one, Mention other) {
+        return one.document().equals(other.document())
+                && one.record().sentence() < 0 != other.record().sentence() < 0
+                && one.relation().equals(other.relation());
+    }
+
+    /** "tax breaks for firms in the park", "firms to build the park": two words given in one text over other things. */
+    private static boolean otherObjects(Mention one, Mention other) {
+        return one.document().equals(other.document())
+                && !one.report()
+                && !other.report()
+                && one.core().sum() >= LEAST_SHARED
+                && other.core().sum() >= LEAST_SHARED
+                && one.core().shared(other.core()) == 0;
     }
 
     /** Two that name whole fields are one if they name mostly the same ones. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An entry while it is gathered: its mentions in order, each with what joined it. */
 final class Draft {
     private static final int COMPARED = 24;
+    private static final int NAMED = 2;
 
     private final int number;
     private final List<Mention> mentions = new ArrayList<>();
@@ -39,7 +40,18 @@ final class Draft {
         Set<String> others = mention.parties();
         boolean fewer = parties.containsAll(others) && (sameDocument || parties.size() == 2);
         boolean guessed = !mention.named() && parties.stream().anyMatch(others::contains);
-        return fewer || guessed || others.size() == 2 && parties.size() == 1 && others.containsAll(parties);
+        boolean both = mention.countries().containsAll(parties) || first().countries().containsAll(others);
+        boolean told = parties.size() == 2 && both && named(mention);
+        return fewer || guessed || told || others.size() == 2 && parties.size() == 1 && others.containsAll(parties);
+    }
+
+    /** "the Addis Ababa-Djibouti railway", which China builds too: a name of two words or more that both have. */
+    private boolean named(Mention mention) {
+        return mentions.stream()
+                .anyMatch(m -> m.topic().names().stream()
+                                .filter(mention.topic().names()::contains)
+                                .count()
+                        >= NAMED);
     }
 
     /** Whether any of the ids is one of a mention or an entry here. */

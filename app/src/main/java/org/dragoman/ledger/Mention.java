@@ -16,6 +16,7 @@ import org.dragoman.record.FindingRecord.CommitmentRecord;
  * @param day the document's day; the earliest possible where it has none
  * @param parties the countries it concerns, in order; two for a bilateral matter
  * @param named whether its own words name all of them, none taken from the rest of the document
+ * @param countries all that the findings of its document name
  * @param topic what it is about
  * @param core what the object alone is about
  * @param head the thing it is about, in one word; empty where no word tells
@@ -30,6 +31,7 @@ record Mention(
         LocalDate day,
         Set<String> parties,
         boolean named,
+        Set<String> countries,
         Topic topic,
         Topic core,
         String head,

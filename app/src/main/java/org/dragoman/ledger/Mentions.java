@@ -174,6 +174,7 @@ final class Mentions {
                 day(c.published()),
                 parties,
                 named.size() > 1,
+                Set.copyOf(countries.getOrDefault(c.document(), Map.of()).keySet()),
                 topic,
                 core,
                 Heads.of(meant.isEmpty() ? c.object() : meant, vocabulary),

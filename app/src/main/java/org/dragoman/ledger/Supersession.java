@@ -21,7 +21,8 @@ final class Supersession {
                         && (MAKING.contains(mention.intent()) || mention.report() || raised(mention));
                 if (firm) {
                     drafts.stream()
-                            .filter(d -> Partnerships.above(label, d.first().label())
+                            .filter(d -> (Partnerships.above(label, d.first().label())
+                                            || raised(mention) && lower(d, label))
                                     && d.parties().equals(higher.parties())
                                     && d.successors().isEmpty()
                                     && !d.first().day().isAfter(mention.day()))
@@ -32,9 +33,15 @@ final class Supersession {
         return drafts;
     }
 
-    /** "raised the relationship to". */
+    /** "raised the relationship to", "the elevation of ties to": whatever the level was, it is the lower one. */
     private static boolean raised(Mention mention) {
-        return Set.of("raise", "elevate", "upgrade", "lift")
+        return Set.of("raise", "elevate", "upgrade", "lift", "elevation", "upgrading", "raising")
                 .contains(mention.record().action());
+    }
+
+    /** Another level, and none that the new one is itself part of. */
+    private static boolean lower(Draft draft, List<String> label) {
+        List<String> other = draft.first().label();
+        return !other.isEmpty() && !other.equals(label) && !Partnerships.above(other, label);
     }
 }

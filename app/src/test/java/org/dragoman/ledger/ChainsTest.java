@@ -97,9 +97,12 @@ class ChainsTest {
         "japan-peru, 0.9, 0.8, 0.9",
         "brazil-egypt, 0.9, 0.7, 0.9",
         "kazakhstan-turkey, 0.9, 0.8, 0.9",
-        "hungary-vietnam, 0.85, 0.6, 0.9",
+        "hungary-vietnam, 0.95, 0.65, 0.9",
         "turkey-somalia, 0.85, 0.55, 0.9",
-        "france-serbia, 0.8, 0.6, 0.9"
+        "france-serbia, 0.8, 0.6, 0.9",
+        "china-ethiopia, 0.85, 0.5, 0.9",
+        "usa-morocco, 0.85, 0.3, 0.9",
+        "korea-uzbekistan, 0.75, 0.5, 0.9"
     })
     void aChainGivesItsLedger(String name, double entries, double links, double precision) throws IOException {
         Path chain = CHAINS.resolve(name);

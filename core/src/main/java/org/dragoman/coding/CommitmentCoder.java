@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.actor.Actor;
 import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
@@ -40,6 +41,10 @@ final class CommitmentCoder {
             Set.of(Act.CALL, Act.DEMAND, Act.INVITE, Act.PROPOSE, Act.HOPE, Act.VALUE);
     /** "It was agreed": by the two whom the document is about. */
     private static final Set<Act> JOINT = Set.of(Act.AGREE, Act.DECIDE);
+
+    private static final Set<Act> WORDS = Set.of(Act.PROMISE, Act.WILLING, Act.AGREE, Act.DECIDE, Act.INTEND);
+
+    private static final Set<String> ARMED = Set.of("REB", "UAF", "CRM");
 
     private static final Set<String> STATES = Set.of(
             "side",
@@ -138,7 +143,25 @@ final class CommitmentCoder {
         if (code == null || code.event() == null) {
             return code != null || meaning.act() != Act.DO;
         }
-        return code.event().cooperative() || code.event() == EventType.REQUEST;
+        return code.event().cooperative() || code.event() == EventType.REQUEST || policing(meaning);
+    }
+
+    /** "reiterated their resolve to fight terrorists": a word that states give against those who are no state. */
+    private static boolean policing(Meaning meaning) {
+        return WORDS.contains(meaning.act())
+                && !meaning.actor().isEmpty()
+                && meaning.actor().stream()
+                        .allMatch(p -> p.actor().country() != null
+                                && p.actor().sectors().stream().noneMatch(ARMED::contains))
+                && fought(meaning).findAny().isPresent()
+                && fought(meaning)
+                        .allMatch(p -> p.actor().sectors().stream().anyMatch(ARMED::contains));
+    }
+
+    private static Stream<Party> fought(Meaning meaning) {
+        Meaning content = meaning.inner();
+        return Stream.concat(
+                meaning.recipient().stream(), content == null ? Stream.of() : content.recipient().stream());
     }
 
     private Commitment commitment(

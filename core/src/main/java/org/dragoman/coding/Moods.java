@@ -277,7 +277,8 @@ final class Moods {
         if (clause.negated() && !taken) {
             status.add(Status.NEGATED);
         }
-        if (clause.modal() != null && OPEN.contains(clause.modal()) && !(modalActs && reported(clause))
+        boolean wish = clause.predicate().lemma().equals("like") && modalActs; // "would like to"
+        if (clause.modal() != null && OPEN.contains(clause.modal()) && !wish && !(modalActs && reported(clause))
                 || clause.condition() && meaning.act() != Act.THREATEN) {
             status.add(Status.HYPOTHETICAL);
         } else if (clause.tense() == Tense.FUTURE && !modalActs && status.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.actor.Mention;
 import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportCoder {
     private static final String PROGRESS = "progress";
+    private static final String GIVEN = "pledged";
+    private static final int DEEPEST = 4;
     private static final Set<String> GOVERNING =
             Set.of("government", "president", "minister", "ministry", "parliament");
     private static final Set<String> VOLUMES = Set.of("doing.volume");
@@ -41,6 +44,7 @@ final class ReportCoder {
     private final FrameMatcher matcher;
     private final ReportMood mood;
     private final ReportParties parties;
+    private final Set<String> instruments;
 
     ReportCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
         this.scene = scene;
@@ -50,6 +54,7 @@ final class ReportCoder {
         this.areas = new Areas(scene, lexicon);
         this.matcher = new FrameMatcher(scene, lexicon.reports(), head -> List.of(), true);
         this.mood = new ReportMood(scene);
+        this.instruments = lexicon.reports().set("instrument");
         this.parties = new ReportParties(scene, surroundings, lexicon.reports().set("works"));
     }
 
@@ -61,7 +66,7 @@ final class ReportCoder {
         if (match == null || view == ReportMood.View.NONE) {
             return List.of();
         }
-        String relation = "none".equals(match.frame().relation()) ? null : relation(match.frame(), view);
+        String relation = "none".equals(match.frame().relation()) ? null : relation(match.frame(), view, clause);
         boolean recalled = predicate.relation().equals("acl") && "signed".equals(relation);
         if (recalled) {
             return List.of();
@@ -123,8 +128,18 @@ final class ReportCoder {
     }
 
     /** What comes of it under its mood: what is still to come is scheduled, what was not done is late. */
-    private static @Nullable String relation(Frame frame, ReportMood.View view) {
+    private @Nullable String relation(Frame frame, ReportMood.View view, Clause clause) {
         String relation = frame.relation();
+        if (GIVEN.equals(relation)) {
+            return view == ReportMood.View.NEGATED ? null : relation;
+        }
+        boolean habit = clause.tense() == Clause.Tense.PRESENT && !scene.sentence().title();
+        if (view == ReportMood.View.ACTUAL && frame.id().equals("done.given") && habit) {
+            return PROGRESS;
+        }
+        if (view == ReportMood.View.FUTURE && frame.id().equals("paper.level") && "would".equals(clause.modal())) {
+            return "agreed";
+        }
         return switch (view) {
             case ACTUAL -> relation;
             case FUTURE ->
@@ -153,11 +168,16 @@ final class ReportCoder {
         }
         List<String> roles = frame.over();
         for (String role : roles == null ? List.of("object", "subject") : roles) {
+            if (role.equals("self")) {
+                return List.of(clause.predicate());
+            }
             int inner = role.indexOf('>');
             for (Clause place : places(clause, inner < 0 ? "" : role.substring(0, inner))) {
                 for (Argument argument : place.all(role.substring(inner + 1))) {
-                    List<Token> matters =
-                            argument.heads().stream().filter(this::matter).toList();
+                    List<Token> matters = argument.heads().stream()
+                            .filter(this::matter)
+                            .flatMap(head -> papers(frame, head))
+                            .toList();
                     if (!matters.isEmpty()) {
                         return matters;
                     }
@@ -165,6 +185,33 @@ final class ReportCoder {
             }
         }
         return List.of();
+    }
+
+    /** "an agreement on trade and of a loan agreement": papers that the parser hung under what the first is about. */
+    private Stream<Token> papers(Frame frame, Token head) {
+        return !"signed".equals(frame.relation())
+                ? Stream.of(head)
+                : Stream.concat(
+                        Stream.of(head),
+                        scene.sentence().tokens().stream().filter(t -> paper(t) && under(t, head)));
+    }
+
+    private boolean paper(Token token) {
+        return token.base().equals("conj")
+                && instruments.contains(token.lemma().toLowerCase(Locale.ROOT))
+                && scene.sentence().children(token).stream()
+                        .anyMatch(c -> Set.of("a", "an", "of").contains(c.lemma()));
+    }
+
+    private boolean under(Token token, Token head) {
+        Token above = scene.sentence().head(token);
+        for (int i = 0; above != null && i < DEEPEST; i++) {
+            if (above.equals(head)) {
+                return i > 0;
+            }
+            above = scene.sentence().head(above);
+        }
+        return false;
     }
 
     /** Where a role is looked for: the clause itself, a clause that is its content, or the phrase in another role. */
@@ -192,7 +239,7 @@ final class ReportCoder {
     /** Whether a phrase can be a matter: a thing, "it", but no party, no time and no person. */
     private boolean matter(Token head) {
         boolean nominal = head.noun()
-                || head.base().equals("nsubj")
+                || Set.of("nsubj", "obj").contains(head.base())
                 || Set.of("PRP", "CD").contains(head.tag());
         boolean time =
                 surroundings.times().stream().anyMatch(t -> t.first() <= head.index() && head.index() <= t.last());
@@ -240,7 +287,7 @@ final class ReportCoder {
                 phrase.of(scene.original()),
                 topics.isEmpty() ? List.of("cross-cutting") : List.copyOf(topics),
                 bindingness(relation, phrase.of(scene.original())),
-                false,
+                GIVEN.equals(relation),
                 parties.debtors(clause, thing, phrase, chain),
                 List.of(),
                 status,
@@ -291,6 +338,8 @@ final class ReportCoder {
             case "discussed" -> "discuss";
             case "signed" -> "sign";
             case "scheduled" -> "intend";
+            case "agreed" -> "agree";
+            case GIVEN -> "support";
             default -> Forces.REPORT_PAST;
         };
     }
@@ -352,7 +401,7 @@ final class ReportCoder {
         for (Token child : scene.sentence().children(token)) {
             boolean other = child.base().equals("conj")
                     && child.noun()
-                    && matcher.match(scene.clauses().clause(child)) != null;
+                    && (paper(child) || matcher.match(scene.clauses().clause(child)) != null);
             if (!other && !child.base().equals("parataxis") && !child.relation().equals("acl:relcl")) {
                 covered = whole(child, covered);
             }

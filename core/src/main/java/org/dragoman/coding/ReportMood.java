@@ -21,7 +21,8 @@ final class ReportMood {
             Set.of("expect", "schedule", "plan", "due", "set", "slate", "intend", "project", "forecast", "anticipate");
 
     private static final Set<String> KNOWING = Set.of(
-            "know", "see", "show", "learn", "find", "mean", "welcome", "recall", "note", "mark", "hear", "watch");
+            "know", "see", "show", "learn", "find", "mean", "welcome", "recall", "note", "mark", "hear", "watch",
+            "appreciate", "complain", "regret", "lament", "disclose", "concede", "celebrate", "praise");
 
     /** Whoever is there when something happens. */
     private static final Set<String> WITNESSING = Set.of(
@@ -49,7 +50,13 @@ final class ReportMood {
             "organise",
             "come",
             "report",
-            "confirm");
+            "confirm",
+            "declare",
+            "proclaim",
+            "inspect",
+            "note",
+            "recall",
+            "praise");
 
     private static final Set<String> OCCASIONS = Set.of(
             "ceremony", "ceremonies", "event", "occasion", "part", "anniversary", "place", "celebration", "date");
@@ -126,7 +133,8 @@ final class ReportMood {
         Token above = scene.sentence().head(token);
         for (int i = 0; above != null && i < HIGHEST; i++) {
             boolean content = Set.of("ccomp", "xcomp", "csubj").contains(below.base());
-            if (content
+            boolean proposed = above.lemma().equals("propose"); // "proposed that Korea build a bridge"
+            if (content && proposed || content
                     && above.verb()
                     && !Speakers.SPEECH.contains(above.lemma())
                     && !KNOWING.contains(above.lemma())
