@@ -40,7 +40,8 @@ final class Draft {
         Set<String> others = mention.parties();
         boolean fewer = parties.containsAll(others) && (sameDocument || parties.size() == 2);
         boolean guessed = !mention.named() && parties.stream().anyMatch(others::contains);
-        boolean both = mention.countries().containsAll(parties) || first().countries().containsAll(others);
+        boolean both =
+                mention.countries().containsAll(parties) || first().countries().containsAll(others);
         boolean told = parties.size() == 2 && both && named(mention);
         return fewer || guessed || told || others.size() == 2 && parties.size() == 1 && others.containsAll(parties);
     }

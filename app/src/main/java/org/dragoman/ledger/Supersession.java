@@ -21,11 +21,11 @@ final class Supersession {
                         && (MAKING.contains(mention.intent()) || mention.report() || raised(mention));
                 if (firm) {
                     drafts.stream()
-                            .filter(d -> (Partnerships.above(label, d.first().label())
-                                            || raised(mention) && lower(d, label))
-                                    && d.parties().equals(higher.parties())
-                                    && d.successors().isEmpty()
-                                    && !d.first().day().isAfter(mention.day()))
+                            .filter(d ->
+                                    (Partnerships.above(label, d.first().label()) || raised(mention) && lower(d, label))
+                                            && d.parties().equals(higher.parties())
+                                            && d.successors().isEmpty()
+                                            && !d.first().day().isAfter(mention.day()))
                             .forEach(d -> d.superseded(mention));
                 }
             }

@@ -154,8 +154,7 @@ final class CommitmentCoder {
                         .allMatch(p -> p.actor().country() != null
                                 && p.actor().sectors().stream().noneMatch(ARMED::contains))
                 && fought(meaning).findAny().isPresent()
-                && fought(meaning)
-                        .allMatch(p -> p.actor().sectors().stream().anyMatch(ARMED::contains));
+                && fought(meaning).allMatch(p -> p.actor().sectors().stream().anyMatch(ARMED::contains));
     }
 
     private static Stream<Party> fought(Meaning meaning) {

@@ -133,7 +133,8 @@ final class ReportCoder {
         if (GIVEN.equals(relation)) {
             return view == ReportMood.View.NEGATED ? null : relation;
         }
-        boolean habit = clause.tense() == Clause.Tense.PRESENT && !scene.sentence().title();
+        boolean habit =
+                clause.tense() == Clause.Tense.PRESENT && !scene.sentence().title();
         if (view == ReportMood.View.ACTUAL && frame.id().equals("done.given") && habit) {
             return PROGRESS;
         }
@@ -192,8 +193,7 @@ final class ReportCoder {
         return !"signed".equals(frame.relation())
                 ? Stream.of(head)
                 : Stream.concat(
-                        Stream.of(head),
-                        scene.sentence().tokens().stream().filter(t -> paper(t) && under(t, head)));
+                        Stream.of(head), scene.sentence().tokens().stream().filter(t -> paper(t) && under(t, head)));
     }
 
     private boolean paper(Token token) {

@@ -21,8 +21,26 @@ final class ReportMood {
             Set.of("expect", "schedule", "plan", "due", "set", "slate", "intend", "project", "forecast", "anticipate");
 
     private static final Set<String> KNOWING = Set.of(
-            "know", "see", "show", "learn", "find", "mean", "welcome", "recall", "note", "mark", "hear", "watch",
-            "appreciate", "complain", "regret", "lament", "disclose", "concede", "celebrate", "praise");
+            "know",
+            "see",
+            "show",
+            "learn",
+            "find",
+            "mean",
+            "welcome",
+            "recall",
+            "note",
+            "mark",
+            "hear",
+            "watch",
+            "appreciate",
+            "complain",
+            "regret",
+            "lament",
+            "disclose",
+            "concede",
+            "celebrate",
+            "praise");
 
     /** Whoever is there when something happens. */
     private static final Set<String> WITNESSING = Set.of(
@@ -134,11 +152,12 @@ final class ReportMood {
         for (int i = 0; above != null && i < HIGHEST; i++) {
             boolean content = Set.of("ccomp", "xcomp", "csubj").contains(below.base());
             boolean proposed = above.lemma().equals("propose"); // "proposed that Korea build a bridge"
-            if (content && proposed || content
-                    && above.verb()
-                    && !Speakers.SPEECH.contains(above.lemma())
-                    && !KNOWING.contains(above.lemma())
-                    && !(SCHEDULING.contains(above.lemma()) && !below.equals(token))) {
+            if (content && proposed
+                    || content
+                            && above.verb()
+                            && !Speakers.SPEECH.contains(above.lemma())
+                            && !KNOWING.contains(above.lemma())
+                            && !(SCHEDULING.contains(above.lemma()) && !below.equals(token))) {
                 return View.NONE;
             }
             if (content && !above.verb()) {
