@@ -36,7 +36,7 @@ final class WarcFeed implements Feed {
     @Override
     public @Nullable Reading next() throws IOException {
         while (ready.isEmpty() && !ended) {
-            Optional<WarcRecord> record = reader.next();
+            Optional<WarcRecord> record = nextRecord();
             if (record.isEmpty()) {
                 ended = true;
                 if (!any) {
@@ -48,6 +48,14 @@ final class WarcFeed implements Feed {
             }
         }
         return ready.poll();
+    }
+
+    private Optional<WarcRecord> nextRecord() throws IOException {
+        try {
+            return reader.next();
+        } catch (IllegalArgumentException e) {
+            throw new IOException("a record of no possible length: " + e.getMessage(), e);
+        }
     }
 
     /** The library meets a head that is spoilt only when it is asked for, and then in ways of its own. */
