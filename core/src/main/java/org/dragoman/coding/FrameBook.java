@@ -2,6 +2,7 @@ package org.dragoman.coding;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ public final class FrameBook {
     private final Map<Clause.Kind, Map<String, List<Filed>>> byLemma = new EnumMap<>(Clause.Kind.class);
     private final Map<String, Set<String>> sets = new HashMap<>();
     private final Map<String, Nouns> nouns = new HashMap<>();
+    private final Map<String, Set<String>> verbSets = new HashMap<>();
 
     /**
      * A trigger under its frame.
@@ -76,7 +78,7 @@ public final class FrameBook {
     private FrameBook() {}
 
     /**
-     * Reads {@code frames/*.yaml} and {@code nouns.tsv}; a user's frame replaces the bundled one with the same id.
+     * Reads {@code frames/*.yaml}, {@code nouns.tsv} and {@code verbs.tsv}; a user's frame replaces the bundled one with the same id.
      *
      * @throws LexiconException if a frame is not well formed or names a set or content that nobody defines
      */
@@ -91,11 +93,8 @@ public final class FrameBook {
 
     private static FrameBook load(LexiconFiles files, Algebra algebra, String folder) {
         FrameBook book = new FrameBook();
-        for (Row row : files.table("nouns.tsv")) {
-            book.sets
-                    .computeIfAbsent(row.get("set"), s -> new LinkedHashSet<>())
-                    .addAll(row.list("nouns"));
-        }
+        read(files.table("nouns.tsv"), "nouns", book.sets);
+        read(files.table("verbs.tsv"), "verbs", book.verbSets);
         List<Frame> users = new ArrayList<>();
         List<Frame> bundled = new ArrayList<>();
         for (String name : files.names(folder)) {
@@ -111,6 +110,12 @@ public final class FrameBook {
         return book;
     }
 
+    private static void read(Collection<Row> rows, String column, Map<String, Set<String>> sets) {
+        for (Row row : rows) {
+            sets.computeIfAbsent(row.get("set"), s -> new LinkedHashSet<>()).addAll(row.list(column));
+        }
+    }
+
     private void add(List<Frame> more, Algebra algebra, boolean first) {
         for (Frame frame : more) {
             check(frame, algebra);
@@ -118,11 +123,29 @@ public final class FrameBook {
                 throw new LexiconException(frame.where(), 0, frame.id() + " is there already; give it another id");
             }
             for (Trigger trigger : frame.triggers()) {
-                byLemma.computeIfAbsent(trigger.kind(), k -> new HashMap<>())
-                        .computeIfAbsent(joined(trigger.lemma()), k -> new ArrayList<>(1))
-                        .add(Filed.of(frame, trigger, first ? 0 : breadth(trigger), this));
+                for (Trigger one : spelledOut(frame, trigger)) {
+                    byLemma.computeIfAbsent(one.kind(), k -> new HashMap<>())
+                            .computeIfAbsent(joined(one.lemma()), k -> new ArrayList<>(1))
+                            .add(Filed.of(frame, one, first ? 0 : breadth(one), this));
+                }
             }
         }
+    }
+
+    /** "@give obj=@relief": a trigger for each verb of the set that the frame does not spell out itself. */
+    private List<Trigger> spelledOut(Frame frame, Trigger trigger) {
+        if (!trigger.lemma().startsWith("@")) {
+            return List.of(trigger);
+        }
+        Set<String> verbs = verbSets.get(trigger.lemma().substring(1));
+        if (verbs == null) {
+            throw new LexiconException(
+                    frame.where(), 0, frame.id() + ": verbs.tsv has no set \"" + trigger.lemma().substring(1) + "\"");
+        }
+        String rest = trigger.text().substring(trigger.lemma().length());
+        return verbs.stream()
+                .map(verb -> Trigger.of(trigger.kind(), verb + rest))
+                .toList();
     }
 
     private int breadth(Trigger trigger) {

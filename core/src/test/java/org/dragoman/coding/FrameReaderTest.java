@@ -207,6 +207,17 @@ class FrameReaderTest {
     }
 
     @Test
+    void aSetOfVerbsStandsForEachOfThem() throws IOException {
+        FrameBook book = with("zoo.yaml", frame("content: aid", "verbs: [\"@give obj=hay to\"]"));
+        for (String verb : List.of("send", "donate", "ferry")) {
+            assertThat(book.candidates(Clause.Kind.VERB, verb))
+                    .filteredOn(f -> f.frame().id().equals("zoo.feed"))
+                    .extracting(f -> f.trigger().text())
+                    .contains(verb + " obj=hay to");
+        }
+    }
+
+    @Test
     void whatAFrameNamesMustBeDefined() {
         assertThatThrownBy(() -> with("zoo.yaml", frame("content: nursing", "verbs: [feed]")))
                 .isInstanceOf(LexiconException.class)
@@ -215,6 +226,9 @@ class FrameReaderTest {
         assertThatThrownBy(() -> with("zoo.yaml", frame("content: aid", "verbs: [feed obj=@animals]")))
                 .isInstanceOf(LexiconException.class)
                 .hasMessage("frames/zoo.yaml:1: zoo.feed: nouns.tsv has no set \"animals\"");
+        assertThatThrownBy(() -> with("zoo.yaml", frame("content: aid", "verbs: [\"@groom obj=bear\"]")))
+                .isInstanceOf(LexiconException.class)
+                .hasMessage("frames/zoo.yaml:1: zoo.feed: verbs.tsv has no set \"groom\"");
     }
 
     @Test

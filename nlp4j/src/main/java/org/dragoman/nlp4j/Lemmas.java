@@ -23,6 +23,10 @@ final class Lemmas {
             Map.entry("wo", "will"),
             Map.entry("sha", "shall"));
 
+    /** Verbs whose lemma NLP4J cuts short. */
+    private static final Map<String, String> CUT =
+            Map.of("instal", "install", "canvas", "canvass", "lambast", "lambaste", "demin", "demine");
+
     private Lemmas() {}
 
     /** The lemma of a word: {@code of("n't", "n't", "RB")} is {@code "not"}. */
@@ -42,6 +46,10 @@ final class Lemmas {
         }
         if (tag.equals("MD") || tag.equals("CD") || lemma.isEmpty() || lemma.startsWith("#") || hasDigit(lower)) {
             return lower;
+        }
+        String whole = tag.startsWith("VB") ? CUT.get(lemma) : null;
+        if (whole != null) {
+            return whole;
         }
         boolean past = tag.equals("VBD") || tag.equals("VBN");
         return past && lemma.equals(lower) && lower.endsWith("ed") && lower.length() > 4 ? unmarked(lower) : lemma;

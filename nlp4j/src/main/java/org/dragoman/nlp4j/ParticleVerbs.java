@@ -12,17 +12,19 @@ final class ParticleVerbs {
     private static final Map<String, Set<String>> VERBS = Map.of(
             "off",
             Words.of("switch turn cut shut call fire ward fend beat seal cordon lay write brush shrug fight drive carry"
-                    + " round haul march auction sign bump kill scare wall fence rope set"),
+                    + " round haul march auction sign bump kill scare wall fence rope set break put stave fob"),
             "out",
             Words.of(
                     "carry rule wipe throw kick drive phase dish take flush weed stamp snuff blot smoke single eke mete"
-                            + " turf boot dole farm act rub cast"),
+                            + " turf boot dole farm act rub cast spell hammer thrash iron"),
             "over",
-            Words.of("hand take sign bowl win"),
+            Words.of("hand take sign bowl win roll turn"),
             "in",
-            Words.of("draft rein usher haul rope hem box fence wall"),
+            Words.of("draft rein usher haul rope hem box fence wall hand reel"),
+            "on",
+            Words.of("switch"),
             "up",
-            Words.of("round blow beef shore prop ramp call set step back gobble mop stir drum whip patch"),
+            Words.of("round blow beef shore prop ramp call set step back gobble mop stir drum whip patch put conjure muster"),
             "down",
             Words.of("shoot gun strike hunt put turn vote tear shut mow hand pin knock"));
 
