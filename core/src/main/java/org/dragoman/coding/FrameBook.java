@@ -1,8 +1,8 @@
 package org.dragoman.coding;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -140,7 +140,9 @@ public final class FrameBook {
         Set<String> verbs = verbSets.get(trigger.lemma().substring(1));
         if (verbs == null) {
             throw new LexiconException(
-                    frame.where(), 0, frame.id() + ": verbs.tsv has no set \"" + trigger.lemma().substring(1) + "\"");
+                    frame.where(),
+                    0,
+                    frame.id() + ": verbs.tsv has no set \"" + trigger.lemma().substring(1) + "\"");
         }
         String rest = trigger.text().substring(trigger.lemma().length());
         return verbs.stream()

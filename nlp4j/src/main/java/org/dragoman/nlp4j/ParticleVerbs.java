@@ -24,7 +24,8 @@ final class ParticleVerbs {
             "on",
             Words.of("switch"),
             "up",
-            Words.of("round blow beef shore prop ramp call set step back gobble mop stir drum whip patch put conjure muster"),
+            Words.of(
+                    "round blow beef shore prop ramp call set step back gobble mop stir drum whip patch put conjure muster"),
             "down",
             Words.of("shoot gun strike hunt put turn vote tear shut mow hand pin knock"));
 
