@@ -95,27 +95,27 @@ class ParsedTextTest {
     void aFramesExampleThatIsCodedOtherwiseIsNamed(@TempDir Path mine) throws IOException {
         Files.createDirectories(mine.resolve("frames"));
         Files.writeString(mine.resolve("frames/mine.yaml"), """
-                - id: mine.bankroll
+                - id: mine.pamper
                   content: aid
-                  verbs: [bankroll]
+                  verbs: [pamper]
                   recipient: [object]
                   examples:
-                    - text: "[Iran]A |bankrolled| [Syria]R."
+                    - text: "[Iran]A |pampered| [Syria]R."
                       event: AID
-                    - text: "[Iran]A |bankrolled| [Syria]R."
+                    - text: "[Iran]A |pampered| [Syria]R."
                       event: CONSULT
-                    - text: "[Iraq]A |bankrolled| Syria."
+                    - text: "[Iraq]A |pampered| Syria."
                       event: AID
                   not:
-                    - "Iran bankrolled Syria."
+                    - "Iran pampered Syria."
                 """);
         Called called = Called.with("lexicon", "check", mine.toString());
         assertThat(called.code()).isEqualTo(1);
         assertThat(called.out())
-                .contains("frames/mine.yaml:8: mine.bankroll: example 2 gave AID, expected CONSULT; ")
-                .contains("frames/mine.yaml:1: mine.bankroll: counter-example 1 \"Iran bankrolled Syria.\" gave AID")
-                .doesNotContain("mine.bankroll: example 1")
-                .doesNotContain("mine.bankroll: example 3")
+                .contains("frames/mine.yaml:8: mine.pamper: example 2 gave AID, expected CONSULT; ")
+                .contains("frames/mine.yaml:1: mine.pamper: counter-example 1 \"Iran pampered Syria.\" gave AID")
+                .doesNotContain("mine.pamper: example 1")
+                .doesNotContain("mine.pamper: example 3")
                 .containsPattern("[\\d,]+ frames, [\\d,]+ examples, [\\d,]+ counter-examples, 296 CAMEO codes: ");
     }
 
