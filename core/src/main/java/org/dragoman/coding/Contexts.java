@@ -27,6 +27,8 @@ record Contexts(Scene scene, Lexicon lexicon) {
     /** "accused of violating": these join a clause's content to it, others its circumstances. */
     private static final Set<String> JOINTS = Set.of("of", "for", "from", "about", "on", "against", "to", "in", "over");
 
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across");
+
     /** The contexts, the firmest first, each with the first words that give it. */
     List<ContextMark> of(Meaning meaning, Code code, List<Party> actor, List<Party> recipient) {
         Map<String, ContextMark> marks = new LinkedHashMap<>();
@@ -85,9 +87,20 @@ record Contexts(Scene scene, Lexicon lexicon) {
 
     private void words(BitSet within, Source source, Map<String, ContextMark> marks) {
         for (Mark mark : lexicon.contexts().marks(scene.sentence(), within)) {
+            if (aside(mark)) {
+                continue;
+            }
             Span first = scene.sentence().token(mark.first()).span();
             mark(mark.topic(), first.cover(scene.sentence().token(mark.last()).span()), source, marks);
         }
+    }
+
+    /** "killed in the West Bank", "according to": a place that only tells where, and what is a mere preposition. */
+    private boolean aside(Mark mark) {
+        Token last = scene.sentence().token(mark.last());
+        Token preposition = scene.sentence().child(last, "case");
+        return last.base().equals("case")
+                || last.proper() && preposition != null && WHERE.contains(preposition.lemma());
     }
 
     private void mark(String context, Span span, Source source, Map<String, ContextMark> marks) {
