@@ -70,7 +70,8 @@ class RelationTest {
         assertThat(page).hasURL(Pattern.compile("country=SOM"));
         facets.getByText("ACCUSE").click();
         assertThat(page).hasURL(Pattern.compile("category=ACCUSE"));
-        assertThat(page.locator(".finding").first()).containsText("condemned Somalia");
+        assertThat(page.locator(".finding").filter(new Locator.FilterOptions().setHasText("condemned Somalia")))
+                .hasCount(1);
         int narrow = page.locator(".finding").count();
         String address = page.url();
         page.locator(".chosen .chip").first().click();
