@@ -4,22 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dragoman.text.Document;
@@ -30,41 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files in the style of real ones: half broken, in old encodings, packed. */
 class WildFormatsTest {
-    private static final List<String> FILES = List.of(
-            "news-site.html",
-            "ministry.html",
-            "bare.html",
-            "world.rss",
-            "ministry.atom",
-            "broken.xml",
-            "petrarch.xml",
-            "petrarch-windows.xml",
-            "petrarch-cut.xml",
-            "stanza.conllu",
-            "udpipe.conllu",
-            "broken.conllu",
-            "scraper.jsonl",
-            "excel.csv",
-            "europe.csv",
-            "plain.tsv");
-
     @TempDir
     Path directory;
 
-    private static byte[] wild(String name) throws IOException {
-        try (InputStream in = WildFormatsTest.class.getResourceAsStream("wild/" + name)) {
-            return Objects.requireNonNull(in, name).readAllBytes();
-        }
-    }
-
     private List<Reading> read(String name, byte[] bytes, Map<String, String> columns) throws IOException {
-        Path file = Files.write(directory.resolve(name), bytes);
-        List<Reading> readings = new ArrayList<>();
-        try (Inputs inputs =
-                new Inputs(List.of(file.toString()), null, InputStream.nullInputStream(), true, columns, false)) {
-            inputs.forEachRemaining(readings::add);
-        }
-        return readings;
+        return WildFiles.read(directory, name, bytes, columns);
     }
 
     private List<Document> documents(String name, byte[] bytes) throws IOException {
@@ -82,7 +44,7 @@ class WildFormatsTest {
     }
 
     private Document only(String name) throws IOException {
-        List<Document> documents = documents(name, wild(name));
+        List<Document> documents = documents(name, WildFiles.wild(name));
         assertThat(documents).hasSize(1);
         return documents.get(0);
     }
@@ -122,19 +84,19 @@ class WildFormatsTest {
 
     @Test
     void feedsGiveTheirItems() throws IOException {
-        List<Document> rss = documents("world.rss", wild("world.rss"));
+        List<Document> rss = documents("world.rss", WildFiles.wild("world.rss"));
         assertThat(rss).extracting(Document::id).containsExactly("a-1", "a-2");
         assertThat(rss.get(0).title()).isEqualTo("Japan & Vietnam sign deal");
         assertThat(rss.get(0).text()).isEqualTo("Japan and Vietnam signed a trade agreement on Tuesday.");
         assertThat(rss.get(0).published()).as("the day as written").isEqualTo(LocalDate.of(2024, 3, 5));
         assertThat(rss.get(0).publisher()).isEqualTo("World wire");
         assertThat(rss.get(1).text()).isEqualTo("France condemned the attack.");
-        assertThat(faults("world.rss", wild("world.rss")))
+        assertThat(faults("world.rss", WildFiles.wild("world.rss")))
                 .containsExactly(
                         "world.rss#2: unknown date \"sometime\"; write it as 2025-06-17; the document is read as undated",
                         "world.rss#3: an empty text; leave the document out");
 
-        List<Document> atom = documents("ministry.atom", wild("ministry.atom"));
+        List<Document> atom = documents("ministry.atom", WildFiles.wild("ministry.atom"));
         assertThat(atom)
                 .extracting(Document::text)
                 .containsExactly("Norway hosted talks.\n\nBoth sides left satisfied.", "Norway thanked Qatar.");
@@ -145,7 +107,7 @@ class WildFormatsTest {
 
     @Test
     void aBrokenFeedGivesWhatItHas() throws IOException {
-        List<Document> items = documents("broken.xml", wild("broken.xml"));
+        List<Document> items = documents("broken.xml", WildFiles.wild("broken.xml"));
         assertThat(items).hasSizeGreaterThanOrEqualTo(2);
         assertThat(items.get(0).text()).isEqualTo("Fiji closed its mission in Baku.");
         assertThat(items.get(items.size() - 1).text()).startsWith("Samoa waits");
@@ -153,12 +115,12 @@ class WildFormatsTest {
 
     @Test
     void petrarchsSentencesAreDocuments() throws IOException {
-        List<Document> sentences = documents("petrarch.xml", wild("petrarch.xml"));
+        List<Document> sentences = documents("petrarch.xml", WildFiles.wild("petrarch.xml"));
         assertThat(sentences).extracting(Document::id).containsExactly("WIRE0001_1", "WIRE0001_2");
         assertThat(sentences.get(0).text()).isEqualTo("Mali's army chief met rebel leaders in Kidal & promised talks.");
         assertThat(sentences.get(0).published()).isEqualTo(LocalDate.of(2015, 6, 4));
         assertThat(sentences.get(0).publisher()).isEqualTo("WIRE");
-        assertThat(faults("petrarch.xml", wild("petrarch.xml")))
+        assertThat(faults("petrarch.xml", WildFiles.wild("petrarch.xml")))
                 .containsExactly("petrarch.xml#3: an empty text; leave the document out");
         assertThat(faults("other.xml", "<a><b>c</b></a>".getBytes(UTF_8)))
                 .singleElement()
@@ -168,7 +130,7 @@ class WildFormatsTest {
 
     @Test
     void petrarchsXmlIsReadEvenWhereItIsNoXml() throws IOException {
-        List<Document> windows = documents("petrarch-windows.xml", wild("petrarch-windows.xml"));
+        List<Document> windows = documents("petrarch-windows.xml", WildFiles.wild("petrarch-windows.xml"));
         assertThat(windows)
                 .extracting(Document::id, Document::text, Document::published)
                 .containsExactly(
@@ -178,13 +140,13 @@ class WildFormatsTest {
                                 LocalDate.of(2016, 2, 29)),
                         tuple("AFP_08_1", "Togo \"welcomed\" it.", LocalDate.of(2016, 3, 1)));
         assertThat(windows.get(1).url()).isEqualTo("https://example.org/8");
-        assertThat(documents("petrarch-cut.xml", wild("petrarch-cut.xml")))
+        assertThat(documents("petrarch-cut.xml", WildFiles.wild("petrarch-cut.xml")))
                 .extracting(Document::id, Document::text)
                 .containsExactly(
                         tuple("W1_1", "Peru asked Chile to return the miners."),
                         tuple("petrarch-cut.xml#2", "Chile said it would."),
                         tuple("W2_1", "The miners were ret"));
-        assertThat(faults("petrarch-cut.xml", wild("petrarch-cut.xml")))
+        assertThat(faults("petrarch-cut.xml", WildFiles.wild("petrarch-cut.xml")))
                 .containsExactly(
                         "petrarch-cut.xml#2: unknown date \"NA\"; write it as 2025-06-17; the document is read as undated");
     }
@@ -196,9 +158,9 @@ class WildFormatsTest {
         assertThat(stanza.text()).isEqualTo("Iran didn\u2019t reply.");
         assertThat(stanza.published()).isEqualTo(LocalDate.of(2022, 1, 9));
         assertThat(only("udpipe.conllu").text()).isEqualTo("Xi left.\nPutin stayed.");
-        assertThat(faults("udpipe.conllu", wild("udpipe.conllu"))).isEmpty();
+        assertThat(faults("udpipe.conllu", WildFiles.wild("udpipe.conllu"))).isEmpty();
         assertThat(only("broken.conllu").id()).isEqualTo("good");
-        assertThat(faults("broken.conllu", wild("broken.conllu")))
+        assertThat(faults("broken.conllu", WildFiles.wild("broken.conllu")))
                 .containsExactly(
                         "broken.conllu:8: the heads are no tree: Xi left; give each sentence one word with head 0, above all others",
                         "broken.conllu:12: 1 columns instead of 10; separate the columns by tabs",
@@ -207,13 +169,13 @@ class WildFormatsTest {
 
     @Test
     void linesOfAScraperAreReadInTheirMixedEncodings() throws IOException {
-        assertThat(documents("scraper.jsonl", wild("scraper.jsonl")))
+        assertThat(documents("scraper.jsonl", WildFiles.wild("scraper.jsonl")))
                 .extracting(Document::id, Document::text, Document::published)
                 .containsExactly(
                         tuple("m1", "Chad\u2019s president met Niger\u2019s.", LocalDate.of(2020, 5, 4)),
                         tuple("m2", "Mali said no.", LocalDate.of(2020, 5, 5)),
                         tuple("m3", "Caf\u00e9 talks failed.", LocalDate.of(2020, 5, 6)));
-        assertThat(faults("scraper.jsonl", wild("scraper.jsonl")))
+        assertThat(faults("scraper.jsonl", WildFiles.wild("scraper.jsonl")))
                 .singleElement()
                 .asString()
                 .startsWith("scraper.jsonl:5: no JSON (");
@@ -222,8 +184,8 @@ class WildFormatsTest {
     /** What was written before a crawler was stopped is read. */
     @Test
     void ofAPackedWebArchiveThatIsCutOffTheWholePagesAreRead() throws IOException {
-        byte[] first = packed(".gz", warc("<p>Chad freed two Sudanese pilots."));
-        byte[] second = packed(".gz", warc("<p>Mali closed its border with Niger."));
+        byte[] first = WildFiles.packed(".gz", WildFiles.warc("<p>Chad freed two Sudanese pilots."));
+        byte[] second = WildFiles.packed(".gz", WildFiles.warc("<p>Mali closed its border with Niger."));
         byte[] both = Arrays.copyOf(first, first.length + second.length / 2);
         System.arraycopy(second, 0, both, first.length, second.length / 2);
         List<Reading> readings = read("day.warc.gz", both, Map.of());
@@ -240,7 +202,7 @@ class WildFormatsTest {
 
     @Test
     void tablesAreReadWhateverWroteThem() throws IOException {
-        List<Document> excel = documents("excel.csv", wild("excel.csv"));
+        List<Document> excel = documents("excel.csv", WildFiles.wild("excel.csv"));
         assertThat(excel).extracting(Document::id).containsExactly("1", "2");
         assertThat(excel.get(0).text()).isEqualTo("Ghana and Togo agreed to reopen the border.\nNo date was given.");
         assertThat(excel.get(0).title()).isEqualTo("Ghana, Togo agree");
@@ -251,7 +213,7 @@ class WildFormatsTest {
         assertThat(europe.text()).isEqualTo("Perú recalled its ambassador");
         assertThat(europe.publisher()).isEqualTo("Agencia");
 
-        List<Document> tabs = documents("plain.tsv", wild("plain.tsv"));
+        List<Document> tabs = documents("plain.tsv", WildFiles.wild("plain.tsv"));
         assertThat(tabs).extracting(Document::text).containsExactly("Iran said \"no", "Oman said yes");
         assertThat(tabs.get(0).id()).isEqualTo("plain.tsv:2");
     }
@@ -271,20 +233,13 @@ class WildFormatsTest {
                 });
     }
 
-    private static byte[] packed(String how, byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (OutputStream packing = how.equals(".gz") ? new GZIPOutputStream(out) : new ZstdOutputStream(out)) {
-            packing.write(bytes);
-        }
-        return out.toByteArray();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {".gz", ".zst"})
     void packedFilesAreUnpacked(String how) throws IOException {
-        assertThat(documents("plain.tsv" + how, packed(how, wild("plain.tsv")))).hasSize(2);
+        assertThat(documents("plain.tsv" + how, WildFiles.packed(how, WildFiles.wild("plain.tsv"))))
+                .hasSize(2);
         byte[] long1 = ("text\n" + "Xi left.\n".repeat(20_000)).getBytes(UTF_8);
-        byte[] cut = packed(how, long1);
+        byte[] cut = WildFiles.packed(how, long1);
         List<Reading> readings = read("cut.csv" + how, Arrays.copyOf(cut, cut.length / 2), Map.of());
         assertThat(readings)
                 .last()
@@ -297,9 +252,9 @@ class WildFormatsTest {
     void archivesGiveTheirTexts() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (String name : FILES) {
+            for (String name : WildFiles.NAMES) {
                 zip.putNextEntry(new ZipEntry("day/" + name));
-                zip.write(wild(name));
+                zip.write(WildFiles.wild(name));
             }
             zip.putNextEntry(new ZipEntry("day/picture.png"));
             zip.write(new byte[100]);
@@ -329,31 +284,12 @@ class WildFormatsTest {
         }
     }
 
-    private static byte[] warc(String... pages) {
-        StringBuilder warc = new StringBuilder("WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Record-ID: <urn:uuid:0>\r\n"
-                + "WARC-Date: 2024-05-05T05:05:05Z\r\nContent-Length: 0\r\n\r\n\r\n\r\n");
-        for (int i = 0; i < pages.length; i++) {
-            String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + pages[i];
-            warc.append("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:")
-                    .append(i + 1)
-                    .append(">\r\nWARC-Target-URI: https://example.org/")
-                    .append(i)
-                    .append(
-                            "\r\nWARC-Date: 2024-05-05T05:05:05Z\r\nContent-Type: application/http; msgtype=response\r\n")
-                    .append("Content-Length: ")
-                    .append(http.getBytes(UTF_8).length)
-                    .append("\r\n\r\n")
-                    .append(http)
-                    .append("\r\n\r\n");
-        }
-        return warc.toString().getBytes(UTF_8);
-    }
-
     @Test
     void webArchivesGiveTheirPages() throws IOException {
-        byte[] bytes = warc(new String(wild("news-site.html"), UTF_8), "<p>Chad freed two Sudanese pilots.");
+        byte[] bytes = WildFiles.warc(
+                new String(WildFiles.wild("news-site.html"), UTF_8), "<p>Chad freed two Sudanese pilots.");
         for (String name : List.of("crawl.warc", "crawl.warc.gz")) {
-            List<Document> pages = documents(name, name.endsWith("gz") ? packed(".gz", bytes) : bytes);
+            List<Document> pages = documents(name, name.endsWith("gz") ? WildFiles.packed(".gz", bytes) : bytes);
             assertThat(pages)
                     .extracting(Document::id)
                     .containsExactly("https://example.org/0", "https://example.org/1");
@@ -364,58 +300,5 @@ class WildFormatsTest {
         assertThat(cut.get(0)).isInstanceOf(Reading.Text.class);
         assertThat(faults("empty.warc", new byte[0]))
                 .containsExactly("empty.warc: a web archive without pages; look what is in it");
-    }
-
-    /** A file of that name as it should be. */
-    private static byte[] sound(String name) throws IOException {
-        byte[] archive = warc("<p>Xi left.", "<p>Xi came.");
-        return switch (name) {
-            case "crawl.warc" -> archive;
-            case "day.warc.gz" -> packed(".gz", archive);
-            case "plain.tsv.zst" -> packed(".zst", wild("plain.tsv"));
-            case "day.jsonl" ->
-                "{\"id\": \"a\", \"date\": \"2024-03-05\", \"text\": \"Xi left.\"}\n{\"text\": \"Xi came.\"}\n"
-                        .getBytes(UTF_8);
-            case "day.conllu" ->
-                ("# newdoc id = a\n# text = Xi left.\n1\tXi\tXi\tPROPN\tNNP\t_\t2\tnsubj\t_\t_\n"
-                                + "2\tleft\tleave\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No\n3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n")
-                        .getBytes(UTF_8);
-            case "day.zip" -> {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                try (ZipOutputStream zip = new ZipOutputStream(out)) {
-                    for (String inside : List.of("bare.html", "plain.tsv", "world.rss")) {
-                        zip.putNextEntry(new ZipEntry(inside));
-                        zip.write(wild(inside));
-                    }
-                }
-                yield out.toByteArray();
-            }
-            default -> wild(name);
-        };
-    }
-
-    /** Whatever stands in a file, reading it ends, and every document has a text. */
-    @Test
-    void randomlySpoiltFilesNeverEndARun() throws IOException {
-        Random random = new Random(20251128);
-        List<String> names = new ArrayList<>(FILES);
-        names.addAll(List.of("crawl.warc", "day.conllu", "day.jsonl", "day.zip", "day.warc.gz", "plain.tsv.zst"));
-        for (int round = 0; round < 600; round++) {
-            String name = names.get(random.nextInt(names.size()));
-            byte[] bytes = sound(name).clone();
-            for (int i = 0; i <= random.nextInt(20); i++) {
-                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-            }
-            if (random.nextBoolean()) {
-                bytes = Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length));
-            }
-            for (Reading reading : read(name, bytes, Map.of())) {
-                if (reading instanceof Reading.Text text) {
-                    assertThat(text.document().text()).as("round " + round).isNotBlank();
-                } else {
-                    assertThat(((Reading.Fault) reading).message()).contains(name);
-                }
-            }
-        }
     }
 }

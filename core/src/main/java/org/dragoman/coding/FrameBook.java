@@ -132,7 +132,7 @@ public final class FrameBook {
         }
     }
 
-    /** "@give obj=@relief": a trigger for each verb of the set that the frame does not spell out itself. */
+    /** "@give obj=@relief": a trigger for each verb of the set. */
     private List<Trigger> spelledOut(Frame frame, Trigger trigger) {
         if (!trigger.lemma().startsWith("@")) {
             return List.of(trigger);

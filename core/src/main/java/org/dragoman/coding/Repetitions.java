@@ -8,12 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dragoman.finding.Commitment;
 import org.dragoman.finding.Event;
 import org.dragoman.finding.Evidence;
 import org.dragoman.finding.Finding;
-import org.dragoman.finding.Party;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +28,42 @@ final class Repetitions {
 
     private Repetitions() {}
 
-    /** A finding in its sentence, with its words, the places that say it again, and those that tell it in other words. */
+    /**
+     * A finding in its sentence, with its words, the places that say it again, and what events tell there.
+     *
+     * @param telling the finding, if it is an event; else null
+     */
     private record Told(
-            Finding finding, ParsedSentence sentence, Set<String> words, List<Evidence> again, List<Retold> retold) {
-        Retelling.@Nullable Telling telling() {
-            return finding instanceof Event event ? new Retelling.Telling(event, sentence, words) : null;
+            Finding finding,
+            ParsedSentence sentence,
+            Set<String> words,
+            Retelling.@Nullable Telling telling,
+            List<Evidence> again,
+            List<Retold> retold) {
+        static Told of(Finding finding, ParsedSentence sentence) {
+            Set<String> words = wordsOf(sentence, finding.evidence());
+            return new Told(
+                    finding,
+                    sentence,
+                    words,
+                    finding instanceof Event event ? Retelling.Telling.of(event, sentence, words) : null,
+                    new ArrayList<>(0),
+                    new ArrayList<>(0));
         }
 
         /** Whether both are events of which the words say that they are two: on other days, in other places, "another". */
         boolean apart(Told later) {
-            Retelling.Telling one = telling();
-            Retelling.Telling other = later.telling();
-            return one != null && other != null && !Retelling.compatible(one, other);
+            return telling != null && later.telling != null && !Retelling.compatible(telling, later.telling);
+        }
+
+        /** Notes a place that says it again. */
+        void add(Finding later, String reason) {
+            if (again.size() < MOST_PLACES) {
+                again.add(later.evidence());
+                if (later instanceof Event event) {
+                    retold.add(new Retold(event, reason));
+                }
+            }
         }
 
         /** The finding with all its places and what they tell. */
@@ -60,6 +82,9 @@ final class Repetitions {
     /** A later event and why it is the earlier one. */
     private record Retold(Event event, String reason) {}
 
+    /** The earlier finding that a later one says again, and why it is the same. */
+    private record Same(Told told, String reason) {}
+
     /** The findings, in their order, each deed and each promise once. */
     static List<Finding> joined(List<Finding> findings, List<SentenceReading> sentences) {
         Map<Integer, ParsedSentence> lines = new HashMap<>();
@@ -68,19 +93,17 @@ final class Repetitions {
         Map<String, List<Told>> alikes = new HashMap<>();
         Map<String, List<Told>> kindred = new HashMap<>();
         for (Finding finding : findings) {
-            ParsedSentence line = Objects.requireNonNull(lines.get(finding.sentence()));
-            Told told =
-                    new Told(finding, line, words(line, finding.evidence()), new ArrayList<>(0), new ArrayList<>(0));
+            Told told = Told.of(finding, Objects.requireNonNull(lines.get(finding.sentence())));
             List<Told> candidates = alikes.computeIfAbsent(key(finding), k -> new ArrayList<>(1));
             List<Told> kin = kindred.computeIfAbsent(kind(finding), k -> new ArrayList<>(1));
-            Told earlier = earlier(candidates, told);
-            earlier = earlier == null ? retold(kin, told) : earlier;
-            if (earlier == null) {
+            Same same = repeated(candidates, told);
+            same = same == null ? retold(kin, told) : same;
+            if (same == null) {
                 all.add(told);
                 add(candidates, told);
                 add(kin, told);
-            } else if (earlier.again.size() < MOST_PLACES) {
-                earlier.again.add(finding.evidence());
+            } else {
+                same.told.add(finding, same.reason);
             }
         }
         return all.stream().map(Told::whole).toList();
@@ -92,16 +115,15 @@ final class Repetitions {
         }
     }
 
-    /** The last event of the same kind that this one tells again, noted with it; null without one. */
-    private static @Nullable Told retold(List<Told> kin, Told later) {
-        Retelling.Telling now = later.telling();
-        for (int i = kin.size() - 1; now != null && i >= 0; i--) {
+    /** The last event of the same kind that this one tells again in other words; null without one. */
+    private static @Nullable Same retold(List<Told> kin, Told later) {
+        for (int i = kin.size() - 1; later.telling != null && i >= 0; i--) {
             Told told = kin.get(i);
-            Retelling.Telling before = told.telling();
-            String reason = before == null || told.sentence == later.sentence ? null : Retelling.reason(before, now);
+            String reason = told.telling == null || told.sentence == later.sentence
+                    ? null
+                    : Retelling.reason(told.telling, later.telling);
             if (reason != null) {
-                told.retold.add(new Retold(now.event(), reason));
-                return told;
+                return new Same(told, reason);
             }
         }
         return null;
@@ -112,15 +134,13 @@ final class Repetitions {
         return finding instanceof Event e ? e.code().event() + e.status().toString() : "";
     }
 
-    private static @Nullable Told earlier(List<Told> candidates, Told later) {
+    /** The first finding that this one says again in nearly the same words; null without one. */
+    private static @Nullable Same repeated(List<Told> candidates, Told later) {
         for (Told told : candidates) {
             if (told.sentence != later.sentence
                     && !told.apart(later)
                     && (alike(told.words, later.words) || headlined(told, later))) {
-                if (later.finding instanceof Event event) {
-                    told.retold.add(new Retold(event, "in nearly the same words"));
-                }
-                return told;
+                return new Same(told, "in nearly the same words");
             }
         }
         return null;
@@ -129,7 +149,7 @@ final class Repetitions {
     /** What must be the same in one event or commitment told twice. */
     private static String key(Finding finding) {
         if (finding instanceof Event e) {
-            return e.code().cameo() + e.status() + countries(e.actor()) + countries(e.recipient());
+            return e.code().cameo() + e.status() + Retelling.countries(e.actor()) + Retelling.countries(e.recipient());
         }
         Commitment c = (Commitment) finding;
         return c.force() + " " + c.relation() + " " + c.action()
@@ -138,13 +158,7 @@ final class Repetitions {
                         .toList();
     }
 
-    private static Set<String> countries(List<Party> parties) {
-        Set<String> countries = new TreeSet<>();
-        parties.stream().map(p -> p.actor().country()).filter(Objects::nonNull).forEach(countries::add);
-        return countries;
-    }
-
-    private static Set<String> words(ParsedSentence sentence, Evidence evidence) {
+    private static Set<String> wordsOf(ParsedSentence sentence, Evidence evidence) {
         Set<String> words = new HashSet<>();
         for (Token token : sentence.tokens()) {
             boolean content = token.noun() && !token.proper()

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class ReportCoder {
     private static final String PROGRESS = "progress";
     private static final String GIVEN = "pledged";
-    private static final int DEEPEST = 4;
     private static final Set<String> GOVERNING =
             Set.of("government", "president", "minister", "ministry", "parliament");
     private static final Set<String> VOLUMES = Set.of("doing.volume");
@@ -44,7 +43,7 @@ final class ReportCoder {
     private final FrameMatcher matcher;
     private final ReportMood mood;
     private final ReportParties parties;
-    private final Set<String> instruments;
+    private final Papers papers;
 
     ReportCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
         this.scene = scene;
@@ -54,7 +53,7 @@ final class ReportCoder {
         this.areas = new Areas(scene, lexicon);
         this.matcher = new FrameMatcher(scene, lexicon.reports(), head -> List.of(), true);
         this.mood = new ReportMood(scene);
-        this.instruments = lexicon.reports().set("instrument");
+        this.papers = new Papers(scene, lexicon.reports().set("instrument"));
         this.parties = new ReportParties(scene, surroundings, lexicon.reports().set("works"));
     }
 
@@ -177,7 +176,7 @@ final class ReportCoder {
                 for (Argument argument : place.all(role.substring(inner + 1))) {
                     List<Token> matters = argument.heads().stream()
                             .filter(this::matter)
-                            .flatMap(head -> papers(frame, head))
+                            .flatMap(head -> "signed".equals(frame.relation()) ? papers.from(head) : Stream.of(head))
                             .toList();
                     if (!matters.isEmpty()) {
                         return matters;
@@ -186,32 +185,6 @@ final class ReportCoder {
             }
         }
         return List.of();
-    }
-
-    /** "an agreement on trade and of a loan agreement": papers that the parser hung under what the first is about. */
-    private Stream<Token> papers(Frame frame, Token head) {
-        return !"signed".equals(frame.relation())
-                ? Stream.of(head)
-                : Stream.concat(
-                        Stream.of(head), scene.sentence().tokens().stream().filter(t -> paper(t) && under(t, head)));
-    }
-
-    private boolean paper(Token token) {
-        return token.base().equals("conj")
-                && instruments.contains(token.lemma().toLowerCase(Locale.ROOT))
-                && scene.sentence().children(token).stream()
-                        .anyMatch(c -> Set.of("a", "an", "of").contains(c.lemma()));
-    }
-
-    private boolean under(Token token, Token head) {
-        Token above = scene.sentence().head(token);
-        for (int i = 0; above != null && i < DEEPEST; i++) {
-            if (above.equals(head)) {
-                return i > 0;
-            }
-            above = scene.sentence().head(above);
-        }
-        return false;
     }
 
     /** Where a role is looked for: the clause itself, a clause that is its content, or the phrase in another role. */
@@ -401,7 +374,7 @@ final class ReportCoder {
         for (Token child : scene.sentence().children(token)) {
             boolean other = child.base().equals("conj")
                     && child.noun()
-                    && (paper(child) || matcher.match(scene.clauses().clause(child)) != null);
+                    && (papers.beside(child) || matcher.match(scene.clauses().clause(child)) != null);
             if (!other && !child.base().equals("parataxis") && !child.relation().equals("acl:relcl")) {
                 covered = whole(child, covered);
             }

@@ -73,17 +73,26 @@ final class Retelling {
 
     private Retelling() {}
 
-    /** An event where it is told: its sentence and the words that carry it. */
-    record Telling(Event event, ParsedSentence sentence, Set<String> words) {
-        /** The word that carries the event, or null where it is none of the sentence's. */
-        @Nullable
-        Token trigger() {
+    /**
+     * An event where it is told.
+     *
+     * @param sentence the sentence that tells it
+     * @param words the content words that tell it
+     * @param trigger the word that carries it, or null where it is none of the sentence's
+     */
+    record Telling(
+            Event event,
+            ParsedSentence sentence,
+            Set<String> words,
+            @Nullable Token trigger) {
+        static Telling of(Event event, ParsedSentence sentence, Set<String> words) {
+            Token trigger = null;
             for (Token token : sentence.tokens()) {
-                if (token.span().overlaps(event.evidence().trigger())) {
-                    return token;
+                if (trigger == null && token.span().overlaps(event.evidence().trigger())) {
+                    trigger = token;
                 }
             }
-            return null;
+            return new Telling(event, sentence, words, trigger);
         }
     }
 
@@ -91,7 +100,7 @@ final class Retelling {
     static @Nullable String reason(Telling earlier, Telling later) {
         Event one = earlier.event;
         Event other = later.event;
-        Token trigger = later.trigger();
+        Token trigger = later.trigger;
         if (trigger == null || one.code().event() == null) {
             return null;
         }
@@ -119,7 +128,7 @@ final class Retelling {
     static boolean compatible(Telling earlier, Telling later) {
         Event one = earlier.event;
         Event other = later.event;
-        Token trigger = later.trigger();
+        Token trigger = later.trigger;
         boolean modes = one.code().mode() == null || other.code().mode() == null || modes(one, other);
         return modes && (trigger == null || !another(later.sentence, trigger)) && agree(one, other);
     }
@@ -237,7 +246,8 @@ final class Retelling {
         return !persons || one.actor().name().equals(other.actor().name());
     }
 
-    private static Set<String> countries(List<Party> side) {
+    /** The countries of a side, sorted. */
+    static Set<String> countries(List<Party> side) {
         Set<String> countries = new TreeSet<>();
         side.stream().map(p -> p.actor().country()).filter(Objects::nonNull).forEach(countries::add);
         return countries;

@@ -1,0 +1,49 @@
+package org.dragoman.coding;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dragoman.syntax.Token;
+
+/**
+ * Tells apart papers signed in one breath, "an agreement on trade and of a loan agreement", where the parser hung the
+ * later ones under what the first is about.
+ */
+final class Papers {
+    private static final int DEEPEST = 4;
+
+    private final Scene scene;
+    private final Set<String> instruments;
+
+    /** @param instruments nouns of what is signed */
+    Papers(Scene scene, Set<String> instruments) {
+        this.scene = scene;
+        this.instruments = instruments;
+    }
+
+    /** A paper and those that hang under it. */
+    Stream<Token> from(Token first) {
+        return Stream.concat(
+                Stream.of(first), scene.sentence().tokens().stream().filter(t -> beside(t) && under(t, first)));
+    }
+
+    /** Whether a noun is one more paper, with an article or "of" of its own. */
+    boolean beside(Token token) {
+        return token.base().equals("conj")
+                && instruments.contains(token.lemma().toLowerCase(Locale.ROOT))
+                && scene.sentence().children(token).stream()
+                        .anyMatch(c -> Set.of("a", "an", "of").contains(c.lemma()));
+    }
+
+    /** Deeper than a conjunct of its own, which is a head of the argument already. */
+    private boolean under(Token token, Token first) {
+        Token above = scene.sentence().head(token);
+        for (int i = 0; above != null && i < DEEPEST; i++) {
+            if (above.equals(first)) {
+                return i > 0;
+            }
+            above = scene.sentence().head(above);
+        }
+        return false;
+    }
+}
