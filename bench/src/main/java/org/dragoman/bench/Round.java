@@ -39,6 +39,11 @@ final class Round {
         return (SYSTEM.getProcessCpuTime() - since) / NANOS;
     }
 
+    /** Does it once, untimed. */
+    void warm() throws IOException {
+        work.run();
+    }
+
     /** Does it once more, after a collection of garbage that is not counted. */
     void measure() throws IOException {
         System.gc();

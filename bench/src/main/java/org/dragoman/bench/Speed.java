@@ -44,6 +44,12 @@ final class Speed implements Callable<Integer> {
     @Option(names = "--rounds", description = "How often each is timed. Default: ${DEFAULT-VALUE}.")
     int rounds = 5;
 
+    @Option(
+            names = "--warm-up",
+            description = "How often each is done before it is timed, so that its code is compiled. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    int warmUp = 10;
+
     @Option(names = "--mix", description = "So many documents of ordinary news for each one given. Default: none.")
     double mix;
 
@@ -86,6 +92,11 @@ final class Speed implements Callable<Integer> {
         Round code = new Round("text in, findings out", rounds, () -> chain.code(documents));
         arms.add(parse);
         arms.add(code);
+        for (int i = 0; i < warmUp; i++) {
+            for (Round arm : arms) {
+                arm.warm();
+            }
+        }
         for (int i = 0; i < rounds; i++) {
             for (Round arm : arms) {
                 arm.measure();

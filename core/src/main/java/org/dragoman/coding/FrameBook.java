@@ -107,6 +107,7 @@ public final class FrameBook {
         book.add(users, algebra, true);
         bundled.removeIf(frame -> users.stream().anyMatch(u -> u.id().equals(frame.id())));
         book.add(bundled, algebra, false);
+        book.byLemma.values().forEach(filed -> filed.values().forEach(FrameBook::ranked));
         return book;
     }
 
@@ -191,13 +192,23 @@ public final class FrameBook {
         return lemma.startsWith("re-") && !HYPHENED.contains(lemma) ? "re" + lemma.substring(3) : lemma;
     }
 
-    /** Frames with a trigger of the lemma, in file order. */
+    /** Frames with a trigger of the lemma. */
     List<Filed> candidates(Clause.Kind kind, String lemma) {
         return byLemma.getOrDefault(kind, Map.of()).getOrDefault(joined(lemma), List.of());
     }
 
     private Nouns nouns(String set) {
         return nouns.computeIfAbsent(set, s -> new Nouns(set(s)));
+    }
+
+    /**
+     * Puts first what asks for most: once it is met, nothing that asks for less is looked at. Those that ask for as much
+     * stay in file order. Where a trigger asks for contents, all stay: looking for contents takes words away from others.
+     */
+    private static void ranked(List<Filed> filed) {
+        if (filed.stream().allMatch(f -> f.fillers().stream().allMatch(fillers -> fillers.contents().isEmpty()))) {
+            filed.sort((one, other) -> Integer.compare(other.weight(), one.weight()));
+        }
     }
 
     /** The nouns of a set; none where there is no such set. */

@@ -187,9 +187,12 @@ final class PackedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate<
     }
 
     private static int[] numbers(FeatureMemory memory, @Nullable Collection<String> values) {
-        return values == null
-                ? new int[0]
-                : values.stream().mapToInt(memory::number).toArray();
+        int[] numbers = new int[values == null ? 0 : values.size()];
+        int count = 0;
+        for (String value : values == null ? List.<String>of() : values) {
+            numbers[count++] = memory.number(value);
+        }
+        return numbers;
     }
 
     private static void add(Scratch own, PackedVector vector, int type, int first, int second, int third) {
