@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.record.FindingRecord.QuantityRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely two mentions are of one commitment.
@@ -45,6 +46,11 @@ record Affinity(double score, List<String> reasons) {
             Set.of("started", "completed", "delayed", "suspended", "resumed", "cancelled", "progress", "scheduled");
 
     static Affinity between(Mention one, Mention other) {
+        return between(one, other, true);
+    }
+
+    /** @param told whether the reasons are wanted; most pairs are only compared */
+    static Affinity between(Mention one, Mention other, boolean told) {
         if (!one.label().isEmpty() || !other.label().isEmpty()) {
             return one.label().equals(other.label())
                     ? new Affinity(0.9, List.of("one level of partnership: " + String.join(" ", one.label())))
@@ -80,8 +86,10 @@ record Affinity(double score, List<String> reasons) {
             return new Affinity(0, List.of());
         }
         double score = 0.5 * shared / less + 0.5 * shared / all;
-        List<String> reasons = new ArrayList<>();
-        reasons.add(String.format(Locale.ROOT, "words %.2f: %s", score, common(a, b)));
+        List<String> reasons = told ? new ArrayList<>() : null;
+        if (reasons != null) {
+            reasons.add(String.format(Locale.ROOT, "words %.2f: %s", score, common(a, b)));
+        }
         boolean little = a.sharedSpecific(b) < LITTLE
                 && ofA - shared >= APART
                 && ofB - shared >= APART
@@ -99,7 +107,7 @@ record Affinity(double score, List<String> reasons) {
         score += weigh(reasons, "years", disjoint(a.years(), b.years()) ? -0.3 : 0);
         score += weigh(reasons, "ordinal", ordinals(a, b));
         score += weigh(reasons, "quantity", quantities(one, other));
-        return new Affinity(score, Collections.unmodifiableList(reasons));
+        return new Affinity(score, reasons == null ? List.of() : Collections.unmodifiableList(reasons));
     }
 
     /** A headline and a sentence of one document that tell the same of something they both name. */
@@ -182,8 +190,8 @@ record Affinity(double score, List<String> reasons) {
         return areas;
     }
 
-    private static double weigh(List<String> reasons, String what, double weight) {
-        if (weight != 0) {
+    private static double weigh(@Nullable List<String> reasons, String what, double weight) {
+        if (reasons != null && weight != 0) {
             reasons.add(String.format(Locale.ROOT, "%s %+.2f", what, weight));
         }
         return weight;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     private static final int COMPARED = 24;
     private static final int NAMED = 2;
+    /** What the same document adds to an affinity at most, and a little more. */
+    private static final double SLACK = 0.1;
 
     private final int number;
     private final List<Mention> mentions = new ArrayList<>();
@@ -136,16 +138,21 @@ final class Draft {
         joined.put(mention.id(), affinity);
     }
 
-    /** The best affinity of a mention to the earliest and latest ones here. */
+    /** The best affinity of a mention to the earliest and latest ones here; with its reasons where it is enough. */
     Affinity affinity(Mention mention) {
         Affinity best = new Affinity(0, List.of());
+        Mention nearest = first();
         for (int i = 0; i < mentions.size(); i++) {
+            Mention here = mentions.get(i);
             boolean near = i < COMPARED / 2 || i >= mentions.size() - COMPARED / 2;
-            if (near && !mentions.get(i).volume() && (i == 0 || !mentions.get(i).thin())) {
-                Affinity here = Affinity.between(mentions.get(i), mention);
-                best = here.score() > best.score() ? here : best;
+            if (near && !here.volume() && (i == 0 || !here.thin())) {
+                Affinity affinity = Affinity.between(here, mention, false);
+                if (affinity.score() > best.score()) {
+                    best = affinity;
+                    nearest = here;
+                }
             }
         }
-        return best;
+        return best.score() < Affinity.ENOUGH - SLACK ? best : Affinity.between(nearest, mention, true);
     }
 }

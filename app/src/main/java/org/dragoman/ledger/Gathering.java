@@ -78,6 +78,9 @@ final class Gathering {
                 most = new Affinity(score, here.reasons());
             }
         }
+        if (best == null && mention.gathering()) {
+            return;
+        }
         if (best == null) {
             best = new Draft(drafts.size(), mention);
             drafts.add(best);

@@ -73,6 +73,11 @@ record Mention(
         return "doing.volume".equals(record.frame());
     }
 
+    /** Whether it only tells that a summit, a festival or their like was held: no matter unless it had been promised. */
+    boolean gathering() {
+        return "done.held".equals(record.frame());
+    }
+
     /** Whether it says too little by itself to tell what it is about: "the community", "the works". */
     boolean thin() {
         return core.sum() < THIN && !volume() && !broad;

@@ -102,7 +102,8 @@ class ChainsTest {
         "france-serbia, 0.8, 0.6, 0.9",
         "china-ethiopia, 0.85, 0.5, 0.9",
         "usa-morocco, 0.85, 0.3, 0.9",
-        "korea-uzbekistan, 0.75, 0.45, 0.9"
+        "korea-uzbekistan, 0.75, 0.45, 0.9",
+        "india-kenya, 0.85, 0.6, 0.9"
     })
     void aChainGivesItsLedger(String name, double entries, double links, double precision) throws IOException {
         Path chain = CHAINS.resolve(name);
@@ -156,6 +157,26 @@ class ChainsTest {
         assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.85);
         assertThat(score.falseProgress()).isEmpty();
         assertThat(score.strangers()).isEmpty();
+    }
+
+    private static List<FindingRecord> read(String id, String day, String text) {
+        Reading reading = coder.read(new Document(id, text, LocalDate.parse(day), null, null, null, null));
+        return new Records(lexicon.plover(), "test").of(reading.text(), reading.findings());
+    }
+
+    @Test
+    void aGatheringThatNobodyPromisedIsNoMatter() {
+        List<FindingRecord> held = read("b", "2024-06-14", "Peru and Japan opened a business forum in Lima on Friday.");
+        assertThat(held).anyMatch(f -> "done.held".equals(f.frame()));
+        assertThat(Ledger.of(held, lexicon.files()).entries()).isEmpty();
+        List<FindingRecord> both =
+                new ArrayList<>(read("a", "2024-02-09", "Peru and Japan agreed to hold a business forum in Lima."));
+        both.addAll(held);
+        assertThat(Ledger.of(both, lexicon.files()).entries())
+                .singleElement()
+                .satisfies(e -> assertThat(e.links())
+                        .extracting(Link::relation)
+                        .containsExactly("agreed", "completed"));
     }
 
     @Test
