@@ -174,9 +174,8 @@ class ChainsTest {
         both.addAll(held);
         assertThat(Ledger.of(both, lexicon.files()).entries())
                 .singleElement()
-                .satisfies(e -> assertThat(e.links())
-                        .extracting(Link::relation)
-                        .containsExactly("agreed", "completed"));
+                .satisfies(
+                        e -> assertThat(e.links()).extracting(Link::relation).containsExactly("agreed", "completed"));
     }
 
     @Test

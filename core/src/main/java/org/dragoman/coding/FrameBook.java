@@ -206,7 +206,9 @@ public final class FrameBook {
      * stay in file order. Where a trigger asks for contents, all stay: looking for contents takes words away from others.
      */
     private static void ranked(List<Filed> filed) {
-        if (filed.stream().allMatch(f -> f.fillers().stream().allMatch(fillers -> fillers.contents().isEmpty()))) {
+        if (filed.stream()
+                .allMatch(f -> f.fillers().stream()
+                        .allMatch(fillers -> fillers.contents().isEmpty()))) {
             filed.sort((one, other) -> Integer.compare(other.weight(), one.weight()));
         }
     }
