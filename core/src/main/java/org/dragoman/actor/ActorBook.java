@@ -59,7 +59,7 @@ public final class ActorBook implements KnownNames {
 
     /** Surnames that are ordinary words too: alone they name somebody only where a name must stand. */
     private static final Set<String> WORDS = Set.of(
-            "may", "major", "brown", "hope", "rice", "hill", "bell", "young", "grant", "baker", "powers", "price");
+            "may", "major", "brown", "hope", "rice", "hill", "bell", "young", "grant", "baker", "powers", "price", "friday");
 
     private static final int LONGEST_NAME = 8;
 
@@ -177,7 +177,7 @@ public final class ActorBook implements KnownNames {
         return surnames.getOrDefault(PhraseTrie.key(surname), List.of());
     }
 
-    /** Whether a surname is an ordinary word too, which a capital alone does not make a name: "May", "Rice". */
+    /** Whether a surname is an ordinary word too, which a capital alone does not make a name: "May", "Rice", "Friday". */
     static boolean word(String surname) {
         return WORDS.contains(PhraseTrie.key(surname));
     }

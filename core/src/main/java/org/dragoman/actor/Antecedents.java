@@ -180,8 +180,24 @@ final class Antecedents {
         return group;
     }
 
+    /** "Sunak and Kishida signed an agreement": the next "it" is what they signed, and no state named before. */
+    private static boolean thing(ParsedSentence sentence, List<Mention> mentions) {
+        for (Token token : sentence.tokens()) {
+            Token verb = sentence.head(token);
+            boolean root = verb != null && verb.base().equals("root") && verb.tag().startsWith("VB");
+            boolean object = token.base().equals("obj") && root;
+            if (object && token.tag().equals("NN") && mentions.stream().noneMatch(m -> m.head() == token.index())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Keeps the sentence's subjects for the sentences after it. */
     void remember(ParsedSentence sentence, List<Mention> mentions) {
+        if (thing(sentence, mentions)) {
+            lastBody = List.of();
+        }
         for (Mention mention : mentions) {
             Token head = sentence.token(mention.head());
             boolean subject = head.base().equals("nsubj");

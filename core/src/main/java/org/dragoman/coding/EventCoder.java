@@ -159,6 +159,9 @@ final class EventCoder {
                 return null;
             }
         }
+        if (actor.isEmpty() && meaning.act() == Act.ALLOW && meaning.clause().argument("subject") != null) {
+            return null; // "the law allows the army to train there": nobody has allowed it now
+        }
         if (code.event() == EventType.PROTEST) {
             actor = actor.isEmpty() ? crowd(meaning, place, recipient) : origins.protesters(actor, recipient);
         }

@@ -87,7 +87,7 @@ final class Recipients {
         if (roles.isEmpty()) {
             roles = clause.kind() == Clause.Kind.NOUN ? OF_NOUN : USUAL;
         }
-        List<Party> found = firstOther(clause, roles, actor);
+        List<Party> found = firstOther(clause, roles, actor, frame.mutual());
         boolean enough = frame.mutual() && actor.size() > 1;
         if (!known(found) && !enough) {
             List<Party> deeper = under(clause.argument("of"), roles, actor);
@@ -101,21 +101,25 @@ final class Recipients {
                     : roles.contains("from") ? found : hailing(clause, found);
         }
         found = underObject(clause, roles, actor);
-        found = found.isEmpty() ? firstOther(clause, USUAL, actor) : found;
+        found = found.isEmpty() ? firstOther(clause, USUAL, actor, frame.mutual()) : found;
         boolean own = !known(found) && String.valueOf(frame.content()).startsWith("mobilize");
         return found.isEmpty() || own ? embedded(clause, roles, actor) : found;
     }
 
-    /** The first role with a party of a known country, else the first with any. */
-    private List<Party> firstOther(Clause clause, List<String> roles, List<Party> actor) {
+    /**
+     * The first role with a party of a known country, else the first with any.
+     *
+     * @param mutual whether it is done together: "met in the city" was not with the city
+     */
+    private List<Party> firstOther(Clause clause, List<String> roles, List<Party> actor, boolean mutual) {
         List<Party> vague = List.of();
         for (String role : roles) {
             List<Party> found = parties.other(clause, role, actor);
-            boolean where = !vague.isEmpty() && WHERE.contains(role) && clause.kind() == Clause.Kind.VERB;
-            if (!where && known(found)) {
+            boolean place = WHERE.contains(role) && clause.kind() == Clause.Kind.VERB;
+            if (known(found) && (vague.isEmpty() || !place)) {
                 return found;
             }
-            vague = vague.isEmpty() ? found : vague;
+            vague = vague.isEmpty() && !(mutual && place) ? found : vague;
         }
         return vague;
     }
@@ -181,13 +185,13 @@ final class Recipients {
         }
         List<String> prepositions =
                 roles.stream().filter(r -> !NOMINAL.contains(r)).toList();
-        List<Party> found = firstOther(scene.clauses().clause(argument.head()), prepositions, actor);
+        List<Party> found = firstOther(scene.clauses().clause(argument.head()), prepositions, actor, false);
         if (known(found)) {
             return found;
         }
         for (Token child : scene.sentence().children(argument.head())) {
             if (child.base().equals("nmod") && child.index() > argument.head().index()) {
-                List<Party> deeper = firstOther(scene.clauses().clause(child), prepositions, actor);
+                List<Party> deeper = firstOther(scene.clauses().clause(child), prepositions, actor, false);
                 if (known(deeper)) {
                     return deeper;
                 }
@@ -200,7 +204,7 @@ final class Recipients {
     private List<Party> embedded(Clause clause, List<String> roles, List<Party> actor) {
         for (Content content : clause.contents()) {
             if (content.marker().equals("ing") || content.marker().equals("to")) {
-                List<Party> found = firstOther(scene.clauses().clause(content.head()), roles, actor);
+                List<Party> found = firstOther(scene.clauses().clause(content.head()), roles, actor, false);
                 if (known(found)) {
                     return found;
                 }

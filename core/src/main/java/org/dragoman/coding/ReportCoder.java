@@ -9,6 +9,7 @@ import org.dragoman.actor.Mention;
 import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
 import org.dragoman.finding.Commitment;
+import org.dragoman.finding.Commitment.Debtor;
 import org.dragoman.finding.Commitment.Quantity;
 import org.dragoman.finding.Event.Dated;
 import org.dragoman.finding.Evidence;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportCoder {
     private static final String PROGRESS = "progress";
     private static final String GIVEN = "pledged";
+    private static final String GATHERING = "done.held";
     private static final Set<String> GOVERNING =
             Set.of("government", "president", "minister", "ministry", "parliament");
     private static final Set<String> VOLUMES = Set.of("doing.volume");
@@ -246,6 +248,10 @@ final class ReportCoder {
         if (topics.isEmpty() && trigger.contains("=*") && !trigger.contains("=@")) {
             return null;
         }
+        List<Debtor> debtors = parties.debtors(clause, thing, phrase, chain);
+        if (frame.equals(GATHERING) && debtors.isEmpty() && parties.international(phrase)) {
+            return null;
+        }
         String force = force(relation);
         Set<Status> status = past && !future ? Set.of(Status.HISTORICAL) : Set.of(Status.ACTUAL);
         return new Commitment(
@@ -261,7 +267,7 @@ final class ReportCoder {
                 topics.isEmpty() ? List.of("cross-cutting") : List.copyOf(topics),
                 bindingness(relation, phrase.of(scene.original())),
                 GIVEN.equals(relation),
-                parties.debtors(clause, thing, phrase, chain),
+                debtors,
                 List.of(),
                 status,
                 chain,

@@ -60,6 +60,13 @@ final class ReportParties {
         return List.copyOf(debtors.values());
     }
 
+    /** "the G7 summit": a gathering of others than the two that a document is about. */
+    boolean international(Span phrase) {
+        return scene.mentions().stream()
+                .filter(m -> phrase.contains(m.span()))
+                .anyMatch(m -> Countries.INTERNATIONAL.contains(String.valueOf(m.actor().country())));
+    }
+
     /** "in Ankara": a capital that only says where. */
     private boolean venue(Mention mention, Token head) {
         Token marker = scene.sentence().child(head, "case");

@@ -65,4 +65,13 @@ class ReferencesTest {
                 .extracting(MarkedDocuments::shown)
                 .contains("He = PRONOUN | Rudolf Rassendyll, RUR, GOV, President, pronoun");
     }
+
+    @Test
+    void itIsNoStateAfterAThingThatWasSigned() throws IOException {
+        MarkedDocuments document = document("it-after-a-paper");
+        References references = new References(MarkedDocuments.BOOK);
+        resolved(references, document, document.sentences().get(0));
+        resolved(references, document, document.sentences().get(1));
+        assertThat(resolved(references, document, document.sentences().get(2))).isEmpty();
+    }
 }
