@@ -59,7 +59,8 @@ public final class ActorBook implements KnownNames {
 
     /** Surnames that are ordinary words too: alone they name somebody only where a name must stand. */
     private static final Set<String> WORDS = Set.of(
-            "may", "major", "brown", "hope", "rice", "hill", "bell", "young", "grant", "baker", "powers", "price", "friday");
+            "may", "major", "brown", "hope", "rice", "hill", "bell", "young", "grant", "baker", "powers", "price",
+            "friday");
 
     private static final int LONGEST_NAME = 8;
 

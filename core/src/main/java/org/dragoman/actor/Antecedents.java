@@ -184,7 +184,8 @@ final class Antecedents {
     private static boolean thing(ParsedSentence sentence, List<Mention> mentions) {
         for (Token token : sentence.tokens()) {
             Token verb = sentence.head(token);
-            boolean root = verb != null && verb.base().equals("root") && verb.tag().startsWith("VB");
+            boolean root =
+                    verb != null && verb.base().equals("root") && verb.tag().startsWith("VB");
             boolean object = token.base().equals("obj") && root;
             if (object && token.tag().equals("NN") && mentions.stream().noneMatch(m -> m.head() == token.index())) {
                 return true;

@@ -64,7 +64,8 @@ final class ReportParties {
     boolean international(Span phrase) {
         return scene.mentions().stream()
                 .filter(m -> phrase.contains(m.span()))
-                .anyMatch(m -> Countries.INTERNATIONAL.contains(String.valueOf(m.actor().country())));
+                .anyMatch(m -> Countries.INTERNATIONAL.contains(
+                        String.valueOf(m.actor().country())));
     }
 
     /** "in Ankara": a capital that only says where. */
