@@ -25,11 +25,13 @@ class ArchitectureTest {
     private static final String CLUSTER = "org.dragoman.cluster";
     private static final String REPORT = "org.dragoman.report";
     private static final String WEB = "org.dragoman.web";
+    private static final String RUN = "org.dragoman.run";
 
     /** What JTE makes of the templates. */
     private static final String PAGES = "org.dragoman.web.pages";
 
-    private static final String[] PACKAGES = {CLI, INGEST, EXPORT, STORE, EVALUATE, LEDGER, REVIEW, REPORT, CLUSTER, WEB
+    private static final String[] PACKAGES = {
+        CLI, INGEST, EXPORT, STORE, EVALUATE, LEDGER, REVIEW, REPORT, CLUSTER, WEB, RUN
     };
 
     private static final JavaClasses ALL = new ClassFileImporter()
@@ -146,6 +148,17 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(CLI, INGEST, "org.dragoman.nlp4j")
                 .check(ALL);
+    }
+
+    @Test
+    void howDocumentsAreCodedKnowsNeitherCommandsNorStore() {
+        noClasses()
+                .that()
+                .resideInAPackage(RUN)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CLI, STORE, EXPORT, EVALUATE, LEDGER, REVIEW, CLUSTER, REPORT, WEB, PAGES)
+                .check(HERE);
     }
 
     /** What {@code --fetch} does, and the workbench's server, which is Javalin's, are all there is of a network. */

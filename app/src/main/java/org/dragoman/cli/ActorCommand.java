@@ -15,6 +15,7 @@ import org.dragoman.actor.PhraseReader;
 import org.dragoman.actor.Resolution;
 import org.dragoman.place.Gazetteer;
 import org.dragoman.place.PlaceReader;
+import org.dragoman.run.LateDays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -11,14 +11,15 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dragoman.coding.Reading;
 import org.dragoman.ingest.Inputs;
 import org.dragoman.ingest.Reading.Fault;
 import org.dragoman.ingest.Reading.Text;
 import org.dragoman.record.FindingRecord;
-import org.jspecify.annotations.Nullable;
+import org.dragoman.run.Desk;
+import org.dragoman.run.Outcome;
+import org.dragoman.run.Stages;
 
 /**
  * Reads documents, codes them by several threads and writes them in their order: the same bytes however many threads.
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class CodingRun {
     /** Documents under way for each thread; bounds the memory. */
     private static final int AHEAD = 4;
-
-    /** Recursion over deep trees needs more than the usual megabyte. */
-    private static final long STACK = 64L << 20;
 
     private final Desk desk;
     private final Outlet outlet;
@@ -52,13 +50,6 @@ final class CodingRun {
         default void lost(org.dragoman.ingest.Reading input, Fault fault) throws IOException {}
     }
 
-    /** What came of an input: a document as it was read, with its findings; or a fault. */
-    record Outcome(
-            org.dragoman.ingest.Reading input,
-            @Nullable Reading reading,
-            List<FindingRecord> findings,
-            @Nullable Fault fault) {}
-
     CodingRun(Desk desk, Outlet outlet, PrintWriter err, Stages stages, ProgressLine progress) {
         this.desk = desk;
         this.outlet = outlet;
@@ -69,7 +60,7 @@ final class CodingRun {
 
     /** Does it; how many documents failed. */
     int run(Iterator<org.dragoman.ingest.Reading> inputs, int threads) throws IOException {
-        ExecutorService workers = workers(threads);
+        ExecutorService workers = Desk.workers(threads);
         try {
             while (hasNext(inputs)) {
                 org.dragoman.ingest.Reading input = inputs.next();
@@ -95,9 +86,9 @@ final class CodingRun {
      * @return how many documents failed
      */
     int follow(Iterator<org.dragoman.ingest.Reading> inputs, int threads) throws IOException {
-        ExecutorService workers = workers(threads);
+        ExecutorService workers = Desk.workers(threads);
         BlockingQueue<Optional<Future<Outcome>>> queue = new ArrayBlockingQueue<>(threads * AHEAD);
-        ExecutorService reader = workers(1);
+        ExecutorService reader = Desk.workers(1);
         try {
             Future<?> reading = reader.submit(() -> {
                 try {
@@ -127,14 +118,6 @@ final class CodingRun {
             progress.clear();
         }
         return failed;
-    }
-
-    private static ExecutorService workers(int threads) {
-        return Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(null, task, "coder", STACK);
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 
     private boolean hasNext(Iterator<org.dragoman.ingest.Reading> inputs) {

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.dragoman.coding.Lexicon;
 import org.dragoman.ingest.Inputs;
+import org.dragoman.run.Desk;
+import org.dragoman.run.Stages;
 import org.dragoman.syntax.Parser;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

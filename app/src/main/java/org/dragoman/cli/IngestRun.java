@@ -10,6 +10,8 @@ import org.dragoman.ingest.Inputs;
 import org.dragoman.ingest.Reading.Fault;
 import org.dragoman.ingest.Reading.Text;
 import org.dragoman.record.FindingRecord;
+import org.dragoman.run.Desk;
+import org.dragoman.run.Stages;
 import org.dragoman.store.Run;
 import org.dragoman.store.RunWriter;
 import org.dragoman.store.Store;

@@ -20,6 +20,8 @@ import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.review.KeptLedgers;
 import org.dragoman.review.StoreLedger;
+import org.dragoman.run.Desk;
+import org.dragoman.run.Stages;
 import org.dragoman.store.FindingQuery;
 import org.dragoman.store.Store;
 import org.dragoman.syntax.Parser;

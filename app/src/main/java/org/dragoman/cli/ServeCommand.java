@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.dragoman.coding.Lexicon;
+import org.dragoman.run.RunId;
 import org.dragoman.store.Run;
 import org.dragoman.store.Store;
 import org.dragoman.syntax.Parser;

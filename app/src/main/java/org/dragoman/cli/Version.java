@@ -9,9 +9,9 @@ import org.dragoman.lexicon.LexiconFiles;
 import picocli.CommandLine.IVersionProvider;
 
 /** What coded a set of data, to be named in a paper: version, lexicon, parser, Java. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
     /** The version in the pom that this was built from. */
-    static String number() {
+    public static String number() {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             properties.load(Objects.requireNonNull(in, "version.properties is missing from the class path"));

@@ -162,7 +162,12 @@ public final class Inputs implements Iterator<Reading>, Closeable {
             return Fault.skipped(
                     text.name(), "a second document with the id \"" + document.id() + "\"", "give it an id of its own");
         }
-        String language = anyLanguage ? null : foreign(document);
+        return anyLanguage ? text : english(text);
+    }
+
+    /** The text, or a fault if it is not English. */
+    static Reading english(Reading.Text text) {
+        String language = foreign(text.document());
         return language == null
                 ? text
                 : Fault.skipped(text.name(), NOT_ENGLISH + ": " + language, "leave it out, or allow any language");

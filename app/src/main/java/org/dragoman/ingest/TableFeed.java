@@ -10,9 +10,6 @@ import java.io.InputStream;
 import java.io.PushbackReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import org.dragoman.ingest.Reading.Fault;
@@ -21,20 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table with a document a row: CSV, separated by commas or semicolons, or TSV.
  *
- * <p>The first row names the columns. A document's fields are looked for under the usual names, {@code text}, {@code
- * body} or {@code content}, {@code date} or {@code published} and so on, whatever their case, unless the user says which
- * column has which.
+ * <p>The first row names the columns; {@link ColumnNames} tells which has what.
  */
 final class TableFeed implements Feed {
-    private static final Map<String, List<String>> USUAL = Map.of(
-            "text", List.of("text", "body", "content", "story", "sentence", "fulltext", "full_text", "article"),
-            "id", List.of("id", "doc_id", "docid", "document", "document_id", "story_id", "storyid", "article_id"),
-            "date", List.of("date", "published", "publication_date", "pubdate", "pub_date", "publish_date", "day"),
-            "title", List.of("title", "headline"),
-            "url", List.of("url", "link", "source_url"),
-            "publisher", List.of("publisher", "source", "outlet", "newspaper", "publication"),
-            "language", List.of("language", "lang"));
-
     private final String name;
     private final String file;
     private final CsvReader<CsvRecord> reader;
@@ -112,37 +98,20 @@ final class TableFeed implements Feed {
     }
 
     private void header(CsvRecord row) {
-        Map<String, Integer> columns = new HashMap<>();
-        for (int i = 0; i < row.getFieldCount(); i++) {
-            columns.putIfAbsent(plain(row.getField(i)), i);
-        }
-        Map<String, Integer> found = new HashMap<>();
-        for (Map.Entry<String, List<String>> field : USUAL.entrySet()) {
-            String stated = asked.get(field.getKey());
-            List<String> names = stated == null ? field.getValue() : List.of(plain(stated));
-            names.stream()
-                    .filter(columns::containsKey)
-                    .findFirst()
-                    .ifPresent(column -> found.put(field.getKey(), columns.get(column)));
-            if (stated != null && !found.containsKey(field.getKey())) {
-                ready.add(Fault.warning(
+        ColumnNames columns = ColumnNames.of(row.getFields(), asked);
+        columns.missing()
+                .forEach(missing -> ready.add(Fault.warning(
                         name,
-                        "no column \"" + stated + "\"",
-                        "the first row has " + String.join(", ", row.getFields())));
-            }
-        }
-        places = found;
-        if (!found.containsKey("text")) {
+                        "no column \"" + missing + "\"",
+                        "the first row has " + String.join(", ", row.getFields()))));
+        places = columns.places();
+        if (!columns.places().containsKey("text")) {
             ended = true;
             ready.add(Fault.skipped(
                     name,
                     "no column with the text among " + String.join(", ", row.getFields()),
                     "name it: --columns text=NAME"));
         }
-    }
-
-    private static String plain(String name) {
-        return name.strip().replace("\uFEFF", "").toLowerCase(Locale.ROOT);
     }
 
     private void read(CsvRecord row, Map<String, Integer> known) {

@@ -1,4 +1,4 @@
-package org.dragoman.cli;
+package org.dragoman.run;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.dragoman.syntax.Parser;
 import org.dragoman.text.CleanText;
 
 /** How long each stage of a run took, and how much it did; what several threads did at once is added up. */
-final class Stages {
+public final class Stages {
     private static final double NANOS = 1e9;
 
     private final long begun = System.nanoTime();
@@ -21,26 +21,32 @@ final class Stages {
     private final LongAdder sentences = new LongAdder();
     private final LongAdder documents = new LongAdder();
 
+    /** Begins now. */
+    public Stages() {}
+
     /** Lexicon and models are loaded. */
-    void ready() {
+    public void ready() {
         ready = System.nanoTime();
     }
 
-    void read(long since) {
+    /** An input has been read since. */
+    public void read(long since) {
         read.add(System.nanoTime() - since);
     }
 
-    void coded(long since) {
+    /** A document has been parsed and coded since. */
+    public void coded(long since) {
         codeAndParse.add(System.nanoTime() - since);
     }
 
-    void written(long since) {
+    /** A document has been written since. */
+    public void written(long since) {
         write.add(System.nanoTime() - since);
         documents.increment();
     }
 
     /** The same parser, its time taken. */
-    Parser timed(Parser parser) {
+    public Parser timed(Parser parser) {
         return new Parser() {
             @Override
             public String name() {
@@ -62,7 +68,7 @@ final class Stages {
     }
 
     /** Prints a line for each stage, and the speed of all from the first document on. */
-    void print(PrintWriter to, int threads) {
+    public void print(PrintWriter to, int threads) {
         long end = System.nanoTime();
         double working = (end - ready) / NANOS;
         print(to, "load", (ready - begun) / NANOS, "lexicon and models");

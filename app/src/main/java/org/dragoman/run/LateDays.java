@@ -1,4 +1,4 @@
-package org.dragoman.cli;
+package org.dragoman.run;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -10,25 +10,26 @@ import org.dragoman.actor.ActorBook;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what is dated later than the actors' tables were kept, and says so once. Serves several threads. */
-final class LateDays {
+public final class LateDays {
     private final SortedMap<LocalDate, String> tables = new TreeMap<>();
     private final AtomicInteger counted = new AtomicInteger();
 
-    LateDays(ActorBook book) {
+    /** @param book whose tables are kept up to some day */
+    public LateDays(ActorBook book) {
         for (Map.Entry<String, LocalDate> table : book.knownTo().entrySet()) {
             tables.merge(table.getValue(), table.getKey(), (one, other) -> one + ", " + other);
         }
     }
 
     /** Takes note of a day. */
-    void note(@Nullable LocalDate day) {
+    public void note(@Nullable LocalDate day) {
         if (day != null && day.isAfter(tables.firstKey())) {
             counted.incrementAndGet();
         }
     }
 
     /** Says it, if there is anything to say. */
-    void tell(PrintWriter err, String what) {
+    public void tell(PrintWriter err, String what) {
         int late = counted.get();
         if (late > 0) {
             err.println(

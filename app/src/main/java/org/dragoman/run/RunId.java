@@ -1,4 +1,4 @@
-package org.dragoman.cli;
+package org.dragoman.run;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,13 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Names a run by what decides its output: with the same id, the same input gives the same bytes. */
-final class RunId {
+public final class RunId {
     private static final int LENGTH = 8;
 
     private RunId() {}
 
     /** The options that decide what is written. */
-    static List<String> options(@Nullable LocalDate date, boolean statements) {
+    public static List<String> options(@Nullable LocalDate date, boolean statements) {
         return List.of("date=" + date, "statements=" + statements);
     }
 
@@ -26,7 +26,7 @@ final class RunId {
      * @param lexicon the lexicon's own SHA-256
      * @param options those that decide what is written, in a fixed order
      */
-    static String of(String version, String parser, String lexicon, List<String> options) {
+    public static String of(String version, String parser, String lexicon, List<String> options) {
         String all = version + "\n" + parser + "\n" + lexicon + "\n" + String.join("\n", options);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));

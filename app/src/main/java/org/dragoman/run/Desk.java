@@ -1,10 +1,12 @@
-package org.dragoman.cli;
+package org.dragoman.run;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.dragoman.coding.Coder;
 import org.dragoman.coding.Lexicon;
@@ -23,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * Where one document is coded, whatever it is: an error of ours becomes a fault that names the document. Serves several
  * threads.
  */
-final class Desk {
+public final class Desk {
+    /** Recursion over deep trees needs more than the usual megabyte. */
+    private static final long STACK = 64L << 20;
+
     private final Parser parser;
     private final Lexicon lexicon;
     private final @Nullable LocalDate date;
@@ -39,7 +44,7 @@ final class Desk {
      * @param statements whether to keep findings without a PLOVER event
      * @param runId the run's id by the parser's name
      */
-    Desk(
+    public Desk(
             Parser parser,
             Lexicon lexicon,
             @Nullable LocalDate date,
@@ -55,20 +60,29 @@ final class Desk {
         this.runId = runId;
     }
 
+    /** Threads in which any document can be coded: the usual ones are not deep enough for some sentences. */
+    public static ExecutorService workers(int threads) {
+        return Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(null, task, "coder", STACK);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
     /** What was dated later than the actors are known. */
-    LateDays late() {
+    public LateDays late() {
         return late;
     }
 
     /** The coded document, or the fault that came instead. */
-    CodingRun.Outcome outcome(org.dragoman.ingest.Reading input) {
+    public Outcome outcome(org.dragoman.ingest.Reading input) {
         if (!(input instanceof Text text)) {
-            return new CodingRun.Outcome(input, null, List.of(), (Fault) input);
+            return new Outcome(input, null, List.of(), (Fault) input);
         }
         try {
             Reading reading = read(text);
             late.note(reading.text().published());
-            return new CodingRun.Outcome(text, reading, findings(text, reading), null);
+            return new Outcome(text, reading, findings(text, reading), null);
         } catch (SyntaxInputException e) {
             return lost(text, e.reason(), e.remedy());
         } catch (StackOverflowError e) {
@@ -107,8 +121,8 @@ final class Desk {
                 .of(reading.text(), statements ? reading.withStatements() : reading.findings());
     }
 
-    private static CodingRun.Outcome lost(Text text, String reason, String remedy) {
-        return new CodingRun.Outcome(text, null, List.of(), new Fault(text.name(), reason, remedy, true));
+    private static Outcome lost(Text text, String reason, String remedy) {
+        return new Outcome(text, null, List.of(), new Fault(text.name(), reason, remedy, true));
     }
 
     /** What happened and where, in a line: enough for a report, and no trace of the stack. */
