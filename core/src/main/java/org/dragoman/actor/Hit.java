@@ -122,8 +122,9 @@ record Hit(int first, int last, List<Entry> entries) {
                 ? sentence.token(last + 2).form()
                 : next;
         String before = first == 0 ? "" : sentence.token(first - 1).form().toLowerCase(Locale.ROOT);
+        boolean plain = next.equals("armed"); // "Ethiopian armed forces" are Ethiopia's
         return SIDES.contains(form.substring(form.lastIndexOf('-') + 1))
-                || SIDES.contains(after.startsWith("-") ? after.substring(1) : after)
+                || !plain && SIDES.contains(after.startsWith("-") ? after.substring(1) : after)
                 || form.startsWith("pro-")
                 || form.startsWith("anti-")
                 || before.equals("pro-")

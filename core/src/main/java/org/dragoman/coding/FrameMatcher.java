@@ -102,9 +102,24 @@ final class FrameMatcher {
             if (clause.words().contains(word)
                     || clause.argument(word) != null
                     || joined(clause, word)
+                    || word.equals("from") && given(clause.argument("object"))
                     || modifies(clause, word)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "secured [a loan from the bank]", "took [delivery of ten tanks from Chad]". */
+    private boolean given(@Nullable Argument object) {
+        Argument at = object;
+        for (int depth = 0; at != null && depth < DEEPEST; depth++) {
+            Clause phrase = scene.clauses().clause(at.head());
+            Argument from = phrase.argument("from");
+            if (from != null && scene.mentionAt(from.head()) != null) {
+                return true;
+            }
+            at = phrase.argument("of");
         }
         return false;
     }
@@ -122,6 +137,7 @@ final class FrameMatcher {
     private boolean modifies(Clause clause, String word) {
         for (Token child : scene.sentence().children(clause.predicate())) {
             boolean modifier = child.base().equals("compound")
+                    || child.base().equals("dep")
                     || child.base().equals("amod")
                     || child.base().equals("obj")
                     || child.base().equals("xcomp") && !about(clause.predicate(), child)
@@ -230,10 +246,11 @@ final class FrameMatcher {
                 || fillers.state() && state(head)
                 || named(head, fillers.plain())
                 || namedByOne(head, fillers.sets())
+                || titled(head, fillers.sets())
                 || means(head, fillers.contents())) {
             return true;
         }
-        if (head.noun() && (depth > 0 || Parties.counts(head))) {
+        if (head.noun() && depth > 0 || Parties.counts(head) || head.tag().equals("CD")) {
             for (Argument of : scene.clauses().clause(head).all("of")) {
                 if (fills(of.head(), fillers, Math.max(0, depth - 1))) {
                     return true;
@@ -295,6 +312,20 @@ final class FrameMatcher {
     private boolean namedByOne(Token head, List<Nouns> sets) {
         for (Nouns nouns : sets) {
             if (named(head, nouns)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Prime Minister Jane Roe" is a minister. */
+    private boolean titled(Token head, List<Nouns> sets) {
+        Mention mention = sets.isEmpty() ? null : scene.mentionAt(head);
+        if (mention == null || mention.kind() != Mention.Kind.PERSON || mention.head() != head.index()) {
+            return false;
+        }
+        for (Token child : scene.sentence().children(head)) {
+            if (child.base().equals("compound") && child.index() < head.index() && namedByOne(child, sets)) {
                 return true;
             }
         }

@@ -148,7 +148,7 @@ final class Interpreter {
             content = turned(Phase.STOP, content);
         }
         boolean asked = inner.clause().kind() == Clause.Kind.VERB && Roles.ASKING.contains(act) && harsh(content);
-        if (asked && addressed(clause, inner.clause().predicate())) {
+        if (asked && (addressed(clause, inner.clause().predicate()) || roles.askedOf(inner.clause()))) {
             content = "*"; // asks Chad for something: without Chad it would rally against the rebels
         }
         Code code = value(act, phase, content);

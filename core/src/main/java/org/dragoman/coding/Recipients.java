@@ -39,6 +39,8 @@ final class Recipients {
     /** Where somebody is; who is named there already is met there, "hit a school bus in Yemen". */
     private static final Set<String> WHERE = Set.of("in", "near", "inside", "outside", "across", "along", "around");
 
+    private static final List<String> AIMED = List.of("on", "against", "at", "in", "near");
+
     private static final List<String> BESIDE = List.of("with", "from", "against", "to", "of");
 
     /** Roles that are no preposition. */
@@ -91,6 +93,7 @@ final class Recipients {
         boolean enough = frame.mutual() && actor.size() > 1;
         if (!known(found) && !enough) {
             List<Party> deeper = under(clause.argument("of"), roles, actor);
+            deeper = deeper.isEmpty() ? aimed(clause, actor) : deeper;
             if (!deeper.isEmpty()) {
                 return deeper;
             }
@@ -101,9 +104,20 @@ final class Recipients {
                     : roles.contains("from") ? found : hailing(clause, found);
         }
         found = underObject(clause, roles, actor);
+        found = found.isEmpty() && String.valueOf(frame.content()).startsWith("aid") ? arrived(clause, actor) : found;
         found = found.isEmpty() ? firstOther(clause, USUAL, actor, frame.mutual()) : found;
         boolean own = !known(found) && String.valueOf(frame.content()).startsWith("mobilize");
         return found.isEmpty() || own ? embedded(clause, roles, actor) : found;
+    }
+
+    /** "attacks by Chad on Mali killed 12 people": whom the deed that is the subject was aimed at. */
+    private List<Party> aimed(Clause clause, List<Party> actor) {
+        Argument subject = clause.kind() == Clause.Kind.VERB ? clause.argument("subject") : null;
+        if (subject == null || scene.mentionAt(subject.head()) != null) {
+            return List.of();
+        }
+        List<Party> found = firstOther(scene.clauses().clause(subject.head()), AIMED, actor, false);
+        return known(found) ? found : List.of();
     }
 
     /**
@@ -200,6 +214,15 @@ final class Recipients {
         return List.of();
     }
 
+    /** "a plane loaded with tents landed in Chad": where that which carries aid goes. */
+    private List<Party> arrived(Clause clause, List<Party> actor) {
+        Token carrier = scene.sentence().head(clause.predicate());
+        Token verb = carrier == null || !clause.predicate().base().equals("acl") ? null : scene.sentence().head(carrier);
+        return verb == null || !verb.verb()
+                ? List.of()
+                : firstOther(scene.clauses().clause(verb), List.of("in", "at", "to", "into", "object", "for"), actor, false);
+    }
+
     /** "stopped issuing visas to Filipinos": the party of the clause that completes the predicate. */
     private List<Party> embedded(Clause clause, List<String> roles, List<Party> actor) {
         for (Content content : clause.contents()) {
@@ -247,10 +270,11 @@ final class Recipients {
         return meaning.between(meaning.actor(), found, false);
     }
 
-    /** "deployed soldiers to help Mozambique", "aid helped Afghan girls attend school": whom the purpose of aid names. */
+    /** "deployed soldiers to help Mozambique", "sent a ship to confront Chinese vessels": whom the purpose names. */
     private Meaning helped(Meaning meaning) {
-        boolean aid = meaning.code() != null && meaning.code().event() == EventType.AID;
-        if (!aid || meaning.actor().isEmpty() || known(meaning.recipient())) {
+        EventType event = meaning.code() == null ? null : meaning.code().event();
+        boolean purposeful = event == EventType.AID || event == EventType.MOBILIZE;
+        if (!purposeful || meaning.actor().isEmpty() || known(meaning.recipient())) {
             return meaning;
         }
         List<Party> found = purposes(meaning.clause(), meaning.actor(), 2);

@@ -2,7 +2,9 @@ package org.dragoman.coding;
 
 import java.util.List;
 import java.util.Set;
+import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
+import org.dragoman.clause.Content;
 import org.dragoman.finding.Party;
 import org.dragoman.ontology.Act;
 import org.dragoman.ontology.Code;
@@ -46,6 +48,14 @@ final class Roles {
     static final Set<Act> JUDGING = Set.of(
             Act.ACCUSE, Act.CONDEMN, Act.WELCOME, Act.DENY, Act.INVESTIGATE, Act.PROTEST, Act.REJECT, Act.REGRET);
 
+    private static final Set<String> HOLDING = Set.of(
+            "hold", "jail", "imprison", "detain", "arrest", "capture", "seize", "abduct", "kidnap", "convict", "sentence");
+
+    private static final List<String> HELD_BY = List.of("subject", "by", "in", "at");
+
+    private static final List<String> INSIDE = List.of("into", "onto", "inside", "in");
+    private static final List<String> ENTERED = List.of("object", "into", "inside", "to", "in");
+
     private static final List<String> NOUN_ACTOR = List.of("by", "poss", "adj", "between", "from", "subject");
 
     private final Scene scene;
@@ -58,8 +68,26 @@ final class Roles {
         this.recipients = new Recipients(scene);
     }
 
-    /** Who does it: by the frame's roles, else by the usual ones. */
+    /** Who does it: by the frame's roles, else by the usual ones, else whoever must have done it. */
     List<Party> actor(Frame frame, Clause clause, @Nullable Code code) {
+        List<Party> found = named(frame, clause, code);
+        if (!found.isEmpty() || clause.kind() == Clause.Kind.NOUN) {
+            return found;
+        }
+        if (frame.actor().contains("from")) {
+            found = under(clause.argument("object"), "from");
+        }
+        String content = String.valueOf(frame.content());
+        if (found.isEmpty() && clause.passive() && content.startsWith("retreat.release")) {
+            found = holder(clause);
+        }
+        if (found.isEmpty() && clause.passive() && content.startsWith("retreat.access")) {
+            found = entered(clause);
+        }
+        return found;
+    }
+
+    private List<Party> named(Frame frame, Clause clause, @Nullable Code code) {
         if (!frame.actor().isEmpty()) {
             List<Party> found = parties.first(clause, frame.actor());
             return found.isEmpty() && frame.actor().contains("subject") ? passed(clause) : found;
@@ -72,6 +100,49 @@ final class Roles {
         boolean ofDoer = code != null && code.event() != null && code.event().quad() <= 2;
         found = found.isEmpty() && ofDoer ? parties.first(clause, List.of("of")) : found;
         return found.isEmpty() && frame.mutual() ? attending(clause.predicate()) : found;
+    }
+
+    /** "took delivery of a ton of diesel from Chad": the phrase hung under the object or what it is of. */
+    private List<Party> under(@Nullable Argument object, String role) {
+        Argument at = object;
+        for (int depth = 0; at != null && depth < 3; depth++) {
+            Clause phrase = scene.clauses().clause(at.head());
+            List<Party> found = parties.in(phrase, role);
+            if (!found.isEmpty()) {
+                return found;
+            }
+            at = phrase.argument("of");
+        }
+        return List.of();
+    }
+
+    /** "six Danes held in Chad were freed": whoever held them let them go. */
+    private List<Party> holder(Clause clause) {
+        Argument freed = clause.argument("object");
+        if (freed == null) {
+            return List.of();
+        }
+        for (Token child : scene.sentence().children(freed.head())) {
+            if (child.base().equals("acl") && HOLDING.contains(child.lemma())) {
+                Clause held = scene.clauses().clause(child);
+                List<Party> found = parties.first(held, HELD_BY);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return parties.first(clause, List.of("from", "in"));
+    }
+
+    /** "were allowed into Chad", "was permitted to enter Chad": whoever lets in is whose it is. */
+    private List<Party> entered(Clause clause) {
+        List<Party> found = parties.first(clause, INSIDE);
+        for (Content content : clause.contents()) {
+            if (found.isEmpty()) {
+                found = parties.first(scene.clauses().clause(content.head()), ENTERED);
+            }
+        }
+        return found;
     }
 
     /** "passed a resolution criticising X": whoever passed it criticises. */
@@ -103,6 +174,9 @@ final class Roles {
 
     /** Whom an act over a content is directed at: whom it names, else the one whose content it is. */
     List<Party> overRecipient(Frame frame, Clause clause, Meaning inner, List<Party> actor) {
+        if (frame.act() == Act.DO && inner.mutual() && actor.size() > 1) {
+            return Parties.without(parties.first(clause, List.of("with")), actor); // the rest is where they met
+        }
         List<Party> named = frame.recipient().isEmpty()
                 ? Parties.without(parties.first(clause, addressees(frame.act())), actor)
                 : Parties.without(parties.first(clause, frame.recipient()), actor);
@@ -122,6 +196,11 @@ final class Roles {
     boolean addressed(Clause clause) {
         return !parties.first(clause, List.of("object", "indirect", "on", "upon", "to", "with"))
                 .isEmpty();
+    }
+
+    /** Whether what is called for has its own doer: "demanded that Iran arrest the rebels". */
+    boolean askedOf(Clause content) {
+        return !parties.first(content, List.of("subject")).isEmpty();
     }
 
     private static List<String> addressees(Act act) {

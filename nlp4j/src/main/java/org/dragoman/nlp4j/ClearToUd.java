@@ -59,6 +59,7 @@ final class ClearToUd {
         FixedPhrases.join(tree);
         TimePhrases.move(tree);
         TimePhrases.part(tree);
+        TimePhrases.open(tree);
         Predicates.partResults(tree);
         ParticleVerbs.turn(tree);
         Quantities.turn(tree);

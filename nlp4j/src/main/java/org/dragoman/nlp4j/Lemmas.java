@@ -44,6 +44,9 @@ final class Lemmas {
         if (tag.equals("NNS") && lemma.startsWith("#") && lower.endsWith("s") && !hasDigit(lower)) {
             return lower.substring(0, lower.length() - 1);
         }
+        if (tag.equals("NNS") && lower.matches("[a-z]+-?\\d+s")) {
+            return lower.substring(0, lower.length() - 1);
+        }
         if (tag.equals("MD") || tag.equals("CD") || lemma.isEmpty() || lemma.startsWith("#") || hasDigit(lower)) {
             return lower;
         }

@@ -90,9 +90,23 @@ final class LineTokenizer {
         for (Token token : tokenize(chunk)) {
             Piece piece = placed(chunk, token, cursor);
             if (piece.end() > piece.start()) {
-                pieces.add(new Piece(piece.form(), piece.start() + offset, piece.end() + offset));
+                add(new Piece(piece.form(), piece.start() + offset, piece.end() + offset), pieces);
                 cursor = piece.end();
             }
+        }
+    }
+
+    /** "lets" is one word, which NLP4J takes for "let us". */
+    private static void add(Piece piece, List<Piece> pieces) {
+        Piece before = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        boolean lets = before != null
+                && piece.form().equals("s")
+                && before.form().equalsIgnoreCase("let")
+                && before.touches(piece);
+        if (lets && before != null) {
+            pieces.set(pieces.size() - 1, new Piece(before.form() + piece.form(), before.start(), piece.end()));
+        } else {
+            pieces.add(piece);
         }
     }
 

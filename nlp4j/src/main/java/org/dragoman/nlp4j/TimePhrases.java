@@ -65,6 +65,39 @@ final class TimePhrases {
         }
     }
 
+    /** "On 17 November Greece and Turkey signed": a day without a comma is no part of the name after it. */
+    static void open(ClearTree tree) {
+        for (int day = 1; day < Math.min(4, tree.size() - 1); day++) {
+            int name = tree.head(day);
+            int verb = name < 0 ? -1 : tree.head(name);
+            boolean fused = DAYS.contains(tree.form(day).toLowerCase(Locale.ROOT))
+                    && (tree.is(day, "compound") || tree.is(day, "amod"))
+                    && name > day
+                    && tree.noun(name)
+                    && verb > name
+                    && tree.verb(verb)
+                    && tree.form(0).equalsIgnoreCase("on")
+                    && tree.is(0, "case")
+                    && tree.head(0) == name
+                    && tree.form(day + 1).matches("\\p{Lu}.*");
+            if (fused) {
+                tree.attach(name, verb, subject(tree, name, verb));
+                for (int i = 0; i < day; i++) {
+                    if (tree.head(i) == name) {
+                        tree.attach(i, day, tree.relation(i));
+                    }
+                }
+                tree.attach(day, verb, "obl");
+            }
+        }
+    }
+
+    private static String subject(ClearTree tree, int name, int verb) {
+        boolean has = tree.child(verb, "nsubj") >= 0 || tree.child(verb, "nsubj:pass") >= 0;
+        String role = tree.child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
+        return has ? tree.relation(name) : role;
+    }
+
     private static void move(ClearTree tree, int day) {
         int governor = tree.head(day);
         while (named(tree, governor) && tree.head(governor) >= 0) {
