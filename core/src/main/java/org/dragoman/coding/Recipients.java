@@ -217,10 +217,13 @@ final class Recipients {
     /** "a plane loaded with tents landed in Chad": where that which carries aid goes. */
     private List<Party> arrived(Clause clause, List<Party> actor) {
         Token carrier = scene.sentence().head(clause.predicate());
-        Token verb = carrier == null || !clause.predicate().base().equals("acl") ? null : scene.sentence().head(carrier);
+        Token verb = carrier == null || !clause.predicate().base().equals("acl")
+                ? null
+                : scene.sentence().head(carrier);
         return verb == null || !verb.verb()
                 ? List.of()
-                : firstOther(scene.clauses().clause(verb), List.of("in", "at", "to", "into", "object", "for"), actor, false);
+                : firstOther(
+                        scene.clauses().clause(verb), List.of("in", "at", "to", "into", "object", "for"), actor, false);
     }
 
     /** "stopped issuing visas to Filipinos": the party of the clause that completes the predicate. */

@@ -49,7 +49,17 @@ final class Roles {
             Act.ACCUSE, Act.CONDEMN, Act.WELCOME, Act.DENY, Act.INVESTIGATE, Act.PROTEST, Act.REJECT, Act.REGRET);
 
     private static final Set<String> HOLDING = Set.of(
-            "hold", "jail", "imprison", "detain", "arrest", "capture", "seize", "abduct", "kidnap", "convict", "sentence");
+            "hold",
+            "jail",
+            "imprison",
+            "detain",
+            "arrest",
+            "capture",
+            "seize",
+            "abduct",
+            "kidnap",
+            "convict",
+            "sentence");
 
     private static final List<String> HELD_BY = List.of("subject", "by", "in", "at");
 
