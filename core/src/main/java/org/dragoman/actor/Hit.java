@@ -47,6 +47,9 @@ record Hit(int first, int last, List<Entry> entries) {
         int i = 0;
         while (i < pieces.size()) {
             PhraseTrie.Match<Entry> match = phrases.longest(pieces, keys, i);
+            if (match != null && match.length() > 1 && shared(hits, pieces, keys, owner, i, match.length())) {
+                match = phrases.longest(pieces.subList(i, i + 1), keys.subList(i, i + 1), 0);
+            }
             if (match == null) {
                 i++;
             } else if (match.length() == 2
@@ -63,6 +66,18 @@ record Hit(int first, int last, List<Entry> entries) {
         }
         addHalves(hits, pieces, keys, owner, phrases, day);
         return hits;
+    }
+
+    /** "Indian and Chinese troops": the noun belongs to both nationalities, and is no name with the second. */
+    private static boolean shared(
+            List<Hit> hits, List<String> pieces, List<String> keys, List<Integer> owner, int at, int length) {
+        if (at < 2 || !keys.get(at - 1).equals("and") || hits.isEmpty()) {
+            return false;
+        }
+        Hit before = hits.get(hits.size() - 1);
+        return before.last() == owner.get(at - 2)
+                && before.state(Entry.State.Form.ADJECTIVE) != null
+                && Character.isLowerCase(pieces.get(at + length - 1).charAt(0));
     }
 
     /** "North and South Korea": the first half of a name whose rest follows after "and". */

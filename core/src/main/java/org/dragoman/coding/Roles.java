@@ -66,6 +66,9 @@ final class Roles {
     private static final List<String> INSIDE = List.of("into", "onto", "inside", "in");
     private static final List<String> ENTERED = List.of("object", "into", "inside", "to", "in");
 
+    /** Contents whose object is the doer's own: its soldiers, its arms. */
+    private static final List<String> MOVED = List.of("mobilize", "retreat.disarm", "retreat.surrender");
+
     private static final List<String> NOUN_ACTOR = List.of("by", "poss", "adj", "between", "from", "subject");
 
     private final Scene scene;
@@ -94,7 +97,16 @@ final class Roles {
         if (found.isEmpty() && clause.passive() && content.startsWith("retreat.access")) {
             found = entered(clause);
         }
+        if (found.isEmpty() && clause.passive() && (frame.mutual() || MOVED.stream().anyMatch(content::startsWith))) {
+            found = moved(clause);
+        }
         return found;
+    }
+
+    /** "Chadian troops were deployed", "Lula was received": whoever is named as the one moved. */
+    private List<Party> moved(Clause clause) {
+        List<Party> found = parties.in(clause, "object");
+        return found.stream().allMatch(p -> p.actor().country() != null) ? found : List.of();
     }
 
     private List<Party> named(Frame frame, Clause clause, @Nullable Code code) {

@@ -19,7 +19,6 @@ final class FixedPhrases {
             "ahead of",
             "close to",
             "next to",
-            "out of",
             "along with",
             "together with",
             "prior to",
