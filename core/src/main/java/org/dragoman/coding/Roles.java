@@ -97,7 +97,9 @@ final class Roles {
         if (found.isEmpty() && clause.passive() && content.startsWith("retreat.access")) {
             found = entered(clause);
         }
-        if (found.isEmpty() && clause.passive() && (frame.mutual() || MOVED.stream().anyMatch(content::startsWith))) {
+        if (found.isEmpty()
+                && clause.passive()
+                && (frame.mutual() || MOVED.stream().anyMatch(content::startsWith))) {
             found = moved(clause);
         }
         return found;
