@@ -68,7 +68,7 @@ final class Draft {
         several.forEach(d -> all.addAll(d.mentions));
         all.sort(Comparator.comparing(Mention::day)
                 .thenComparing(Mention::document)
-                .thenComparing(m -> m.record().sentence())
+                .thenComparing(Mention::place)
                 .thenComparing(Mention::id));
         Draft one = new Draft(several.get(0).number, all.get(0));
         for (Mention mention : all.subList(1, all.size())) {

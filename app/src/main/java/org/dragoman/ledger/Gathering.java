@@ -129,8 +129,7 @@ final class Gathering {
         }
         int compared = draft.last().day().compareTo(best.last().day());
         if (compared == 0 && draft.last().document().equals(best.last().document())) {
-            compared = Integer.compare(
-                    draft.last().record().sentence(), best.last().record().sentence());
+            compared = Integer.compare(draft.last().place(), best.last().place());
         }
         return compared > 0
                 || compared == 0 && (score > most.score() || score == most.score() && draft.number() < best.number());

@@ -83,6 +83,11 @@ record Mention(
         return core.sum() < THIN && !volume() && !broad;
     }
 
+    /** Where it stands in its document: a headline sums up what the sentences tell, and is read after them. */
+    int place() {
+        return record.sentence() < 0 ? Integer.MAX_VALUE : record.sentence();
+    }
+
     int strength() {
         Integer strength = record.strength();
         return strength == null ? 0 : strength;

@@ -42,6 +42,7 @@ final class Mentions {
     private final Map<String, List<FindingRecord>> byDocument = new HashMap<>();
     private final Map<String, Set<String>> persons = new HashMap<>();
     private final Map<String, Map<String, Integer>> countries = new HashMap<>();
+    private final Map<String, Integer> everywhere = new HashMap<>();
 
     private Mentions(Vocabulary vocabulary, Map<String, List<String>> acronyms, Map<String, String> titles) {
         this.titles = titles;
@@ -70,7 +71,7 @@ final class Mentions {
         }
         all.sort(Comparator.comparing(Mention::day)
                 .thenComparing(Mention::document)
-                .thenComparing(m -> m.record().sentence())
+                .thenComparing(Mention::place)
                 .thenComparing(m -> m.record().evidence().start())
                 .thenComparing(m -> m.record().evidence().trigger().start())
                 .thenComparing(Mention::id));
@@ -89,6 +90,10 @@ final class Mentions {
     }
 
     private void note(FindingRecord finding) {
+        for (String country :
+                vocabulary.countries(Vocabulary.undated(finding.evidence().quote()))) {
+            count(finding.document(), country);
+        }
         byDocument.computeIfAbsent(finding.document(), d -> new ArrayList<>()).add(finding);
         if (finding instanceof EventRecord event) {
             events.put(event.id(), event);
@@ -122,15 +127,17 @@ final class Mentions {
 
     private void count(String document, @Nullable String country) {
         if (country != null && !INTERNATIONAL.contains(country)) {
+            everywhere.merge(country, 1, Integer::sum);
             countries.computeIfAbsent(document, d -> new LinkedHashMap<>()).merge(country, 1, Integer::sum);
         }
     }
 
-    /** The two countries that a document's findings name most; the first in the alphabet among equals. */
+    /** The two countries that a document's findings name most; among equals those that all documents name most. */
     private List<String> pair(String document) {
         List<Map.Entry<String, Integer>> ranked =
                 new ArrayList<>(new TreeMap<>(countries.getOrDefault(document, Map.of())).entrySet());
-        ranked.sort(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue()));
+        ranked.sort(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
+                .thenComparing(e -> -everywhere.getOrDefault(e.getKey(), 0)));
         return ranked.stream().limit(2).map(Map.Entry::getKey).toList();
     }
 
@@ -141,7 +148,9 @@ final class Mentions {
                     vocabulary.topic(c.deadline().text(), Map.of()).words().keySet());
         }
         Topic core = vocabulary.topic(c.object(), acronyms).without(persons);
-        Topic quote = vocabulary.topic(c.evidence().quote(), acronyms).without(persons);
+        Topic quote = vocabulary
+                .topic(Vocabulary.undated(c.evidence().quote()), acronyms)
+                .without(persons);
         Topic action = vocabulary.doing(c.action(), c.relation() != null);
         Topic topic = core.with(action, 1);
         topic = topic.sum() < THIN ? topic.with(quote, AROUND) : topic;

@@ -23,6 +23,10 @@ import org.dragoman.lexicon.Row;
  */
 final class Vocabulary {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}$€£][\\p{L}\\p{N}.'’&-]*");
+    /** "DAR ES SALAAM, Feb 20 -", "ABU DHABI (WAM) --": where a report was written. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "^\\p{Lu}[\\p{Lu} ./'-]{2,}(?:, [^-–—]{0,40}?|/[^-–—]{0,40}?)?(?: ?\\([^)]{2,40}\\))? ?(?:--?|–|—) ");
+
     private static final Pattern HYPHEN = Pattern.compile("-");
     /** "Reactor-4": a name with its number. */
     private static final Pattern NUMBERED = Pattern.compile("\\p{L}+-\\d{1,3}");
@@ -114,6 +118,11 @@ final class Vocabulary {
         }
         int blank = lower.indexOf(' ');
         return intents.getOrDefault(blank < 0 ? lower : lower.substring(0, blank), "");
+    }
+
+    /** A sentence without the dateline it may begin with. */
+    static String undated(String sentence) {
+        return DATELINE.matcher(sentence).replaceFirst("");
     }
 
     /** The countries that words name, by name, adjective or demonym, in order. */

@@ -20,6 +20,7 @@ import org.dragoman.ledger.ChainScore.Expected;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.nlp4j.Nlp4jParser;
 import org.dragoman.record.FindingRecord;
+import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.dragoman.record.Records;
 import org.dragoman.text.Document;
 import org.junit.jupiter.api.Assumptions;
@@ -103,7 +104,10 @@ class ChainsTest {
         "china-ethiopia, 0.85, 0.5, 0.9",
         "usa-morocco, 0.85, 0.3, 0.9",
         "korea-uzbekistan, 0.75, 0.45, 0.9",
-        "india-kenya, 0.85, 0.6, 0.9"
+        "india-kenya, 0.85, 0.6, 0.9",
+        "uae-tanzania, 0.85, 0.6, 0.9",
+        "germany-chile, 0.8, 0.5, 0.9",
+        "indonesia-fiji, 0.8, 0.5, 0.9"
     })
     void aChainGivesItsLedger(String name, double entries, double links, double precision) throws IOException {
         Path chain = CHAINS.resolve(name);
@@ -115,6 +119,45 @@ class ChainsTest {
         assertThat(score.classes()).as(score.toString()).isGreaterThanOrEqualTo(0.8);
         assertThat(score.falseProgress()).isEmpty();
         assertThat(score.strangers()).isEmpty();
+    }
+
+    /** What the words of a sentence give in a text about Norway and Ghana: force and relation of each commitment. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The two sides reached agreement on the importance of fair trade.|importance",
+                "The two sides agreed on the need to conclude the trade agreement.|importance",
+                "They concluded with a joint statement.|''",
+                "Ghana would like to import more fish from Norway.|intend",
+                "Ghana proposed that Norwegian companies build a power plant in Tema.|propose",
+                "Norway has provided Ghana with 20 ambulances.|report-past completed",
+                "Ghana firmly adheres to the one-China policy.|support pledged",
+                "Norway denied that work on the Tema port had begun.|report-past contested",
+                "Officials in Accra dismissed reports that the Tema port had been shelved.|report-past contested",
+                "Work on the Tema port is under way again.|report-past resumed",
+                "Work on the Tema port cannot start before 2027.|report-past delayed",
+                "The loan for the Tema port has been fully disbursed.|report-past completed",
+                "Norway announced that it would build a hospital in Tema.|promise"
+            })
+    void wordsAreTakenForNoMoreThanTheySay(String sentence, String expected) {
+        List<String> forces = read("d", "2024-03-05", "Norway and Ghana held talks in Accra.\n" + sentence).stream()
+                .filter(f -> f instanceof CommitmentRecord)
+                .map(f -> (CommitmentRecord) f)
+                .map(c -> c.force() + (c.relation() == null ? "" : " " + c.relation()))
+                .distinct()
+                .toList();
+        assertThat(String.join(", ", forces)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatIsToBeDoneTogetherIsWhatItIsFor() {
+        assertThat(
+                        read("d", "2024-03-05", "Norway is ready to work with Ghana to expand trade and build a port.")
+                                .stream()
+                                .filter(f -> f instanceof CommitmentRecord)
+                                .map(f -> ((CommitmentRecord) f).action() + " " + ((CommitmentRecord) f).object()))
+                .containsExactly("expand trade", "build a port");
     }
 
     @Test

@@ -59,6 +59,9 @@ final class CommitmentCoder {
             "counterpart",
             "people");
 
+    private static final Set<String> NEEDS =
+            Set.of("need", "importance", "necessity", "urgency", "value", "desirability");
+
     private static final Set<String> VAGUE = Set.of(
             "cooperation", "result", "field", "relation", "tie", "effort", "coordination", "exchange", "friendship");
 
@@ -100,6 +103,9 @@ final class CommitmentCoder {
                 || !friendly(meaning, event)) {
             return List.of();
         }
+        if (valued(meaning)) {
+            force = "importance";
+        }
         if (status.contains(Status.HISTORICAL)) {
             force = Forces.REPORT_PAST;
         }
@@ -108,16 +114,25 @@ final class CommitmentCoder {
             return List.of();
         }
         List<Commitment> commitments = new ArrayList<>();
-        List<Token> objects = content.clause().kind() == Clause.Kind.NOUN && meaning.inner() == null
-                ? List.of(content.clause().predicate())
-                : matters.objects(content.clause());
-        for (Token object : objects) {
-            commitments.add(commitment(meaning, content, force, debtors, chain, status, event, object));
-        }
-        if (commitments.isEmpty()) {
-            commitments.add(commitment(meaning, content, force, debtors, chain, status, event, null));
+        List<Meaning> aims = open.aims(content.clause());
+        for (Meaning aim : aims.isEmpty() ? List.of(content) : aims) {
+            List<Token> objects = content.clause().kind() == Clause.Kind.NOUN && meaning.inner() == null
+                    ? List.of(content.clause().predicate())
+                    : matters.objects(aim.clause());
+            for (Token object : objects) {
+                commitments.add(commitment(meaning, aim, force, debtors, chain, status, event, object));
+            }
+            if (objects.isEmpty()) {
+                commitments.add(commitment(meaning, aim, force, debtors, chain, status, event, null));
+            }
         }
         return commitments;
+    }
+
+    /** "agreed on the need to conclude it": no agreement on the thing itself. */
+    private static boolean valued(Meaning meaning) {
+        Argument on = meaning.clause().argument("on");
+        return meaning.act() == Act.AGREE && on != null && NEEDS.contains(on.head().lemma());
     }
 
     /** Asked of nobody in particular, "called for closer cooperation": the document may tell of whom. */

@@ -62,6 +62,10 @@ final class OpenContents {
             "cost", "last", "cover", "span", "include", "remain", "lose", "suffer", "want", "belong", "depend", "mean",
             "enjoy");
 
+    /** "work with Chad to build a road": what is meant is what it is done for. */
+    private static final Set<String> JOINING =
+            Set.of("work", "cooperate", "co-operate", "collaborate", "join", "strive", "team", "partner", "act");
+
     private static final Set<String> SETTING = Set.of("set", "fix", "adopt", "announce", "agree", "establish");
     private static final Set<String> TARGETS = Set.of("target", "goal", "objective", "aim");
     private static final Set<String> SIDES =
@@ -97,6 +101,42 @@ final class OpenContents {
             }
         }
         return null;
+    }
+
+    /**
+     * What a clause that only says that it is done together is for, one meaning for each thing that is to be done:
+     * "work with Chad to build a road and train doctors"; none where it says nothing of it.
+     */
+    List<Meaning> aims(Clause clause) {
+        Token verb = clause.predicate();
+        List<Meaning> aims = new ArrayList<>();
+        if (!JOINING.contains(lemma(verb))) {
+            return aims;
+        }
+        for (Content content : clause.contents()) {
+            Token first = content.head();
+            if (content.marker().equals("to") && first.verb()) {
+                joint(first).forEach(v -> aims.add(unknown(scene.clauses().clause(v))));
+                // the parser often hangs the second of three on the verb above
+                Token above = scene.sentence().head(verb);
+                if (above != null) {
+                    scene.sentence().children(above).stream()
+                            .filter(c -> c.base().equals("advcl") && c.tag().equals("VB") && c.index() > first.index())
+                            .filter(c -> scene.sentence().child(c, "nsubj") == null)
+                            .flatMap(c -> joint(c).stream())
+                            .forEach(v -> aims.add(unknown(scene.clauses().clause(v))));
+                }
+            }
+        }
+        return aims;
+    }
+
+    private List<Token> joint(Token verb) {
+        List<Token> all = new ArrayList<>(List.of(verb));
+        scene.sentence().children(verb).stream()
+                .filter(c -> c.base().equals("conj") && c.tag().equals("VB"))
+                .forEach(all::add);
+        return all;
     }
 
     private @Nullable Meaning nominal(Token head) {
@@ -153,7 +193,7 @@ final class OpenContents {
             return null;
         }
         Token verb = clause.predicate();
-        boolean will = clause.tense() == Clause.Tense.FUTURE || target(clause);
+        boolean will = clause.tense() == Clause.Tense.FUTURE || reported(clause) || target(clause);
         boolean can = "can".equals(clause.modal()) && amount(clause);
         if (!will && !can || UNWILLED.contains(verb.lemma()) || scene.sentence().child(verb, "cop") != null) {
             return null;
@@ -173,6 +213,17 @@ final class OpenContents {
                 + act.name().toLowerCase(Locale.ROOT));
         return new Meaning(
                 null, act, Phase.NONE, "*", null, clause, actor, can ? actor : List.of(), inner, false, steps);
+    }
+
+    /** "announced that Chad would pay for a road": a "will" told afterwards. */
+    private boolean reported(Clause clause) {
+        Token verb = clause.predicate();
+        Token above = scene.sentence().head(verb);
+        return "would".equals(clause.modal())
+                && verb.base().equals("ccomp")
+                && above != null
+                && Speakers.SPEECH.contains(above.lemma())
+                && Set.of("VBD", "VBN").contains(above.tag());
     }
 
     /** "set a target of doubling trade": as good as a promise. */

@@ -27,10 +27,15 @@ final class Papers {
                 Stream.of(first), scene.sentence().tokens().stream().filter(t -> beside(t) && under(t, first)));
     }
 
+    /** Whether a noun is something that is signed. */
+    boolean instrument(Token token) {
+        return instruments.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a noun is one more paper, with an article or "of" of its own. */
     boolean beside(Token token) {
         return token.base().equals("conj")
-                && instruments.contains(token.lemma().toLowerCase(Locale.ROOT))
+                && instrument(token)
                 && scene.sentence().children(token).stream()
                         .anyMatch(c -> Set.of("a", "an", "of").contains(c.lemma()));
     }

@@ -29,12 +29,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: "Work on the road was postponed" gives a report {@code delayed} of "Work on the road".
  */
 final class ReportCoder {
-    private static final String PROGRESS = "progress";
-    private static final String GIVEN = "pledged";
     private static final String GATHERING = "done.held";
+
     private static final Set<String> GOVERNING =
             Set.of("government", "president", "minister", "ministry", "parliament");
-    private static final Set<String> VOLUMES = Set.of("doing.volume");
     private static final Set<String> MONEY = Set.of("USD", "EUR", "GBP", "CNY", "JPY", "RUB", "INR", "percent");
 
     private final Scene scene;
@@ -44,6 +42,7 @@ final class ReportCoder {
     private final Areas areas;
     private final FrameMatcher matcher;
     private final ReportMood mood;
+    private final Outcomes outcomes;
     private final ReportParties parties;
     private final Papers papers;
 
@@ -55,6 +54,7 @@ final class ReportCoder {
         this.areas = new Areas(scene, lexicon);
         this.matcher = new FrameMatcher(scene, lexicon.reports(), head -> List.of(), true);
         this.mood = new ReportMood(scene);
+        this.outcomes = new Outcomes(scene);
         this.papers = new Papers(scene, lexicon.reports().set("instrument"));
         this.parties = new ReportParties(scene, surroundings, lexicon.reports().set("works"));
     }
@@ -67,7 +67,7 @@ final class ReportCoder {
         if (match == null || view == ReportMood.View.NONE) {
             return List.of();
         }
-        String relation = "none".equals(match.frame().relation()) ? null : relation(match.frame(), view, clause);
+        String relation = "none".equals(match.frame().relation()) ? null : outcomes.relation(match.frame(), view, clause);
         boolean recalled = predicate.relation().equals("acl") && "signed".equals(relation);
         if (recalled) {
             return List.of();
@@ -128,37 +128,17 @@ final class ReportCoder {
                 clause.condition());
     }
 
-    /** What comes of it under its mood: what is still to come is scheduled, what was not done is late. */
-    private @Nullable String relation(Frame frame, ReportMood.View view, Clause clause) {
-        String relation = frame.relation();
-        if (GIVEN.equals(relation)) {
-            return view == ReportMood.View.NEGATED ? null : relation;
-        }
-        boolean habit =
-                clause.tense() == Clause.Tense.PRESENT && !scene.sentence().title();
-        if (view == ReportMood.View.ACTUAL && frame.id().equals("done.given") && habit) {
-            return PROGRESS;
-        }
-        if (view == ReportMood.View.FUTURE && frame.id().equals("paper.level") && "would".equals(clause.modal())) {
-            return "agreed";
-        }
-        return switch (view) {
-            case ACTUAL -> relation;
-            case FUTURE ->
-                VOLUMES.contains(frame.id()) || "discussed".equals(relation) || "contested".equals(relation)
-                        ? null
-                        : "scheduled";
-            case NEGATED ->
-                "completed".equals(relation) || "started".equals(relation) || PROGRESS.equals(relation)
-                        ? "delayed"
-                        : null;
-            case NONE -> null;
-        };
-    }
-
-    /** "signed eight documents, among them a treaty and a memorandum": those that are named. */
+    /** "signed eight documents, among them a treaty and a memorandum", "including one on water": those that are named. */
     private List<Token> among(Clause clause) {
         List<Argument> objects = clause.all("object");
+        Argument including = clause.argument("including");
+        boolean some = objects.size() == 1
+                && including != null
+                && objects.get(0).head().tag().equals("NNS")
+                && including.heads().stream().anyMatch(h -> h.lemma().equals("one") || papers.instrument(h));
+        if (some && including != null) {
+            return including.heads();
+        }
         boolean list = objects.size() > 1 && (clause.argument("among") != null || clause.argument("including") != null);
         return list ? objects.get(1).heads().stream().filter(this::matter).toList() : List.of();
     }
@@ -178,6 +158,7 @@ final class ReportCoder {
                 for (Argument argument : place.all(role.substring(inner + 1))) {
                     List<Token> matters = argument.heads().stream()
                             .filter(this::matter)
+                            .filter(head -> !GATHERING.equals(frame.id()) || !head.tag().equals("PRP"))
                             .flatMap(head -> "signed".equals(frame.relation()) ? papers.from(head) : Stream.of(head))
                             .toList();
                     if (!matters.isEmpty()) {
@@ -235,7 +216,7 @@ final class ReportCoder {
         Token predicate = clause.predicate();
         Span words = scene.extent(predicate);
         Quantity quantity = particulars.amount(words);
-        if (VOLUMES.contains(frame) && (quantity == null || !MONEY.contains(quantity.unit()))) {
+        if (Outcomes.VOLUMES.contains(frame) && (quantity == null || !MONEY.contains(quantity.unit()))) {
             return null;
         }
         Span phrase = owned(thing, predicate);
@@ -252,7 +233,7 @@ final class ReportCoder {
         if (frame.equals(GATHERING) && debtors.isEmpty() && parties.international(phrase)) {
             return null;
         }
-        String force = force(relation);
+        String force = Outcomes.force(relation);
         Set<Status> status = past && !future ? Set.of(Status.HISTORICAL) : Set.of(Status.ACTUAL);
         return new Commitment(
                 ids.next("commitment", predicate.span(), scene.sentence().title()),
@@ -260,13 +241,13 @@ final class ReportCoder {
                 force,
                 relation,
                 Forces.strength(force),
-                direction(relation),
+                Outcomes.direction(relation),
                 clause.negated(),
                 predicate.lemma(),
                 phrase.of(scene.original()),
                 topics.isEmpty() ? List.of("cross-cutting") : List.copyOf(topics),
                 bindingness(relation, phrase.of(scene.original())),
-                GIVEN.equals(relation),
+                Outcomes.GIVEN.equals(relation),
                 debtors,
                 List.of(),
                 status,
@@ -310,28 +291,6 @@ final class ReportCoder {
                 .filter(t -> t.kind() != TimeKind.RECURRING && t.kind() != TimeKind.DURATION)
                 .toList();
         return days.size() == 1 ? days.get(0) : null;
-    }
-
-    private static String force(String relation) {
-        return switch (relation) {
-            case "discussed" -> "discuss";
-            case "signed" -> "sign";
-            case "scheduled" -> "intend";
-            case "agreed" -> "agree";
-            case GIVEN -> "support";
-            default -> Forces.REPORT_PAST;
-        };
-    }
-
-    private static @Nullable String direction(String relation) {
-        return switch (relation) {
-            case "started" -> "begin";
-            case "completed" -> "complete";
-            case "resumed" -> "resume";
-            case "suspended" -> "stop";
-            case "cancelled" -> "cancel";
-            default -> null;
-        };
     }
 
     /** What binds: a treaty signed or in force, a memorandum, a contract, any other text. */

@@ -12,6 +12,8 @@ final class ReportMood {
         ACTUAL,
         FUTURE,
         NEGATED,
+        /** Somebody denies it. */
+        DENIED,
         /** No report. */
         NONE
     }
@@ -79,6 +81,12 @@ final class ReportMood {
     private static final Set<String> OCCASIONS = Set.of(
             "ceremony", "ceremonies", "event", "occasion", "part", "anniversary", "place", "celebration", "date");
 
+    private static final Set<String> DENYING =
+            Set.of("deny", "dismiss", "reject", "refute", "dispute", "rebut", "disprove", "contradict");
+
+    private static final Set<String> TOLD = Set.of(
+            "report", "claim", "allegation", "rumour", "rumor", "suggestion", "assertion", "speculation", "statement");
+
     private static final Set<String> POSSIBLE =
             Set.of("may", "might", "could", "can", "should", "must", "ought", "shall", "have", "need");
     private static final int HIGHEST = 8;
@@ -93,6 +101,10 @@ final class ReportMood {
         Token token = clause.predicate();
         if (clause.kind() == Clause.Kind.NOUN && scene.sentence().child(token, "cop") == null) {
             return ofNoun(token);
+        }
+        boolean later = clause.argument("before") != null || clause.argument("until") != null;
+        if ("can".equals(clause.modal()) && clause.negated() && later && outer(token) == View.ACTUAL) {
+            return View.NEGATED; // "cannot start before 2027"
         }
         if (clause.condition() || clause.modal() != null && POSSIBLE.contains(clause.modal())) {
             return View.NONE;
@@ -127,11 +139,10 @@ final class ReportMood {
             return View.NONE;
         }
         View outside = outer(token);
-        if (outside == View.NONE) {
-            return View.NONE;
+        if (outside == View.NONE || outside == View.DENIED) {
+            return outside;
         }
         if (clause.tense() == Tense.FUTURE || "would".equals(clause.modal())) {
-            boolean later = clause.argument("before") != null || clause.argument("until") != null;
             return !clause.negated() ? View.FUTURE : later ? View.NEGATED : View.NONE;
         }
         return clause.negated() ? View.NEGATED : View.ACTUAL;
@@ -151,6 +162,9 @@ final class ReportMood {
         Token above = scene.sentence().head(token);
         for (int i = 0; above != null && i < HIGHEST; i++) {
             boolean content = Set.of("ccomp", "xcomp", "csubj").contains(below.base());
+            if (denied(below, above)) {
+                return View.DENIED;
+            }
             boolean proposed = above.lemma().equals("propose"); // "proposed that Korea build a bridge"
             if (content && proposed
                     || content
@@ -176,6 +190,22 @@ final class ReportMood {
             above = scene.sentence().head(above);
         }
         return View.ACTUAL;
+    }
+
+    /** "denied that work had begun", "dismissed reports that the plan was shelved". */
+    private boolean denied(Token below, Token above) {
+        boolean content = Set.of("ccomp", "acl", "obj", "dep").contains(below.base());
+        if (!content || below.relation().equals("acl:relcl") || infinitive(below)) {
+            return false;
+        }
+        if (above.verb()) {
+            return DENYING.contains(above.lemma()) && below.base().equals("ccomp");
+        }
+        Token verb = TOLD.contains(above.lemma()) ? scene.sentence().head(above) : null;
+        return verb != null
+                && verb.verb()
+                && DENYING.contains(verb.lemma())
+                && above.base().equals("obj");
     }
 
     /** "expressed the hope that": speech in form, a wish in substance. */
