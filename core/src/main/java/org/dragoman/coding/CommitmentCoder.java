@@ -132,7 +132,9 @@ final class CommitmentCoder {
     /** "agreed on the need to conclude it": no agreement on the thing itself. */
     private static boolean valued(Meaning meaning) {
         Argument on = meaning.clause().argument("on");
-        return meaning.act() == Act.AGREE && on != null && NEEDS.contains(on.head().lemma());
+        return meaning.act() == Act.AGREE
+                && on != null
+                && NEEDS.contains(on.head().lemma());
     }
 
     /** Asked of nobody in particular, "called for closer cooperation": the document may tell of whom. */

@@ -67,7 +67,8 @@ final class ReportCoder {
         if (match == null || view == ReportMood.View.NONE) {
             return List.of();
         }
-        String relation = "none".equals(match.frame().relation()) ? null : outcomes.relation(match.frame(), view, clause);
+        String relation =
+                "none".equals(match.frame().relation()) ? null : outcomes.relation(match.frame(), view, clause);
         boolean recalled = predicate.relation().equals("acl") && "signed".equals(relation);
         if (recalled) {
             return List.of();
@@ -158,7 +159,8 @@ final class ReportCoder {
                 for (Argument argument : place.all(role.substring(inner + 1))) {
                     List<Token> matters = argument.heads().stream()
                             .filter(this::matter)
-                            .filter(head -> !GATHERING.equals(frame.id()) || !head.tag().equals("PRP"))
+                            .filter(head ->
+                                    !GATHERING.equals(frame.id()) || !head.tag().equals("PRP"))
                             .flatMap(head -> "signed".equals(frame.relation()) ? papers.from(head) : Stream.of(head))
                             .toList();
                     if (!matters.isEmpty()) {
