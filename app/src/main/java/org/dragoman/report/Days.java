@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Days and spans of time in English. */
-final class Days {
+/** Days and spans of time in English. Example: {@code Days.text("2025-23")} is {@code autumn 2025}. */
+public final class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final Pattern A_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
@@ -30,7 +30,7 @@ final class Days {
      * An EDTF date: {@code 2025-06} is {@code June 2025}, {@code 2025-23} is {@code autumn 2025}, {@code 2024/2026} is
      * {@code between 2024 and 2026}. One of another form stays as it is.
      */
-    static String text(String edtf) {
+    public static String text(String edtf) {
         int slash = edtf.indexOf('/');
         if (slash >= 0) {
             String from = edtf.substring(0, slash);

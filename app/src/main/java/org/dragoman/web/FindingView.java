@@ -12,6 +12,7 @@ import org.dragoman.record.FindingRecord.ContextRecord;
 import org.dragoman.record.FindingRecord.DeadlineRecord;
 import org.dragoman.record.FindingRecord.DebtorRecord;
 import org.dragoman.record.FindingRecord.EventRecord;
+import org.dragoman.report.Days;
 
 /**
  * A finding as a page shows it.
@@ -57,7 +58,7 @@ public record FindingView(
         facts.add("CAMEO " + event.cameo());
         addStatus(facts, event.status());
         if (event.date() != null) {
-            facts.add(event.date().edtf());
+            facts.add(Days.text(event.date().edtf()));
         }
         if (event.place() != null) {
             String place = event.place().name();
@@ -93,7 +94,7 @@ public record FindingView(
         addStatus(facts, commitment.status());
         DeadlineRecord deadline = commitment.deadline();
         if (deadline != null) {
-            facts.add(deadline.edtf() == null ? deadline.text() : "due " + deadline.edtf());
+            facts.add(deadline.edtf() == null ? deadline.text() : "due " + Days.text(deadline.edtf()));
         }
         if (!commitment.areas().isEmpty()) {
             facts.add(String.join(", ", commitment.areas()).replace('-', ' '));

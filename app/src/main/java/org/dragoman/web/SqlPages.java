@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dragoman.store.SqlAnswer;
 import org.dragoman.store.Store;
@@ -73,9 +74,7 @@ final class SqlPages {
         if (query.length() > LONGEST) {
             throw new BadRequestResponse("The query is too long; write at most " + LONGEST + " characters.");
         }
-        if (!places.tryAcquire()) {
-            throw new ServiceUnavailableResponse("Two queries are being answered already; try again when one is done.");
-        }
+        takePlace();
         try (SqlAnswer answer = store.sql(null, query, SECONDS)) {
             answer.columns().forEach(column -> columns.add(column.name()));
             for (List<@Nullable Object> row = answer.next(); row != null && rows.size() < most; row = answer.next()) {
@@ -83,6 +82,19 @@ final class SqlPages {
             }
         } finally {
             places.release();
+        }
+    }
+
+    /** Two queries are answered at a time; others wait their turn, as long as one may take. */
+    private void takePlace() {
+        boolean taken = false;
+        try {
+            taken = places.tryAcquire(SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!taken) {
+            throw new ServiceUnavailableResponse("Two long queries are being answered; try again when one is done.");
         }
     }
 }

@@ -44,6 +44,8 @@ final class CommitmentCoder {
 
     private static final Set<Act> WORDS = Set.of(Act.PROMISE, Act.WILLING, Act.AGREE, Act.DECIDE, Act.INTEND);
 
+    private static final Set<String> ONLOOKERS = Set.of("EDU", "JRN");
+
     private static final Set<String> ARMED = Set.of("REB", "UAF", "CRM");
 
     private static final Set<String> STATES = Set.of(
@@ -109,7 +111,9 @@ final class CommitmentCoder {
         if (status.contains(Status.HISTORICAL)) {
             force = Forces.REPORT_PAST;
         }
-        List<Debtor> debtors = debtors(meaning, content, chain);
+        List<Debtor> debtors = debtors(meaning, content, chain).stream()
+                .filter(debtor -> !onlooker(debtor.party().actor()))
+                .toList();
         if (debtors.isEmpty() && !open(meaning, chain)) {
             return List.of();
         }
@@ -135,6 +139,11 @@ final class CommitmentCoder {
         return meaning.act() == Act.AGREE
                 && on != null
                 && NEEDS.contains(on.head().lemma());
+    }
+
+    /** Analysts and reporters say what others will do. */
+    private static boolean onlooker(Actor actor) {
+        return actor.country() == null && ONLOOKERS.containsAll(actor.sectors()) && !actor.sectors().isEmpty();
     }
 
     /** Asked of nobody in particular, "called for closer cooperation": the document may tell of whom. */

@@ -62,6 +62,13 @@ class EngineTest {
     }
 
     @Test
+    void whoOnlyLooksOnPromisesNothing() {
+        assertThat(CODER.code(Document.of("o", "Analysts expect to see higher prices."))).isEmpty();
+        assertThat(CODER.code(Document.of("p", "Kenya expects to open an embassy in Peru.")))
+                .hasAtLeastOneElementOfType(Commitment.class);
+    }
+
+    @Test
     void confidenceNarrowsFromAllToTheFrame(@TempDir Path mine) throws IOException {
         Files.writeString(mine.resolve("confidence.tsv"), """
                 kind\tname\tright\tof
