@@ -143,7 +143,9 @@ final class CommitmentCoder {
 
     /** Analysts and reporters say what others will do. */
     private static boolean onlooker(Actor actor) {
-        return actor.country() == null && ONLOOKERS.containsAll(actor.sectors()) && !actor.sectors().isEmpty();
+        return actor.country() == null
+                && ONLOOKERS.containsAll(actor.sectors())
+                && !actor.sectors().isEmpty();
     }
 
     /** Asked of nobody in particular, "called for closer cooperation": the document may tell of whom. */

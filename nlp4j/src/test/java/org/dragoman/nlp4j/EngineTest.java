@@ -63,7 +63,8 @@ class EngineTest {
 
     @Test
     void whoOnlyLooksOnPromisesNothing() {
-        assertThat(CODER.code(Document.of("o", "Analysts expect to see higher prices."))).isEmpty();
+        assertThat(CODER.code(Document.of("o", "Analysts expect to see higher prices.")))
+                .isEmpty();
         assertThat(CODER.code(Document.of("p", "Kenya expects to open an embassy in Peru.")))
                 .hasAtLeastOneElementOfType(Commitment.class);
     }
