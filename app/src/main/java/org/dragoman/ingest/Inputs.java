@@ -103,6 +103,17 @@ public final class Inputs implements Iterator<Reading>, Closeable {
         return inputs;
     }
 
+    /**
+     * One file that was sent and is on no disk here.
+     *
+     * @param file its own name, which tells the format
+     */
+    public static Inputs sent(String file, InputStream bytes) {
+        Inputs inputs = new Inputs(List.of(), null, InputStream.nullInputStream(), false);
+        inputs.waiting.add(new Opening(file, () -> inputs.formats.open(file, file, bytes)));
+        return inputs;
+    }
+
     /** Whether an argument is an address of the web and no file's name. */
     public static boolean address(String argument) {
         return Web.named(argument);

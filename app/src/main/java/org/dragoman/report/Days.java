@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Days and spans of time in English. Example: {@code Days.text("2025-23")} is {@code autumn 2025}. */
+/** Days and spans of time in English. Example: {@code Days.shown("2025-23")} is {@code autumn 2025}. */
 public final class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -30,7 +30,7 @@ public final class Days {
      * An EDTF date: {@code 2025-06} is {@code June 2025}, {@code 2025-23} is {@code autumn 2025}, {@code 2024/2026} is
      * {@code between 2024 and 2026}. One of another form stays as it is.
      */
-    public static String text(String edtf) {
+    static String text(String edtf) {
         int slash = edtf.indexOf('/');
         if (slash >= 0) {
             String from = edtf.substring(0, slash);
@@ -49,6 +49,11 @@ public final class Days {
             return MONTH.format(YearMonth.parse(edtf));
         }
         return A_DECADE.matcher(edtf).matches() ? "the " + edtf.substring(0, 3) + "0s" : edtf;
+    }
+
+    /** An EDTF date among days that are written as they are: {@code 2025-06-17} stays, all else is in words. */
+    public static String shown(String edtf) {
+        return A_DAY.matcher(edtf).matches() ? edtf : text(edtf);
     }
 
     /** Whole years and months between two days: {@code 2 years and 1 month}, {@code 5 months}, {@code 12 days}. */

@@ -58,7 +58,7 @@ public record FindingView(
         facts.add("CAMEO " + event.cameo());
         addStatus(facts, event.status());
         if (event.date() != null) {
-            facts.add(Days.text(event.date().edtf()));
+            facts.add(Days.shown(event.date().edtf()));
         }
         if (event.place() != null) {
             String place = event.place().name();
@@ -94,7 +94,7 @@ public record FindingView(
         addStatus(facts, commitment.status());
         DeadlineRecord deadline = commitment.deadline();
         if (deadline != null) {
-            facts.add(deadline.edtf() == null ? deadline.text() : "due " + Days.text(deadline.edtf()));
+            facts.add(deadline.edtf() == null ? deadline.text() : "due " + Days.shown(deadline.edtf()));
         }
         if (!commitment.areas().isEmpty()) {
             facts.add(String.join(", ", commitment.areas()).replace('-', ' '));

@@ -6,10 +6,8 @@ import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.ServiceUnavailableResponse;
-import io.javalin.http.UploadedFile;
 import io.javalin.http.sse.SseClient;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Takes documents in, as files of a form or as JSON Lines, and tells how far they are. */
 final class IntakePages {
-    private static final int FILES = 200;
-
     private final Intake intake;
 
     IntakePages(Intake intake) {
@@ -33,7 +29,7 @@ final class IntakePages {
                 "add.jte", Map.of("closed", closed == null ? "" : closed), Sheet.of(List.of("closed"), List.of()));
     }
 
-    /** JSON Lines of a program, or a form's files: plain texts, and files of JSON Lines. */
+    /** JSON Lines of a program, or a form's files. */
     void add(Context request) throws IOException {
         String closed = intake.closed();
         if (closed != null) {
@@ -42,9 +38,11 @@ final class IntakePages {
         List<Document> documents = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         if (request.isMultipartFormData()) {
-            files(request, documents, problems);
+            Uploads uploads = Uploads.of(request.uploadedFiles("file"), Intake.MOST);
+            documents.addAll(uploads.documents());
+            problems.addAll(uploads.problems());
         } else {
-            lines("line", request.body(), documents, problems);
+            lines(request.body(), documents, problems);
         }
         if (documents.isEmpty() && problems.isEmpty()) {
             throw new BadRequestResponse("There is no document; choose files or send JSON Lines.");
@@ -65,28 +63,7 @@ final class IntakePages {
         }
     }
 
-    private static void files(Context request, List<Document> documents, List<String> problems) throws IOException {
-        List<UploadedFile> files = request.uploadedFiles("file");
-        if (files.size() > FILES) {
-            throw new BadRequestResponse(files.size() + " files are too many; send " + FILES + " at a time.");
-        }
-        for (UploadedFile file : files) {
-            if (file.size() == 0) {
-                continue;
-            }
-            String name = file.filename().replaceFirst("^.*[/\\\\]", "");
-            String text = new String(file.content().readAllBytes(), StandardCharsets.UTF_8);
-            if (name.endsWith(".jsonl") || name.endsWith(".json")) {
-                lines(name, text, documents, problems);
-            } else if (text.isBlank()) {
-                problems.add(name + ": it has no text");
-            } else {
-                documents.add(Document.of(name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", ""), text));
-            }
-        }
-    }
-
-    private static void lines(String name, String text, List<Document> documents, List<String> problems) {
+    private static void lines(String text, List<Document> documents, List<String> problems) {
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
@@ -97,9 +74,9 @@ final class IntakePages {
                 throw new BadRequestResponse("More than " + Intake.MOST + " documents; send them in parts.");
             }
             try {
-                documents.add(CodeRequest.of(line, name + ":" + number).document());
+                documents.add(CodeRequest.of(line, "line:" + number).document());
             } catch (IllegalArgumentException e) {
-                problems.add(name + ":" + number + ": " + e.getMessage());
+                problems.add("line:" + number + ": " + e.getMessage());
             }
         }
     }

@@ -82,7 +82,7 @@ final class ShelfPages {
         try (Stream<Listed> findings = shelf.findings(stored.id())) {
             findings.forEach(f -> decided.put(f.finding().id(), ListedView.of(f).decided()));
         }
-        return new Page("read.jte", Map.of("document", view, "typed", stored.document(), "decided", decided), sheet);
+        return new Page("read.jte", Map.of("documents", List.of(view), "decided", decided), sheet);
     }
 
     Page ledger(Context request) {

@@ -5,11 +5,10 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import io.javalin.http.UploadedFile;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.coding.Lexicon;
@@ -33,6 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Workbench implements AutoCloseable {
     /** Bytes of the largest request. */
     private static final long LARGEST = 20L << 20;
+
+    /** Documents that are shown at once. */
+    private static final int AT_ONCE = 50;
 
     /** Set on a request whose answer says what is wrong. */
     private static final String TOLD = "told";
@@ -103,8 +105,8 @@ public final class Workbench implements AutoCloseable {
             files.location = Location.CLASSPATH;
         });
         config.routes.before(gate::check);
-        config.routes.get("/", request -> page(request, example));
-        config.routes.post("/", request -> page(request, sent(request)));
+        config.routes.get("/", request -> page(request, List.of(example), List.of()));
+        config.routes.post("/", this::sent);
         config.routes.post("/code", this::code);
         if (routes != null) {
             routes.add(config, pages);
@@ -122,24 +124,40 @@ public final class Workbench implements AutoCloseable {
         });
     }
 
-    private void page(Context request, Document document) {
-        pages.render(request, "read.jte", Map.of("document", bench.view(document), "typed", document));
+    private void page(Context request, List<Document> documents, List<String> problems) {
+        List<DocumentView> views = documents.stream().map(bench::view).toList();
+        pages.render(request, "read.jte", Map.of("documents", views, "problems", problems));
     }
 
-    /** The text of the form, typed or as a file. */
-    private static Document sent(Context request) throws IOException {
-        UploadedFile file = request.uploadedFile("file");
-        String text = request.formParam("text");
-        String id = "pasted text";
-        if (file != null && file.size() > 0) {
-            text = new String(file.content().readAllBytes(), StandardCharsets.UTF_8);
-            id = file.filename();
+    /** Codes the text of the form, typed or as files. */
+    private void sent(Context request) throws IOException {
+        LocalDate day = day(request.formParam("date"));
+        String title = blank(request.formParam("title"));
+        String text = blank(request.formParam("text"));
+        Uploads uploads = Uploads.of(request.uploadedFiles("file"), AT_ONCE);
+        List<Document> documents = new ArrayList<>(uploads.documents());
+        if (text != null) {
+            documents.add(0, new Document("pasted text", text, day, title, null, null, null));
+        } else if (documents.size() == 1) {
+            Document only = documents.get(0);
+            documents.set(
+                    0,
+                    new Document(
+                            only.id(),
+                            only.text(),
+                            day == null ? only.published() : day,
+                            title == null ? only.title() : title,
+                            only.url(),
+                            only.publisher(),
+                            only.language()));
         }
-        if (text == null || text.isBlank()) {
-            throw new BadRequestResponse("There is no text; paste one or choose a file.");
+        if (documents.isEmpty()) {
+            throw new BadRequestResponse(
+                    uploads.problems().isEmpty()
+                            ? "There is no text; paste one or choose a file."
+                            : String.join("\n", uploads.problems()));
         }
-        return new Document(
-                id, text, day(request.formParam("date")), blank(request.formParam("title")), null, null, null);
+        page(request, documents, uploads.problems());
     }
 
     private static @Nullable LocalDate day(@Nullable String written) {

@@ -71,6 +71,24 @@ class IntakePagesTest {
     }
 
     @Test
+    void aSavedPageAndATableAreTaken() throws Exception {
+        String body = "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"visit.html\"\r\n"
+                + "Content-Type: text/html\r\n\r\n<html><head><meta property=\"article:published_time\""
+                + " content=\"2024-12-06T08:00:00Z\"></head><body><nav>Home</nav><article><h1>Visit</h1>"
+                + "<p>Iran invited the president of Mali to Tehran.</p></article></body></html>\r\n"
+                + "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"day.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\nid,date,text\nc1,2024-12-07,Chad thanked Peru for its help.\n"
+                + "c2,2024-12-07,\n\r\n--X--\r\n";
+        HttpResponse<String> taken = showcase.post("/documents", "multipart/form-data; boundary=X", body);
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
+        ended(JsonMapper.shared().readTree(taken.body()).path("job").asString());
+        assertThat(showcase.get("/document?id=visit").body()).contains("AGREE", "2024-12-06");
+        assertThat(showcase.get("/document?id=c1").body()).contains("SUPPORT");
+        HttpResponse<String> read = showcase.post("/", "multipart/form-data; boundary=X", body);
+        assertThat(read.body()).contains("AGREE", "SUPPORT", "an empty text", "id=\"d1-s0\"");
+    }
+
+    @Test
     void filesOfAFormAreTaken() throws Exception {
         String body = "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../../etc/day one.txt\"\r\n"
                 + "Content-Type: text/plain\r\n\r\ndate 2024-12-05\n\nIran condemned Mali.\r\n--X--\r\n";
