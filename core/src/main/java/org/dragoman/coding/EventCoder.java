@@ -189,6 +189,10 @@ final class EventCoder {
             Code third = lexicon.algebra().code(Act.DO, Phase.NONE, "consult.third-party");
             code = third != null && code.mode() == null ? third : code;
         }
+        if (code.event() == EventType.CONSULT && code.mode() == null && meaning.mutual() && countries(actor) > 2) {
+            Code many = lexicon.algebra().code(Act.DO, Phase.NONE, "consult.multilateral");
+            code = many == null ? code : many;
+        }
         if (place == null && (spoken || code.event() == EventType.PROTEST) && status.contains(Status.ACTUAL)) {
             place = surroundings.filed(actor);
         }
@@ -384,6 +388,10 @@ final class EventCoder {
     }
 
     private static long countries(List<Party> parties) {
-        return parties.stream().filter(p -> p.actor().country() != null).count();
+        return parties.stream()
+                .map(p -> p.actor().country())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 }

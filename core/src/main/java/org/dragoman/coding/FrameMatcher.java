@@ -22,6 +22,9 @@ final class FrameMatcher {
 
     private final Scene scene;
     private final FrameBook frames;
+    /** Prepositions whose phrase parsers like to hang under the object. */
+    private static final Set<String> BESIDE = Set.of("from", "between");
+
     private final Function<Token, List<String>> contents;
     private final boolean pronouns;
     /** What was found for a clause, where no contents were asked for: whoever asks for them takes words from others. */
@@ -102,7 +105,7 @@ final class FrameMatcher {
             if (clause.words().contains(word)
                     || clause.argument(word) != null
                     || joined(clause, word)
-                    || word.equals("from") && given(clause.argument("object"))
+                    || BESIDE.contains(word) && beside(clause.argument("object"), word)
                     || modifies(clause, word)) {
                 return true;
             }
@@ -110,13 +113,13 @@ final class FrameMatcher {
         return false;
     }
 
-    /** "secured [a loan from the bank]", "took [delivery of ten tanks from Chad]". */
-    private boolean given(@Nullable Argument object) {
+    /** "secured [a loan from the bank]", "took [delivery of ten tanks from Chad]": a phrase hung under the object. */
+    private boolean beside(@Nullable Argument object, String word) {
         Argument at = object;
         for (int depth = 0; at != null && depth < DEEPEST; depth++) {
             Clause phrase = scene.clauses().clause(at.head());
-            Argument from = phrase.argument("from");
-            if (from != null && scene.mentionAt(from.head()) != null) {
+            Argument argument = phrase.argument(word);
+            if (argument != null && scene.mentionAt(argument.head()) != null) {
                 return true;
             }
             at = phrase.argument("of");

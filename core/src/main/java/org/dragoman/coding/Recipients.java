@@ -98,6 +98,12 @@ final class Recipients {
                 return deeper;
             }
         }
+        if (own(found, actor) && !enough) {
+            List<Party> other = under(clause.argument("object"), roles, actor);
+            if (known(other) && !own(other, actor)) {
+                return other;
+            }
+        }
         if (!found.isEmpty() || frame.recipient().isEmpty() || clause.kind() == Clause.Kind.NOUN || enough) {
             return thing(found)
                     ? beside(clause, found, actor)
@@ -136,6 +142,17 @@ final class Recipients {
             vague = vague.isEmpty() && !(mutual && place) ? found : vague;
         }
         return vague;
+    }
+
+    /** "recalled its ambassador from Chad": what is the actor's own is no other side. */
+    private static boolean own(List<Party> found, List<Party> actor) {
+        return !found.isEmpty()
+                && found.stream()
+                        .allMatch(p -> p.actor().country() != null
+                                && actor.stream()
+                                        .anyMatch(a -> p.actor()
+                                                .country()
+                                                .equals(a.actor().country())));
     }
 
     private static boolean known(List<Party> found) {
