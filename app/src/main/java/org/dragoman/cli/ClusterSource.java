@@ -34,7 +34,7 @@ final class ClusterSource {
             throws IOException {
         Path file = from.store;
         if (file == null || !inputs.isEmpty()) {
-            LedgerOptions.Loaded loaded = from.load(inputs, streams);
+            LedgerOptions.Loaded loaded = from.load(inputs, streams, countries);
             return new Loaded(
                     Clusters.of(loaded.findings(), from.engine.lexicon.files()).clusters(),
                     loaded.sources(),

@@ -22,6 +22,7 @@ import org.dragoman.review.KeptLedgers;
 import org.dragoman.review.StoreLedger;
 import org.dragoman.run.Desk;
 import org.dragoman.run.Stages;
+import org.dragoman.store.FindingFiles;
 import org.dragoman.store.FindingQuery;
 import org.dragoman.store.Store;
 import org.dragoman.syntax.Parser;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say whose ledger is looked at: that of a store, or that of documents coded on the spot. */
+/** The options that say whose ledger is looked at: that of a store, of findings, or of documents coded on the spot. */
 final class LedgerOptions {
     @Option(
             names = "--store",
@@ -38,6 +39,15 @@ final class LedgerOptions {
             description = "The store whose documents and decisions are looked at; without it, give documents.")
     @Nullable
     Path store;
+
+    @Option(
+            names = "--findings",
+            paramLabel = "FILE",
+            description = "Findings that were written before, instead of a store or documents: a Parquet file with a "
+                    + "column \"record\", as \"dragoman export\" and the job for Spark write them, or a directory of such "
+                    + "files. From the job's, where --pair is given, only documents that name both are read.")
+    @Nullable
+    Path findings;
 
     @Mixin
     StoreOptions.WithRun chosen = new StoreOptions.WithRun();
@@ -102,6 +112,12 @@ final class LedgerOptions {
     /** The same for what concerns some countries; there may be more in it. */
     Loaded load(List<String> inputs, Streams streams, List<String> countries) throws IOException {
         Path file = store;
+        if (findings != null) {
+            if (file != null || !inputs.isEmpty()) {
+                throw new UsageException("give --findings, --store or documents, one of them");
+            }
+            return ofFindings(FindingFiles.read(findings, countries));
+        }
         if (file != null) {
             if (!inputs.isEmpty()) {
                 throw new UsageException("give --store or documents, not both; \"dragoman ingest\" adds documents");
@@ -138,6 +154,17 @@ final class LedgerOptions {
     static Loaded workedOut(Store opened, String run, LexiconFiles files) {
         StoreLedger worked = StoreLedger.of(opened, run, files);
         return new Loaded(worked.ledger(), worked.findings(), worked.sources(), 0);
+    }
+
+    /** Of documents that are not at hand no more is known than their day. */
+    private Loaded ofFindings(List<FindingRecord> read) {
+        SortedMap<String, Source> sources = new TreeMap<>();
+        for (FindingRecord finding : read) {
+            String day = finding.published();
+            LocalDate published = day == null ? null : LocalDate.parse(day);
+            sources.put(finding.document(), Source.of(Document.of(finding.document(), ""), published));
+        }
+        return new Loaded(Ledger.of(read, sources.values(), engine.lexicon.files(), List.of()), read, sources, 0);
     }
 
     private Loaded ofDocuments(List<String> inputs, Streams streams) throws IOException {

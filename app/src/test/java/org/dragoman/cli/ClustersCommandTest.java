@@ -31,6 +31,37 @@ class ClustersCommandTest {
     }
 
     @Test
+    void clustersOfFindingsWrittenBeforeAreThoseOfTheirDocuments() {
+        on("ingest", TEXTS);
+        on("export", "--to", directory.resolve("out").toString());
+        Called of = Called.with(
+                "clusters",
+                "--format",
+                "csv",
+                "--findings",
+                directory.resolve("out/findings.parquet").toString());
+        assertThat(of.code()).as(of.err()).isZero();
+        List<String> ids = rows(on("clusters", "--format", "csv")).stream()
+                .map(row -> row.replaceFirst(",.*", ""))
+                .toList();
+        assertThat(rows(of))
+                .hasSizeGreaterThan(10)
+                .extracting(row -> row.replaceFirst(",.*", ""))
+                .isEqualTo(ids);
+
+        Path flat = directory.resolve("flat.parquet");
+        assertThat(Called.with("code", "--output", flat.toString(), TEXTS).code())
+                .isZero();
+        Called refused = Called.with("ledger", "--findings", flat.toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains("flat.parquet: no column \"record\"; give findings that \"dragoman export\"");
+        assertThat(Called.with("ledger", "--findings", "nowhere").err()).contains("nowhere: no such file or directory");
+        assertThat(Called.with("ledger", "--findings", flat.toString(), TEXTS).err())
+                .contains("give --findings, --store or documents, one of them");
+    }
+
+    @Test
     void clustersAreKeptDecidedOnAndExported() throws IOException {
         Called coded = Called.with("clusters", "--format", "csv", TEXTS);
         assertThat(coded.code()).as(coded.err()).isZero();

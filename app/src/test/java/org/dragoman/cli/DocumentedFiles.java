@@ -63,6 +63,15 @@ record DocumentedFiles(Map<String, String> ids) {
         String store = directory.resolve("news.duckdb").toString();
         Called ingest = Called.with("ingest", "--store", store, news.toString());
         assertThat(ingest.code()).as(ingest.err()).isZero();
+        Called export = Called.with(
+                "export",
+                "--store",
+                store,
+                "--to",
+                directory.resolve("exported").toString());
+        assertThat(export.code()).as(export.err()).isZero();
+        Path findingFiles = Files.createDirectories(directory.resolve("findings"));
+        Files.move(directory.resolve("exported/findings.parquet"), findingFiles.resolve("0.parquet"));
         List<String> findings = texts(
                 store, "SELECT finding AS v FROM active.findings WHERE kind = 'commitment' ORDER BY document, number");
         List<String> ledger = ids(Called.with("ledger", "--store", store, "--format", "jsonl"));

@@ -53,11 +53,13 @@ final class MadeUpFindings {
     private static final int A_DAY = 80;
     private static final int LONGEST = 9000;
 
+    private final long seed;
     private final Random random;
     private final int days;
     private final List<FindingRecord> findings = new ArrayList<>();
 
     private MadeUpFindings(long seed, int days) {
+        this.seed = seed;
         this.random = new Random(seed);
         this.days = days;
     }
@@ -182,7 +184,7 @@ final class MadeUpFindings {
     }
 
     private String document() {
-        return "d" + findings.size();
+        return "d" + seed + "-" + findings.size();
     }
 
     private String id() {

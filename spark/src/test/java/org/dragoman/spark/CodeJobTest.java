@@ -123,12 +123,23 @@ class CodeJobTest {
                 .anyMatch(reason -> reason.startsWith("\"text\" is no string but: number"))
                 .anyMatch(reason -> reason.startsWith("not English: probably Spanish"));
 
-        // As docs/spark.md asks for the documents of a pair.
-        assertThat(column("SELECT DISTINCT document FROM " + findings(out)
-                        + " WHERE list_has_all(list_concat(actor_countries, recipient_countries, debtor_countries),"
-                        + " ['CHL', 'PER'])"))
-                .isNotEmpty()
-                .hasSizeLessThan(20);
+        String[] relation = {"ledger", "--format", "csv", "--pair", "KEN,UGA"};
+        Submitted ofFindings = Submitted.command(
+                directory,
+                relation[0],
+                relation[1],
+                relation[2],
+                relation[3],
+                relation[4],
+                "--findings",
+                out.resolve("findings"));
+        Submitted ofDocuments =
+                Submitted.command(directory, relation[0], relation[1], relation[2], relation[3], relation[4], in);
+        assertThat(ofFindings.code()).as(ofFindings.err()).isZero();
+        assertThat(ofFindings.out().lines())
+                .as(ofFindings.err())
+                .hasSizeGreaterThan(1)
+                .containsExactlyElementsOf(ofDocuments.out().lines().toList());
 
         Submitted again = Submitted.job(directory, "--from", "jsonl", "--to", out, in);
         assertThat(again.code()).isEqualTo(2);
