@@ -107,7 +107,9 @@ class ChainsTest {
         "india-kenya, 0.85, 0.6, 0.9",
         "uae-tanzania, 0.85, 0.6, 0.9",
         "germany-chile, 0.8, 0.5, 0.9",
-        "indonesia-fiji, 0.8, 0.5, 0.9"
+        "indonesia-fiji, 0.8, 0.5, 0.9",
+        "kuwait-ethiopia, 0.75, 0.4, 0.9",
+        "italy-argentina, 0.8, 0.45, 0.9"
     })
     void aChainGivesItsLedger(String name, double entries, double links, double precision) throws IOException {
         Path chain = CHAINS.resolve(name);
@@ -138,6 +140,7 @@ class ChainsTest {
                 "Work on the Tema port is under way again.|report-past resumed",
                 "Work on the Tema port cannot start before 2027.|report-past delayed",
                 "The loan for the Tema port has been fully disbursed.|report-past completed",
+                "The deal on driving licences has got stuck in the Norwegian transport ministry.|report-past delayed",
                 "Norway announced that it would build a hospital in Tema.|promise"
             })
     void wordsAreTakenForNoMoreThanTheySay(String sentence, String expected) {

@@ -1,5 +1,6 @@
 package org.dragoman.coding;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class FrameMatcher {
     /** What was found for a clause, where no contents were asked for: whoever asks for them takes words from others. */
     private final IdentityHashMap<Clause, FrameBook.@Nullable Filed> matched = new IdentityHashMap<>();
 
+    private final Set<Integer> asking = new HashSet<>();
     private int asked;
 
     /**
@@ -265,15 +267,15 @@ final class FrameMatcher {
 
     /** Whether a noun phrase means one of the contents. */
     private boolean means(Token head, List<String> wanted) {
-        for (String want : wanted) {
-            asked++;
-            for (String content : contents.apply(head)) {
-                if (content.startsWith(want)) {
-                    return true;
-                }
-            }
+        // "the deal on driving licences": the noun is the subject of its own clause, and must not ask for itself
+        asked += wanted.size();
+        if (wanted.isEmpty() || !asking.add(head.index())) {
+            return false;
         }
-        return false;
+        boolean found = wanted.stream()
+                .anyMatch(want -> contents.apply(head).stream().anyMatch(content -> content.startsWith(want)));
+        asking.remove(head.index());
+        return found;
     }
 
     /** A state by its own name or its capital's, not by its people: "Ecuador", "Quito", not "Ecuadoreans". */
