@@ -69,7 +69,7 @@ class FirstRunTest {
         page.setInputFiles(
                 "input[name=file]", new FilePayload("story.txt", "text/plain", STORY.getBytes(StandardCharsets.UTF_8)));
         page.getByText("Code it").click();
-        assertThat(page).hasTitle("Read story.txt · Dragoman");
+        assertThat(page).hasTitle("Read story · Dragoman");
         page.keyboard().press("j");
         assertThat(page.locator(".finding").first()).isFocused();
         page.keyboard().press("Enter");
