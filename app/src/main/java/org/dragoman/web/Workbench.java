@@ -142,14 +142,8 @@ public final class Workbench implements AutoCloseable {
             Document only = documents.get(0);
             documents.set(
                     0,
-                    new Document(
-                            only.id(),
-                            only.text(),
-                            day == null ? only.published() : day,
-                            title == null ? only.title() : title,
-                            only.url(),
-                            only.publisher(),
-                            only.language()));
+                    only.withPublished(day == null ? only.published() : day)
+                            .withTitle(title == null ? only.title() : title));
         }
         if (documents.isEmpty()) {
             throw new BadRequestResponse(

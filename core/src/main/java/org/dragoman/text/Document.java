@@ -32,4 +32,9 @@ public record Document(
     public Document withPublished(@Nullable LocalDate day) {
         return new Document(id, text, day, title, url, publisher, language);
     }
+
+    /** The same document with another title. */
+    public Document withTitle(@Nullable String title) {
+        return new Document(id, text, published, title, url, publisher, language);
+    }
 }
