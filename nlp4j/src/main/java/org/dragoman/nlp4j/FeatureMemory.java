@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one thread remembers of features between steps and sentences: numbers for the strings seen, and where the rows
@@ -14,7 +15,7 @@ import java.util.Map;
  * without spelling them out, in a table small enough for the processor's cache.
  *
  * <p>A feature is known by the number of its line in the template and by the numbers of its one to three strings, packed
- * into one word; nothing is compared by hash alone. About 2 MB, 10 MB with the strings.
+ * into one word; nothing is compared by hash alone. About 2 MB, 20 MB with the strings.
  */
 final class FeatureMemory {
     /** What stands for "no such word" among the numbers of strings, which begin with 1. */
@@ -29,16 +30,34 @@ final class FeatureMemory {
     private static final int BITS = 16;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-    private final long[] keys = new long[1 << BITS];
-    private final int[] rows = new int[1 << BITS];
+    /** A key and its row side by side, so that both come with one look into memory. */
+    private final long[] features = new long[2 << BITS];
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<char[]> strings = new ArrayList<>();
     private final int columns;
     private final boolean tagsStay;
-    private int[][] words = new int[0][];
-    private int[][][] sets = new int[0][][];
-    private int[] whole = new int[0];
+    private final List<@Nullable Known> known = new ArrayList<>();
+    private Known[] words = new Known[0];
     private Object sentence = this;
+
+    /** What is known of a word wherever it stands: its number, and the numbers of its properties, column by column. */
+    static final class Known {
+        /** The number of the word with all that stays as it is of it. */
+        final int number;
+
+        /** The numbers of its properties, 0 where one was not asked for yet. */
+        final int[] values;
+
+        /** The numbers of its properties that are sets, null where one was not asked for yet. */
+        final int[] @Nullable [] sets;
+
+        Known(int number, int columns) {
+            this.number = number;
+            this.values = new int[columns];
+            this.sets = new int[columns][];
+        }
+    }
 
     /**
      * @param columns how many properties of words there are that stay as they are throughout a sentence
@@ -51,10 +70,11 @@ final class FeatureMemory {
     }
 
     private void clear() {
-        Arrays.fill(keys, 0);
+        Arrays.fill(features, 0);
         numbers.clear();
         strings.clear();
         strings.add(new char[0]);
+        known.clear();
         sentence = this;
     }
 
@@ -66,32 +86,33 @@ final class FeatureMemory {
         }
         if (sentence != state) {
             sentence = state;
-            words = new int[columns][length];
-            sets = new int[columns][length][];
-            whole = new int[length];
+            words = new Known[length];
         }
         return full;
     }
 
-    /** The number of a word with all that stays as it is of it: form, tag, lemma, whether it begins or ends the sentence. */
-    int word(NLPState<NLPNode> state, NLPNode word) {
-        int number = whole[word.getID()];
-        if (number == 0) {
-            number = number("\n" + word.getWordForm() + "\n" + (tagsStay ? word.getPartOfSpeechTag() : "") + "\n"
+    /** What is known of a word: of its form, tag, lemma, and of whether it begins or ends the sentence. */
+    Known word(NLPState<NLPNode> state, NLPNode word) {
+        Known here = words[word.getID()];
+        if (here == null) {
+            int number = number("\n" + word.getWordForm() + "\n" + (tagsStay ? word.getPartOfSpeechTag() : "") + "\n"
                     + (tagsStay ? word.getLemma() : "") + "\n" + state.isFirst(word) + state.isLast(word));
-            whole[word.getID()] = number;
+            here = known(number);
+            words[word.getID()] = here;
         }
-        return number;
+        return here;
     }
 
-    /** The numbers of a property word by word, 0 where it was not asked for yet. */
-    int[] words(int column) {
-        return words[column];
-    }
-
-    /** The numbers of a property that is a set, word by word, null where it was not asked for yet. */
-    int[][] sets(int column) {
-        return sets[column];
+    private Known known(int number) {
+        while (known.size() <= number) {
+            known.add(null);
+        }
+        Known word = known.get(number);
+        if (word == null) {
+            word = new Known(number, columns);
+            known.set(number, word);
+        }
+        return word;
     }
 
     /** The number of a string. */
@@ -124,24 +145,24 @@ final class FeatureMemory {
 
     /** Where in this memory a key may be. */
     static int place(long key) {
-        return (int) (key * GOLDEN >>> Long.SIZE - BITS);
+        return (int) (key * GOLDEN >>> Long.SIZE - BITS) << 1;
     }
 
     /** Whether the key is at its place. */
     boolean holds(int place, long key) {
-        return keys[place] == key;
+        return features[place] == key;
     }
 
     /** The row at a place. */
     int row(int place) {
-        return rows[place];
+        return (int) features[place + 1];
     }
 
     /** Puts a row in, instead of what was at its place. */
     void put(long key, int row) {
         int place = place(key);
-        keys[place] = key;
-        rows[place] = row;
+        features[place] = key;
+        features[place + 1] = row;
     }
 
     /** How many lines a template can have. */

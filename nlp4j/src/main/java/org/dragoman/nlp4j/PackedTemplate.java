@@ -111,7 +111,7 @@ final class PackedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate<
             TemplatePart part = parts.single().get(i);
             NLPNode word = state.getNode(part.words[0]);
             if (word != null) {
-                int number = own.memory.word(state, word);
+                int number = own.memory.word(state, word).number;
                 float[] sum = own.known.get(parts.first() + i, number);
                 if (sum == null) {
                     own.word.clear();
@@ -160,11 +160,11 @@ final class PackedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate<
         if (column == TemplatePart.Columns.CHANGES) {
             return number(memory, getFeature(state, item, word));
         }
-        int[] known = memory.words(column);
-        int number = known[word.getID()];
+        int[] known = memory.word(state, word).values;
+        int number = known[column];
         if (number == 0) {
             number = number(memory, getFeature(state, item, word));
-            known[word.getID()] = number;
+            known[column] = number;
         }
         return number;
     }
@@ -177,11 +177,11 @@ final class PackedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate<
         if (column == TemplatePart.Columns.CHANGES) {
             return numbers(memory, getFeatures(state, item, word));
         }
-        int[] @Nullable [] known = memory.sets(column);
-        int[] numbers = known[word.getID()];
+        int[] @Nullable [] known = memory.word(state, word).sets;
+        int[] numbers = known[column];
         if (numbers == null) {
             numbers = numbers(memory, getFeatures(state, item, word));
-            known[word.getID()] = numbers;
+            known[column] = numbers;
         }
         return numbers;
     }

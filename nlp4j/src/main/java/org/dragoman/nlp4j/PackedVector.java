@@ -10,6 +10,7 @@ final class PackedVector extends FeatureVector {
 
     private int[] rows = new int[128];
     private int size;
+    private int touched;
     private final float[][] sums = new float[MOST_SUMS][];
     private int known;
 
@@ -41,6 +42,7 @@ final class PackedVector extends FeatureVector {
     /** The sums for all labels, {@link PackedModel#width} long. */
     float[] sums(PackedModel model) {
         float[] all = new float[model.width()];
+        touched = model.touch(rows, size);
         model.add(rows, size, all);
         for (int k = 0; k < known; k++) {
             float[] sum = sums[k];
