@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 final class CommitmentCoder {
     private static final Set<Act> ADDRESSED =
             Set.of(Act.CALL, Act.DEMAND, Act.INVITE, Act.PROPOSE, Act.HOPE, Act.VALUE);
-    /** "It was agreed": by the two whom the document is about. */
-    private static final Set<Act> JOINT = Set.of(Act.AGREE, Act.DECIDE);
+    /** "It was agreed", "the line will be leased": by the two whom the document is about. */
+    private static final Set<Act> JOINT = Set.of(Act.AGREE, Act.DECIDE, Act.PROMISE);
 
     private static final Set<Act> WORDS = Set.of(Act.PROMISE, Act.WILLING, Act.AGREE, Act.DECIDE, Act.INTEND);
 
@@ -358,7 +358,8 @@ final class CommitmentCoder {
         voices.forEach(v -> own.add(String.valueOf(v.actor().country())));
         if (parties.isEmpty()
                 && JOINT.contains(meaning.act())
-                && meaning.clause().passive()) {
+                && meaning.clause().passive()
+                && !"would".equals(meaning.clause().modal())) {
             parties = scene.pair().stream().map(a -> Party.inferred(a, "pair")).toList();
         }
         Map<String, Debtor> debtors = new LinkedHashMap<>();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
 import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
 import org.dragoman.clause.Content;
@@ -12,6 +14,7 @@ import org.dragoman.finding.Speaker;
 import org.dragoman.ontology.Act;
 import org.dragoman.ontology.Phase;
 import org.dragoman.syntax.Token;
+import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +68,44 @@ final class OpenContents {
     /** "work with Chad to build a road": what is meant is what it is done for. */
     private static final Set<String> JOINING =
             Set.of("work", "cooperate", "co-operate", "collaborate", "join", "strive", "team", "partner", "act");
+
+    private static final Set<String> BODIES = Set.of(
+            "company",
+            "firm",
+            "group",
+            "bank",
+            "fund",
+            "agency",
+            "commission",
+            "committee",
+            "force",
+            "consortium",
+            "ministry",
+            "university",
+            "institute",
+            "council",
+            "authority",
+            "operator",
+            "navy",
+            "army",
+            "airline",
+            "railway",
+            "corporation",
+            "enterprise",
+            "concern",
+            "contractor",
+            "department",
+            "centre",
+            "center",
+            "team",
+            "board",
+            "service",
+            "embassy",
+            "port",
+            "foundation",
+            "developer",
+            "builder",
+            "utility");
 
     private static final Set<String> SETTING = Set.of("set", "fix", "adopt", "announce", "agree", "establish");
     private static final Set<String> TARGETS = Set.of("target", "goal", "objective", "aim");
@@ -199,10 +240,16 @@ final class OpenContents {
             return null;
         }
         Meaning inner = carried(clause);
+        if (inner == null && amount(clause)) {
+            inner = unknown(clause);
+        }
         if (inner == null || clause.argument("object") == null && inner.clause().equals(clause)) {
             return null;
         }
         List<Party> actor = actors(clause);
+        if (actor.isEmpty()) {
+            actor = bodies(clause);
+        }
         boolean unnamed = clause.passive() && clause.argument("subject") == null;
         if (actor.isEmpty() && !unnamed) {
             return null;
@@ -270,6 +317,35 @@ final class OpenContents {
             }
         }
         return found;
+    }
+
+    /** "The task force will draw up a road map": a body of no country, where the document is about two of them. */
+    private List<Party> bodies(Clause clause) {
+        Argument subject = clause.argument("subject");
+        if (subject == null || scene.pair().size() != 2) {
+            return List.of();
+        }
+        List<Party> found = new ArrayList<>();
+        for (Token head : subject.heads()) {
+            Mention mention = scene.mentionAt(head);
+            boolean person = mention != null && mention.kind() == Mention.Kind.PERSON;
+            boolean foreign = mention != null && mention.actor().country() != null;
+            if ((BODIES.contains(lemma(head)) || head.proper() && !person) && !foreign) {
+                Span words = head.proper() ? named(head) : scene.extent(head);
+                String name = words.of(scene.original());
+                found.add(new Party(new Actor(name, null, List.of(), null, "body", false), name, words));
+            }
+        }
+        return found;
+    }
+
+    /** A name with the words that belong to it. */
+    private Span named(Token head) {
+        Span span = head.span();
+        for (Token child : scene.sentence().children(head)) {
+            span = child.base().equals("compound") ? span.cover(child.span()) : span;
+        }
+        return span;
     }
 
     private static String lemma(Token token) {

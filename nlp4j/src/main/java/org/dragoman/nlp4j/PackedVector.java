@@ -10,7 +10,9 @@ final class PackedVector extends FeatureVector {
 
     private int[] rows = new int[128];
     private int size;
-    private int touched;
+    /** What was read ahead; kept, so that it is read indeed. */
+    int touched;
+
     private final float[][] sums = new float[MOST_SUMS][];
     private int known;
 

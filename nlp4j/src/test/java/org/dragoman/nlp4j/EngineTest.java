@@ -24,6 +24,8 @@ import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.text.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The whole engine: the real parser, the bundled lexicon, the coder. */
 class EngineTest {
@@ -42,6 +44,34 @@ class EngineTest {
                                 + frame.counterexamples().size())
                         .as(frame.where())
                         .isPositive());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Germany will make 300 million dollars available over five years. | promise make 300 million dollars",
+                "A task force will draw up a road map for green hydrogen. | promise draw up a road map for green hydrogen",
+                "HydroNord will put up four power stations. | promise put up four power stations",
+                "The railway line will be leased to a company for 20 years. | promise lease The railway line",
+                "Berlin promised eight helicopters. | promise promise eight helicopters",
+                "The temperature will reach 30 degrees. | ",
+                "Schmidt will study at the university. | ",
+                "The company will face a new rival. | "
+            })
+    void whatBodiesWillDoIsAWordInADocumentOnTwoStates(String sentence, String expected) {
+        Document talks = new Document(
+                "talks",
+                "The German foreign minister met his Indian counterpart in Berlin. " + sentence,
+                DAY,
+                null,
+                null,
+                null,
+                null);
+        assertThat(CODER.code(talks))
+                .filteredOn(Commitment.class::isInstance)
+                .map(f -> ((Commitment) f).force() + " " + ((Commitment) f).action() + " " + ((Commitment) f).object())
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
     @Test
