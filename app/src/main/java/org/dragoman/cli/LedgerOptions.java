@@ -16,6 +16,7 @@ import org.dragoman.ingest.Inputs;
 import org.dragoman.ledger.Entry;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Source;
+import org.dragoman.ledger.Tellings;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.review.KeptLedgers;
@@ -173,7 +174,7 @@ final class LedgerOptions {
         Lexicon lexicon = engine.lexicon.load();
         Parser parser = EngineOptions.await(loading);
         List<FindingRecord> findings = new ArrayList<>();
-        SortedMap<String, Source> sources = new TreeMap<>();
+        List<Document> read = new ArrayList<>();
         Desk desk = new Desk(parser, lexicon, engine.date, false, stages, name -> "unstored");
         int failed;
         try (Inputs documents = new Inputs(inputs, null, streams.in(), anyLanguage)) {
@@ -181,9 +182,7 @@ final class LedgerOptions {
                     desk,
                     (input, reading, found) -> {
                         findings.addAll(found);
-                        sources.put(
-                                input.document().id(),
-                                source(input.document(), reading.text().published()));
+                        read.add(input.document().withPublished(reading.text().published()));
                     },
                     streams.err(),
                     stages,
@@ -195,11 +194,10 @@ final class LedgerOptions {
         }
         desk.late().tell(streams.err(), "document");
         streams.err().flush();
+        Tellings tellings = Tellings.of(findings, lexicon.files());
+        SortedMap<String, Source> sources = new TreeMap<>();
+        read.forEach(document -> sources.put(document.id(), tellings.in(document, document.published())));
         return new Loaded(Ledger.of(findings, sources.values(), lexicon.files(), List.of()), findings, sources, failed);
-    }
-
-    private static Source source(Document document, @Nullable LocalDate published) {
-        return new Source(document.id(), published, document.title(), document.url(), document.publisher());
     }
 
     /** Two countries as written, {@code CHN,TJK}. */

@@ -21,11 +21,13 @@ final class Draft {
     private final Map<String, Affinity> joined = new LinkedHashMap<>();
     private final List<Mention> successors = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
+    private final Set<String> documents = new HashSet<>();
     private Set<String> parties;
 
     Draft(int number, Mention first) {
         this.number = number;
         mentions.add(first);
+        documents.add(first.document());
         parties = first.parties();
     }
 
@@ -123,7 +125,7 @@ final class Draft {
     }
 
     boolean in(String document) {
-        return mentions.stream().anyMatch(m -> m.document().equals(document));
+        return documents.contains(document);
     }
 
     /** What joined a mention to the earlier ones; null for the first. */
@@ -134,8 +136,23 @@ final class Draft {
 
     void add(Mention mention, Affinity affinity) {
         mentions.add(mention);
+        documents.add(mention.document());
         parties = parties.size() == 1 && mention.parties().size() == 2 ? mention.parties() : parties;
         joined.put(mention.id(), affinity);
+    }
+
+    /** Whether a mention may tell of this: its own words name no other country, and its document names all parties. */
+    boolean reaches(Mention mention) {
+        return parties.containsAll(mention.own()) && mention.countries().containsAll(parties);
+    }
+
+    /** Whether a document already tells of this in words that a frame reads, or the same in others. */
+    boolean told(String document, String relation) {
+        return in(document)
+                && (relation.equals(Cues.TALK)
+                        || mentions.stream()
+                                .filter(m -> m.document().equals(document))
+                                .anyMatch(m -> !m.telling() || m.relation().equals(relation)));
     }
 
     /** The best affinity of a mention to the earliest and latest ones here; with its reasons where it is enough. */
@@ -145,7 +162,7 @@ final class Draft {
         for (int i = 0; i < mentions.size(); i++) {
             Mention here = mentions.get(i);
             boolean near = i < COMPARED / 2 || i >= mentions.size() - COMPARED / 2;
-            if (near && !here.volume() && (i == 0 || !here.thin())) {
+            if (near && !here.volume() && !here.telling() && (i == 0 || !here.thin())) {
                 Affinity affinity = Affinity.between(here, mention, false);
                 if (affinity.score() > best.score()) {
                     best = affinity;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,15 @@ final class Gathering {
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, List<Draft>> byWord = new HashMap<>();
     private final Rulings rulings;
+    private final Naming naming;
+    private final Cues cues;
     private @Nullable Draft latest;
     private String document = "";
 
-    Gathering(Rulings rulings) {
+    Gathering(Rulings rulings, Naming naming, Cues cues) {
         this.rulings = rulings;
+        this.cues = cues;
+        this.naming = naming;
     }
 
     /** The drafts in the order of their earliest mentions, those joined that a person said are one. */
@@ -52,6 +57,10 @@ final class Gathering {
             document = mention.document();
             latest = null;
         }
+        if (mention.telling()) {
+            tell(mention);
+            return;
+        }
         if (mention.topic().sum() < BARE) {
             Draft carried = latest;
             if (carried != null && mention.report()) {
@@ -65,7 +74,7 @@ final class Gathering {
         }
         Draft best = null;
         Affinity most = new Affinity(0, List.of());
-        for (Draft draft : candidates(mention)) {
+        for (Draft draft : candidates(keys(mention))) {
             boolean same = draft.in(document);
             boolean equal = draft.parties().equals(mention.parties());
             if (!equal && !draft.partly(mention, same) || apart(draft, mention)) {
@@ -77,6 +86,11 @@ final class Gathering {
                 best = draft;
                 most = new Affinity(score, here.reasons());
             }
+        }
+        if (best == null && mention.report() && mention.thin()) {
+            Named named = named(mention, word -> mention.core().words().containsKey(word));
+            best = named.draft;
+            most = named.affinity;
         }
         if (best == null && mention.gathering()) {
             return;
@@ -91,13 +105,52 @@ final class Gathering {
         latest = best;
     }
 
+    /** A sentence that no frame reads tells of the earlier matter that it names best, if of any. */
+    private void tell(Mention telling) {
+        Named named = named(telling, word -> true);
+        Draft draft = named.draft;
+        if (draft != null) {
+            Mention told = telling.told(cues.relation(telling.record().object()));
+            if (!draft.told(told.document(), told.relation())) {
+                draft.add(told, named.affinity);
+                index(draft, told);
+            }
+        }
+    }
+
+    private record Named(@Nullable Draft draft, Affinity affinity) {}
+
+    /** The matter of earlier documents that the sentence of a mention names best; null where it names none well. */
+    private Named named(Mention mention, Predicate<String> own) {
+        Draft best = null;
+        Affinity most = new Affinity(0, List.of());
+        for (Draft draft : candidates(around(mention, mention.countries()))) {
+            boolean earlier = draft.first().day().isBefore(mention.day());
+            if (earlier && draft.reaches(mention) && !apart(draft, mention)) {
+                Affinity here = naming.of(draft, mention, word -> own.test(word) && alone(draft, word));
+                if (here.score() > most.score()) {
+                    best = draft;
+                    most = here;
+                }
+            }
+        }
+        return new Named(best, most);
+    }
+
+    /** Whether no other matter of these parties is about a word. */
+    private boolean alone(Draft draft, String word) {
+        return draft.parties().stream()
+                .allMatch(party ->
+                        byWord.getOrDefault(party + " " + word, List.of()).size() <= 1);
+    }
+
     /** A figure belongs to the target it is held against, and to the latest general call; it is no matter of its own. */
     private void attach(Mention figure) {
         Draft target = null;
         Draft call = null;
         Affinity ofTarget = new Affinity(0, List.of());
         Affinity ofCall = ofTarget;
-        for (Draft draft : candidates(figure)) {
+        for (Draft draft : candidates(keys(figure))) {
             if (!draft.parties().equals(figure.parties()) || apart(draft, figure)) {
                 continue;
             }
@@ -140,7 +193,9 @@ final class Gathering {
     }
 
     private void index(Draft draft, Mention mention) {
-        for (String key : keys(mention)) {
+        List<String> keys = new ArrayList<>(mention.telling() ? List.of() : keys(mention));
+        keys.addAll(around(mention, mention.parties()));
+        for (String key : keys) {
             if (draft.indexed(key)) {
                 byWord.computeIfAbsent(key, w -> new ArrayList<>(2)).add(draft);
             }
@@ -158,8 +213,22 @@ final class Gathering {
         return keys;
     }
 
-    private Set<Draft> candidates(Mention mention) {
-        List<List<Draft>> postings = keys(mention).stream()
+    /** The words and figures of its sentence, with each of some parties. */
+    private static List<String> around(Mention mention, Set<String> parties) {
+        List<String> keys = new ArrayList<>();
+        for (String party : parties) {
+            for (String word : mention.around().words().keySet()) {
+                keys.add(party + " ~ " + word);
+            }
+            for (String figure : mention.figures()) {
+                keys.add(party + " ~ " + figure);
+            }
+        }
+        return keys;
+    }
+
+    private Set<Draft> candidates(List<String> keys) {
+        List<List<Draft>> postings = keys.stream()
                 .map(key -> byWord.getOrDefault(key, List.of()))
                 .sorted(Comparator.comparing((List<Draft> l) -> l.size()))
                 .toList();

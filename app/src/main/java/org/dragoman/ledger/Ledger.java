@@ -40,8 +40,8 @@ public record Ledger(List<Entry> entries) {
     /**
      * The ledger of findings and of what people decided.
      *
-     * @param sources the documents, whose titles tell what "the works" in their texts are; those that are missing are
-     *     read without
+     * @param sources the documents, whose titles tell what "the works" in their texts are, and whose sentences may tell of
+     *     a matter in words that no frame reads; those that are missing are read without
      * @param decided the latest ruling last
      */
     public static Ledger of(
@@ -49,16 +49,16 @@ public record Ledger(List<Entry> entries) {
             Collection<Source> sources,
             LexiconFiles lexicon,
             List<Ruling> decided) {
-        Map<String, String> titles = new HashMap<>();
-        for (Source source : sources) {
-            if (source.title() != null) {
-                titles.put(source.id(), source.title());
-            }
-        }
+        Map<String, Source> byId = new HashMap<>();
+        sources.forEach(source -> byId.put(source.id(), source));
         Vocabulary vocabulary = Vocabulary.load(lexicon);
+        List<CommitmentRecord> tellings = sources.stream()
+                .flatMap(source -> Tellings.records(source).stream())
+                .toList();
         Rulings rulings = new Rulings(decided);
-        Gathering gathering = new Gathering(rulings);
-        for (Mention mention : Mentions.of(List.copyOf(findings), titles, vocabulary)) {
+        List<Mention> mentions = Mentions.of(List.copyOf(findings), tellings, byId, vocabulary);
+        Gathering gathering = new Gathering(rulings, new Naming(mentions, vocabulary), Cues.load(lexicon));
+        for (Mention mention : mentions) {
             if (!mention.parties().isEmpty() && !rulings.rejected(mention.id())) {
                 gathering.add(mention);
             }

@@ -16,9 +16,12 @@ import org.dragoman.record.FindingRecord.CommitmentRecord;
  * @param day the document's day; the earliest possible where it has none
  * @param parties the countries it concerns, in order; two for a bilateral matter
  * @param named whether its own words name all of them, none taken from the rest of the document
- * @param countries all that the findings of its document name
+ * @param own the countries that its own words name
+ * @param countries all that its document names
  * @param topic what it is about
  * @param core what the object alone is about
+ * @param around what its whole sentence is about; nothing where the text is not at hand
+ * @param figures the figures of its sentence, as they are compared
  * @param head the thing it is about, in one word; empty where no word tells
  * @param broad whether it names whole fields only
  * @param label the level of partnership it is about, its modifiers in order; empty where it is about none
@@ -31,9 +34,12 @@ record Mention(
         LocalDate day,
         Set<String> parties,
         boolean named,
+        Set<String> own,
         Set<String> countries,
         Topic topic,
         Topic core,
+        Topic around,
+        Set<String> figures,
         String head,
         boolean broad,
         List<String> label,
@@ -78,6 +84,18 @@ record Mention(
         return "done.held".equals(record.frame());
     }
 
+    /** Whether it is a sentence that no frame reads: it may tell of a matter, and is none of its own. */
+    boolean telling() {
+        return Tellings.FRAME.equals(record.frame());
+    }
+
+    /** A sentence that no frame reads, with what its cues say of the matter. */
+    Mention told(String what) {
+        return new Mention(
+                record, day, parties, named, own, countries, topic, core, around, figures, head, broad, label, meant,
+                intent, what);
+    }
+
     /** Whether it says too little by itself to tell what it is about: "the community", "the works". */
     boolean thin() {
         return core.sum() < THIN && !volume() && !broad;
@@ -85,7 +103,7 @@ record Mention(
 
     /** Where it stands in its document: a headline sums up what the sentences tell, and is read after them. */
     int place() {
-        return record.sentence() < 0 ? Integer.MAX_VALUE : record.sentence();
+        return record.sentence() < 0 || telling() ? Integer.MAX_VALUE : record.sentence();
     }
 
     int strength() {

@@ -38,24 +38,33 @@ final class Mentions {
     private final Vocabulary vocabulary;
     private final Map<String, List<String>> acronyms;
     private final Map<String, EventRecord> events = new HashMap<>();
-    private final Map<String, String> titles;
+    private final Map<String, Source> sources;
     private final Map<String, List<FindingRecord>> byDocument = new HashMap<>();
+    private final Map<String, Set<String>> mentioned = new HashMap<>();
+    private final Map<String, List<CommitmentRecord>> sentences = new HashMap<>();
     private final Map<String, Set<String>> persons = new HashMap<>();
     private final Map<String, Map<String, Integer>> countries = new HashMap<>();
     private final Map<String, Integer> everywhere = new HashMap<>();
 
-    private Mentions(Vocabulary vocabulary, Map<String, List<String>> acronyms, Map<String, String> titles) {
-        this.titles = titles;
+    private Mentions(Vocabulary vocabulary, Map<String, List<String>> acronyms, Map<String, Source> sources) {
+        this.sources = sources;
         this.vocabulary = vocabulary;
         this.acronyms = acronyms;
     }
 
     /** The mentions of findings, by day, document and place in it. */
-    static List<Mention> of(List<FindingRecord> findings, Map<String, String> titles, Vocabulary vocabulary) {
+    static List<Mention> of(
+            List<FindingRecord> findings,
+            List<CommitmentRecord> tellings,
+            Map<String, Source> sources,
+            Vocabulary vocabulary) {
         Mentions mentions = new Mentions(
                 vocabulary,
                 Acronyms.of(findings.stream().map(f -> f.evidence().quote()).toList()),
-                titles);
+                sources);
+        tellings.forEach(t -> mentions.sentences
+                .computeIfAbsent(t.document(), d -> new ArrayList<>())
+                .add(t));
         findings.stream()
                 .sorted(Comparator.comparing(FindingRecord::document)
                         .thenComparing(FindingRecord::sentence)
@@ -63,10 +72,16 @@ final class Mentions {
                         .thenComparing(f -> f.evidence().trigger().start())
                         .thenComparing(FindingRecord::id))
                 .forEach(mentions::note);
+        mentions.countSilent();
         List<Mention> all = new ArrayList<>();
         for (FindingRecord finding : findings) {
             if (finding instanceof CommitmentRecord commitment && !mentions.reported(commitment)) {
                 all.add(mentions.mention(commitment));
+            }
+        }
+        for (CommitmentRecord telling : tellings) {
+            if (!mentions.read(telling)) {
+                all.add(mentions.mention(telling));
             }
         }
         all.sort(Comparator.comparing(Mention::day)
@@ -87,6 +102,25 @@ final class Mentions {
                                 && other.sentence() == c.sentence()
                                 && other.evidence().trigger().start()
                                         == c.evidence().trigger().start());
+    }
+
+    /** Whether a frame reads what a sentence says of some matter. */
+    private boolean read(CommitmentRecord telling) {
+        EvidenceRecord words = telling.evidence();
+        return byDocument.getOrDefault(telling.document(), List.of()).stream()
+                .anyMatch(f -> f instanceof CommitmentRecord
+                        && f.sentence() >= 0
+                        && f.evidence().start() < words.end()
+                        && words.start() < f.evidence().end());
+    }
+
+    /** Documents in which no finding names two countries are about those that their text names. */
+    private void countSilent() {
+        for (Source source : sources.values()) {
+            if (countries.getOrDefault(source.id(), Map.of()).size() < 2) {
+                source.countries().forEach(country -> count(source.id(), country));
+            }
+        }
     }
 
     private void note(FindingRecord finding) {
@@ -167,13 +201,11 @@ final class Mentions {
             topic = topic.with(vocabulary.topic(meant, acronyms).without(persons), AROUND);
         }
         if (c.relation() != null && core.sum() < THIN && c.sentence() >= 0) {
-            Topic title = vocabulary
-                    .topic(titles.getOrDefault(c.document(), ""), acronyms)
-                    .without(persons);
+            Topic title = vocabulary.topic(title(c.document()), acronyms).without(persons);
             boolean bare = core.sum() < LEAST && topic.sum() < RICH;
             topic = bare || title.shared(core) > AROUND ? topic.with(title, HEADED) : topic;
         }
-        Set<String> named = named(c);
+        Set<String> named = Tellings.FRAME.equals(c.frame()) ? vocabulary.countries(c.object()) : named(c);
         Set<String> parties = parties(c, named);
         boolean volume = "doing.volume".equals(c.frame());
         boolean broad =
@@ -183,15 +215,50 @@ final class Mentions {
                 day(c.published()),
                 parties,
                 named.size() > 1,
-                Set.copyOf(countries.getOrDefault(c.document(), Map.of()).keySet()),
+                Set.copyOf(named),
+                mentioned(c.document()),
                 topic,
                 core,
+                around(c, persons),
+                Figures.of(sentence(c)),
                 Heads.of(meant.isEmpty() ? c.object() : meant, vocabulary),
                 broad,
                 Partnerships.label(c),
                 meant,
                 intent(c),
                 relation(c));
+    }
+
+    private String title(String document) {
+        Source source = sources.get(document);
+        return source == null || source.title() == null ? "" : source.title();
+    }
+
+    /** All countries that a document names. */
+    private Set<String> mentioned(String document) {
+        return mentioned.computeIfAbsent(document, d -> {
+            Set<String> all = new TreeSet<>(countries.getOrDefault(d, Map.of()).keySet());
+            Source source = sources.get(d);
+            all.addAll(source == null ? Set.of() : source.countries());
+            all.addAll(vocabulary.countriesAndCapitals(title(d)));
+            return all;
+        });
+    }
+
+    /** The sentence of a finding, its own words where the text is not at hand. */
+    private String sentence(CommitmentRecord c) {
+        EvidenceRecord words = c.evidence();
+        for (CommitmentRecord telling : sentences.getOrDefault(c.document(), List.of())) {
+            EvidenceRecord there = telling.evidence();
+            if (c.sentence() >= 0 && words.start() < there.end() && there.start() < words.end()) {
+                return there.quote();
+            }
+        }
+        return words.quote();
+    }
+
+    private Topic around(CommitmentRecord c, Set<String> persons) {
+        return vocabulary.topic(sentence(c), acronyms).without(persons);
     }
 
     /** What "it" or "them" stands for: the words of the last finding before, in its sentence or the two before that. */

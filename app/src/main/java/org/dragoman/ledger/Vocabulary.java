@@ -2,6 +2,7 @@ package org.dragoman.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import org.dragoman.lexicon.Row;
 /**
  * Turns words into topics: synonyms to one word, words that tell nothing left out, names of countries taken apart.
  *
- * <p>From {@code ledger/words.tsv} (weights and synonyms), {@code ledger/intents.tsv} and the states' names. Example:
+ * <p>From {@code ledger/words.tsv} (weights and synonyms), {@code common.tsv}, {@code intents.tsv} and the states' names. Example:
  * "speed up the building of Line D" and "accelerate the construction of the D branch" both give {@code construction},
  * {@code d}, {@code line}, {@code speed}.
  */
@@ -27,6 +28,9 @@ final class Vocabulary {
     private static final Pattern DATELINE = Pattern.compile(
             "^\\p{Lu}[\\p{Lu} ./'-]{2,}(?:, [^-–—]{0,40}?|/[^-–—]{0,40}?)?(?: ?\\([^)]{2,40}\\))? ?(?:--?|–|—) ");
 
+    private static final Pattern MARKS = Pattern.compile("[.'’-]");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern TRAILING = Pattern.compile("[.'’-]+$");
     private static final Pattern HYPHEN = Pattern.compile("-");
     /** "Reactor-4": a name with its number. */
     private static final Pattern NUMBERED = Pattern.compile("\\p{L}+-\\d{1,3}");
@@ -52,7 +56,15 @@ final class Vocabulary {
     private final Map<String, List<String[]>> countries = new HashMap<>();
     private final Map<String, String> countryNames = new HashMap<>();
 
+    private final Set<String> common = new HashSet<>();
+    private final Map<String, String> capitals = new HashMap<>();
+
     private Vocabulary() {}
+
+    /** Whether a word of a topic is so common that two sentences have it by chance. */
+    boolean common(String word) {
+        return common.contains(word);
+    }
 
     /** Reads the tables; those of a user are laid over ours. */
     static Vocabulary load(LexiconFiles files) {
@@ -69,6 +81,9 @@ final class Vocabulary {
         for (Row row : files.table("ledger/intents.tsv", "intent")) {
             row.list("words").forEach(word -> vocabulary.intents.putIfAbsent(word, row.get("intent")));
         }
+        for (Row row : files.table("ledger/common.tsv", "word")) {
+            vocabulary.common.add(Stems.of(row.get("word")));
+        }
         for (Row row : files.table("actors/states.tsv")) {
             String code = row.get("code");
             if (!row.get("cow").isEmpty()) {
@@ -81,6 +96,7 @@ final class Vocabulary {
             row.list("aliases").forEach(name -> vocabulary.country(name, code));
             row.list("adjectives").forEach(name -> vocabulary.country(name, code));
             for (String capital : row.list("capitals")) {
+                vocabulary.capitals.putIfAbsent(capital, code);
                 vocabulary.known.putIfAbsent(
                         capital.toLowerCase(Locale.ROOT), new Known(capital.toLowerCase(Locale.ROOT), CAPITAL, false));
             }
@@ -125,10 +141,26 @@ final class Vocabulary {
         return DATELINE.matcher(sentence).replaceFirst("");
     }
 
+    /** The countries that words name, also by their capitals. */
+    Set<String> countriesAndCapitals(String text) {
+        List<String> words = split(text);
+        Set<String> found = countries(words);
+        for (String word : words) {
+            String code = capitals.get(word);
+            if (code != null) {
+                found.add(code);
+            }
+        }
+        return found;
+    }
+
     /** The countries that words name, by name, adjective or demonym, in order. */
     Set<String> countries(String text) {
+        return countries(split(text));
+    }
+
+    private Set<String> countries(List<String> words) {
         Set<String> found = new LinkedHashSet<>();
-        List<String> words = split(text);
         for (int i = 0; i < words.size(); i++) {
             String[] country = countryAt(words, i);
             if (country != null) {
@@ -156,8 +188,15 @@ final class Vocabulary {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            String word = matcher.group().replaceAll("['’]s?$", "");
-            word = INITIALS.matcher(word).matches() ? word : word.replaceAll("[.'’-]+$", "");
+            String word = matcher.group();
+            if (!MARKS.matcher(word).find()) {
+                words.add(word);
+                continue;
+            }
+            word = POSSESSIVE.matcher(word).replaceFirst("");
+            word = INITIALS.matcher(word).matches()
+                    ? word
+                    : TRAILING.matcher(word).replaceFirst("");
             if (word.isEmpty()) {
                 continue;
             }

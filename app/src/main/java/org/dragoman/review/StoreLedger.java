@@ -12,6 +12,7 @@ import org.dragoman.cluster.Clusters;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Ruling;
 import org.dragoman.ledger.Source;
+import org.dragoman.ledger.Tellings;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.ontology.Plover;
 import org.dragoman.record.FindingRecord;
@@ -20,6 +21,7 @@ import org.dragoman.store.FindingQuery;
 import org.dragoman.store.Heading;
 import org.dragoman.store.KeptLedger;
 import org.dragoman.store.Store;
+import org.dragoman.store.StoredDocument;
 
 /**
  * The ledger of a store's run, worked out from its findings, as people corrected them, and from what people decided.
@@ -41,7 +43,7 @@ public record StoreLedger(
         KeptLedger.Basis basis = store.basis(run);
         Decisions decisions = store.decisions();
         List<FindingRecord> findings = findings(store, run, decisions, files);
-        SortedMap<String, Source> sources = sources(store);
+        SortedMap<String, Source> sources = read(store, run, Tellings.of(findings, files));
         List<Ruling> rulings = rulings(decisions);
         return new StoreLedger(
                 Ledger.of(findings, sources.values(), files, rulings), findings, sources, rulings, basis);
@@ -70,7 +72,18 @@ public record StoreLedger(
                 .toList();
     }
 
-    /** The documents by id. */
+    /** The documents by id, with the sentences that may tell of what is found. */
+    private static SortedMap<String, Source> read(Store store, String run, Tellings tellings) {
+        SortedMap<String, Source> sources = new TreeMap<>();
+        try (Stream<StoredDocument> documents = store.documents(run)) {
+            documents
+                    .map(StoredDocument::document)
+                    .forEach(document -> sources.put(document.id(), tellings.in(document, document.published())));
+        }
+        return sources;
+    }
+
+    /** The documents by id, without their sentences. */
     public static SortedMap<String, Source> sources(Store store) {
         SortedMap<String, Source> sources = new TreeMap<>();
         try (Stream<Heading> headings = store.headings()) {

@@ -9,6 +9,8 @@ import org.dragoman.store.Decision.Kind;
 /** Kinds of things on which decisions are made, and which decisions each takes. */
 enum Subject {
     FINDING("findings", "finding"),
+    /** A sentence that tells of an entry in words that no frame reads. */
+    SENTENCE("links", "finding"),
     ENTRY("entries", "entry"),
     CLUSTER("clusters", "cluster"),
     DECISION("decisions", "decision");
@@ -47,6 +49,7 @@ enum Subject {
     boolean takes(Kind kind) {
         return switch (this) {
             case FINDING -> kind != Kind.RESTAGE && kind != Kind.UNDO;
+            case SENTENCE -> !kind.hasValue() && kind != Kind.UNDO;
             case ENTRY -> !kind.ofFindings() && kind != Kind.UNDO;
             case CLUSTER -> !kind.ofFindings() && kind != Kind.RESTAGE && kind != Kind.UNDO;
             case DECISION -> kind == Kind.UNDO || kind == Kind.NOTE;

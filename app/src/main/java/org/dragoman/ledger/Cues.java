@@ -1,0 +1,106 @@
+package org.dragoman.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.lexicon.Row;
+
+/**
+ * Tells from its words alone what a sentence says came of a matter, where no frame reads it: {@code ledger/cues.tsv}.
+ *
+ * <p>Example: "The audit has slipped to the spring" gives {@code delayed}; "the plant will be finished in May" gives
+ * {@code scheduled}, since what is still to come is no progress; a sentence without a cue is {@code discussed}.
+ */
+final class Cues {
+    /** What is only spoken of. */
+    static final String TALK = "discussed";
+
+    /** What holds only of what has happened. */
+    private static final Set<String> FACTS =
+            Set.of("completed", "started", "progress", "signed", "ratified", "in-force");
+
+    /** What leaves it open whether what follows has happened. */
+    private static final Pattern OPEN = words(
+            "will would should shall may might could can must hope hopes hoped plan plans planned expect expects expected due"
+                    + " want wants wanted ask asks asked urge urges urged if unless until once when before not never nor neither"
+                    + " without intend intends intended whether promise promised propose proposed offered need needs",
+            "|is to|are to|was to|were to|to be|ready to|calls? for|called for)\\b|n['’]t\\b");
+
+    private static final Pattern BREAK = Pattern.compile("[,;:\"“”—–]| but | while ");
+
+    /** "one pipe in five", "the first part": not all of it. */
+    private static final Pattern PART = words(
+            "half third thirds quarter quarters percent",
+            "|per cent|so far|first (?:part|stage|phase|section|batch|units?|lot)|in (?:three|four|five|six|ten)|out of"
+                    + "|of the (?:two|three|four|five|six|seven|eight|nine|ten|twelve))\\b");
+
+    /** "has been teaching since the autumn": done, though no cue tells what. */
+    private static final Pattern PERFECT = Pattern.compile(
+            "\\b(?:has|have) (?:since )?(?:also )?(?:already )?(?:been )?(\\w+(?:ed|en|ing|lt|nt|ught))\\b");
+
+    /** Participles that tell of no work. */
+    private static final Set<String> IDLE =
+            Set.of(("agreed discussed spoken talked expressed noted welcomed thanked recalled"
+                            + " called asked urged hoped wanted announced promised pledged mentioned talking discussing said given been"
+                            + " taken seen proposed offered decided planned considered considering known invited written waited waiting"
+                            + " stressed demanded failed declined refused warned complained criticised criticized expected raised sent"
+                            + " meant brought thought kept shown risen fallen lost stood visited established developed strengthened"
+                            + " deepened maintained supported attached become remained enjoyed achieved made witnessed played shared")
+                    .split(" "));
+
+    private record Cue(String relation, Pattern words) {}
+
+    private final List<Cue> cues = new ArrayList<>();
+
+    private Cues() {}
+
+    private static Pattern words(String words, String more) {
+        return Pattern.compile("\\b(?:" + words.replace(' ', '|') + more);
+    }
+
+    /** Reads the table; that of a user is laid over ours. */
+    static Cues load(LexiconFiles files) {
+        Cues cues = new Cues();
+        for (Row row : files.table("ledger/cues.tsv")) {
+            cues.cues.add(new Cue(
+                    row.get("relation"), Pattern.compile("\\b(?:" + String.join("|", row.list("words")) + ")\\b")));
+        }
+        return cues;
+    }
+
+    /** What a sentence says of a matter that it names: by the first cue of the table that holds. */
+    String relation(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        for (Cue cue : cues) {
+            Matcher matcher = cue.words.matcher(lower);
+            while (matcher.find()) {
+                if (!FACTS.contains(cue.relation) || !open(lower, matcher.start())) {
+                    boolean part = cue.relation.equals("completed")
+                            && PART.matcher(lower).find();
+                    return part ? "progress" : cue.relation;
+                }
+            }
+        }
+        Matcher perfect = PERFECT.matcher(lower);
+        while (perfect.find()) {
+            if (!IDLE.contains(perfect.group(1)) && !open(lower, perfect.start())) {
+                return "progress";
+            }
+        }
+        return TALK;
+    }
+
+    /** Whether what stands before the words in their clause leaves it open whether it happened. */
+    private static boolean open(String sentence, int at) {
+        int from = 0;
+        Matcher breaks = BREAK.matcher(sentence);
+        while (breaks.find() && breaks.end() <= at) {
+            from = breaks.end();
+        }
+        return OPEN.matcher(sentence.substring(from, at)).find();
+    }
+}

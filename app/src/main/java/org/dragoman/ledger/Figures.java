@@ -1,0 +1,88 @@
+package org.dragoman.ledger;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The figures that words name, in a form in which they can be compared: "1.5 billion" and "1,500 million" are one.
+ *
+ * <p>Years are left out.
+ */
+final class Figures {
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?<![\\w.-])(\\d[\\d,]*(?:\\.\\d+)?)(?:[ -]?(thousand|million|billion|trillion|bn)\\b)?(?!-?\\p{L})");
+    private static final List<String> WORDS = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
+    private static final Pattern WORD = Pattern.compile("\\b(" + String.join("|", WORDS) + ")\\b");
+    private static final Map<String, BigDecimal> SCALE = Map.of(
+            "thousand",
+            new BigDecimal("1e3"),
+            "million",
+            new BigDecimal("1e6"),
+            "billion",
+            new BigDecimal("1e9"),
+            "bn",
+            new BigDecimal("1e9"),
+            "trillion",
+            new BigDecimal("1e12"));
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+    private static final int SMALLEST = 3;
+
+    private Figures() {}
+
+    static Set<String> of(String text) {
+        Set<String> figures = new TreeSet<>();
+        Matcher figure = FIGURE.matcher(text);
+        while (figure.find()) {
+            String digits = figure.group(1).replace(",", "");
+            String scale = figure.group(2);
+            if (scale != null || !YEAR.matcher(digits).matches()) {
+                BigDecimal value = new BigDecimal(digits)
+                        .multiply(scale == null ? BigDecimal.ONE : SCALE.getOrDefault(scale, BigDecimal.ONE));
+                if (value.compareTo(BigDecimal.valueOf(SMALLEST)) >= 0) {
+                    figures.add(value.stripTrailingZeros().toPlainString());
+                }
+            }
+        }
+        Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        while (word.find()) {
+            int value = WORDS.indexOf(word.group());
+            if (value >= SMALLEST) {
+                figures.add(String.valueOf(value));
+            }
+        }
+        return figures;
+    }
+
+    /** Whether a figure is so large that few things have it by chance. */
+    static boolean large(String figure) {
+        return new BigDecimal(figure).compareTo(LARGE) >= 0;
+    }
+}

@@ -1,0 +1,51 @@
+package org.dragoman.ledger;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence of a document's text.
+ *
+ * <p>Example: {@code Sentence.of("Mr. Li left.\nHe won.")} gives "Mr. Li left." at 0 and "He won." at 13.
+ *
+ * @param start where it begins, in UTF-16 units
+ * @param text its words
+ */
+public record Sentence(int start, String text) {
+    /** What ends with a full stop and no sentence. */
+    private static final Pattern SHORT = Pattern.compile(
+            ".*\\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|St|No|Rep|Sen|Gov|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\\p{Lu})\\.\\s*",
+            Pattern.DOTALL);
+
+    /** The sentences of a text; a line end ends one too. */
+    public static List<Sentence> of(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        int line = 0;
+        for (String words : text.split("\n", -1)) {
+            BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+            breaks.setText(words);
+            int from = breaks.first();
+            for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+                String piece = words.substring(from, to);
+                if (to < words.length() && SHORT.matcher(piece).matches()) {
+                    continue;
+                }
+                int blank = piece.length() - piece.stripLeading().length();
+                if (!piece.isBlank()) {
+                    sentences.add(new Sentence(line + from + blank, piece.strip()));
+                }
+                from = to;
+            }
+            line += words.length() + 1;
+        }
+        return sentences;
+    }
+
+    /** Where it ends. */
+    int end() {
+        return start + text.length();
+    }
+}

@@ -1,0 +1,195 @@
+package org.dragoman.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.record.FindingRecord;
+import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.dragoman.record.FindingRecord.EventRecord;
+import org.dragoman.record.FindingRecord.EvidenceRecord;
+import org.dragoman.record.FindingRecord.WordsRecord;
+import org.dragoman.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the sentences of documents that may tell of the matters of some findings, in whatever words: those that name
+ * two of the words of such a matter, or a large figure of it, in a document that names one of its countries.
+ *
+ * <p>A sentence that no frame reads begins no matter, and joins one only where it names it well: "three of the nine
+ * schools have walls".
+ */
+public final class Tellings {
+    /** The frame of a record that stands for a sentence. */
+    static final String FRAME = "telling";
+
+    private static final int SHORTEST = 25;
+    private static final int LONGEST = 600;
+    private static final double LEAST = 0.5;
+    private static final int ENOUGH = 2;
+    private static final int ID_BYTES = 6;
+
+    private final Vocabulary vocabulary;
+    /** The words and figures of matters, by each country that they may concern. */
+    private final Map<String, Set<String>> keys = new HashMap<>();
+
+    private final Map<String, List<EvidenceRecord>> read = new HashMap<>();
+
+    private Tellings(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Those of the matters of these findings. */
+    public static Tellings of(Collection<? extends FindingRecord> findings, LexiconFiles lexicon) {
+        Tellings tellings = new Tellings(Vocabulary.load(lexicon));
+        Map<String, Set<String>> countries = new HashMap<>();
+        for (FindingRecord finding : findings) {
+            Set<String> here = countries.computeIfAbsent(finding.document(), d -> new TreeSet<>());
+            here.addAll(tellings.vocabulary.countries(finding.evidence().quote()));
+            finding.speakers().forEach(speaker -> here.add(String.valueOf(speaker.country())));
+            if (finding instanceof EventRecord event) {
+                event.actor().forEach(actor -> here.add(String.valueOf(actor.country())));
+                event.recipient().forEach(actor -> here.add(String.valueOf(actor.country())));
+            } else if (finding instanceof CommitmentRecord commitment) {
+                commitment.debtors().forEach(debtor -> here.add(String.valueOf(debtor.country())));
+            }
+        }
+        for (FindingRecord finding : findings) {
+            if (finding instanceof CommitmentRecord commitment) {
+                Set<String> here = countries.getOrDefault(commitment.document(), Set.of());
+                String words = commitment.object() + " " + commitment.evidence().quote();
+                Set<String> telling = tellings.keys(words);
+                here.forEach(country -> tellings.keys
+                        .computeIfAbsent(country, c -> new HashSet<>())
+                        .addAll(telling));
+                tellings.read
+                        .computeIfAbsent(commitment.document(), d -> new ArrayList<>())
+                        .add(commitment.evidence());
+            }
+        }
+        return tellings;
+    }
+
+    /** The words that tell, and large figures. */
+    private Set<String> keys(String words) {
+        Set<String> found = new TreeSet<>();
+        vocabulary.topic(words, Map.of()).words().forEach((word, weight) -> {
+            if (weight >= LEAST && !vocabulary.common(word)) {
+                found.add(word);
+            }
+        });
+        Figures.of(words).stream().filter(Figures::large).forEach(found::add);
+        return found;
+    }
+
+    /** A document, published on a day, with the sentences that may tell of one of the matters or in which a frame reads one. */
+    public Source in(Document document, @Nullable LocalDate published) {
+        Set<String> countries = vocabulary.countriesAndCapitals(document.title() + " " + document.text());
+        List<EvidenceRecord> here = read.getOrDefault(document.id(), List.of());
+        List<Set<String>> known = countries.stream()
+                .filter(keys::containsKey)
+                .map(country -> keys.getOrDefault(country, Set.of()))
+                .toList();
+        List<Sentence> sentences = Sentence.of(document.text()).stream()
+                .filter(sentence -> here.stream().anyMatch(e -> covers(sentence, e)) || names(sentence, known))
+                .toList();
+        return new Source(
+                document.id(), published, document.title(), document.url(), document.publisher(), countries, sentences);
+    }
+
+    private boolean names(Sentence sentence, List<Set<String>> known) {
+        if (known.isEmpty() || sentence.text().length() > LONGEST) {
+            return false;
+        }
+        Set<String> words = keys(sentence.text());
+        for (Set<String> here : known) {
+            int shared = 0;
+            for (String word : words) {
+                shared += here.contains(word) ? Character.isLetter(word.charAt(0)) ? 1 : ENOUGH : 0;
+            }
+            if (shared >= ENOUGH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean covers(Sentence sentence, EvidenceRecord words) {
+        return words.start() < sentence.end() && sentence.start() < words.end();
+    }
+
+    /** The sentences of a source as records, as far as they are of a length that tells. */
+    static List<CommitmentRecord> records(Source source) {
+        List<CommitmentRecord> records = new ArrayList<>();
+        for (Sentence sentence : source.sentences()) {
+            if (sentence.text().length() >= SHORTEST && sentence.text().length() <= LONGEST) {
+                records.add(record(source, records.size(), sentence));
+            }
+        }
+        return records;
+    }
+
+    private static CommitmentRecord record(Source source, int number, Sentence sentence) {
+        String words = sentence.text();
+        int first = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
+        WordsRecord trigger = new WordsRecord(words.substring(0, first), sentence.start(), sentence.start() + first);
+        return new CommitmentRecord(
+                "commitment",
+                id(source.id(), sentence),
+                source.id(),
+                source.published() == null ? null : source.published().toString(),
+                number,
+                "report-past",
+                Cues.TALK,
+                null,
+                null,
+                null,
+                "",
+                words,
+                List.of(),
+                "none",
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("actual"),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "project",
+                0,
+                false,
+                null,
+                new EvidenceRecord(sentence.start(), sentence.end(), words, null, trigger),
+                List.of(),
+                FRAME,
+                0.5,
+                "");
+    }
+
+    private static String id(String document, Sentence sentence) {
+        try {
+            byte[] words = (FRAME + "\t" + document + "\t" + sentence.start() + "\t" + sentence.text())
+                    .getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words), 0, ID_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.dragoman.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dragoman.lexicon.LexiconFiles;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CuesTest {
+    private static final Cues CUES = Cues.load(LexiconFiles.bundled());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The audit of the dam has slipped to the spring. | delayed",
+                "The plant will be finished in May. | scheduled",
+                "The plant was finished in May. | completed",
+                "The ministers hope that the plant will be finished and opened. | scheduled",
+                "The first stage of the canal was finished. | progress",
+                "One pump in five has been delivered. | progress",
+                "They spoke of the canal for an hour. | discussed",
+                "Diggers moved in on Monday. | started",
+                "The canal has not been finished. | delayed",
+                "If the treaty is signed, tariffs fall. | discussed",
+                "The treaty was initialled, but it is not in force. | signed",
+                "Parliament gave its consent to the treaty. | ratified",
+                "Deputies tore up the contract for the dam. | cancelled",
+                "Talks on the airport were broken off. | suspended",
+                "Negotiators are back at the table over the treaty. | resumed",
+                "The academy has been teaching nurses since autumn. | progress",
+                "The ministers have discussed the academy. | discussed",
+                "The new programme takes the place of the old one. | superseded",
+                "He confirmed the goal of a hundred schools. | repeated"
+            })
+    void aSentenceTellsByItsWords(String sentence, String relation) {
+        assertThat(CUES.relation(sentence)).isEqualTo(relation);
+    }
+}

@@ -1,0 +1,25 @@
+package org.dragoman.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+    @Test
+    void figuresAreComparedByTheirValue() {
+        assertThat(Figures.of("1.5 billion dollars, or 1,500 million")).containsExactly("1500000000");
+        assertThat(Figures.of("nine schools for 10,800 children")).containsExactlyInAnyOrder("9", "10800");
+    }
+
+    @Test
+    void yearsAndTheSmallestTellNothing() {
+        assertThat(Figures.of("two plants by 2030, the first in 2027")).isEmpty();
+        assertThat(Figures.of("Line 4-B and MK-82")).isEmpty();
+    }
+
+    @Test
+    void fromAHundredOnAFigureIsLarge() {
+        assertThat(Figures.large("99")).isFalse();
+        assertThat(Figures.large("240000000")).isTrue();
+    }
+}

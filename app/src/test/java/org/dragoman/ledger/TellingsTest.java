@@ -1,0 +1,89 @@
+package org.dragoman.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.dragoman.text.Document;
+import org.junit.jupiter.api.Test;
+
+/** Sentences that no frame reads. */
+class TellingsTest {
+    private static final LexiconFiles FILES = LexiconFiles.bundled();
+
+    private static final List<CommitmentRecord> PROMISED = List.of(
+            Words.in("a", "2015-02-01", "PER", "JPN")
+                    .force("promise", 4)
+                    .say("build", "nine schools in Ayacucho", "education"),
+            Words.in("a", "2015-02-01", "PER", "JPN")
+                    .force("promise", 4)
+                    .say("lend", "a tunnel drill for the Lima metro", "transport"));
+
+    private static Document document(String id, String date, String text) {
+        return new Document(id, text, LocalDate.parse(date), null, null, null, null);
+    }
+
+    private static Ledger ledger(Document... documents) {
+        Tellings tellings = Tellings.of(PROMISED, FILES);
+        List<Source> sources = new ArrayList<>();
+        for (Document document : documents) {
+            sources.add(tellings.in(document, document.published()));
+        }
+        return Ledger.of(PROMISED, sources, FILES, List.of());
+    }
+
+    private static List<String> relations(Ledger ledger, int entry) {
+        return ledger.entries().get(entry).links().stream().map(Link::relation).toList();
+    }
+
+    private static final String LATER =
+            "Peru and Japan have known better years. Five of the nine schools in Ayacucho have walls.";
+
+    @Test
+    void aSentenceThatNamesAMatterTellsOfIt() {
+        Ledger ledger = ledger(document("b", "2018-05-01", LATER));
+        Link link = ledger.entries().get(0).links().get(1);
+        assertThat(relations(ledger, 0)).containsExactly("pledged", "progress");
+        assertThat(link.evidence().quote()).isEqualTo("Five of the nine schools in Ayacucho have walls.");
+        assertThat(LATER.substring(link.evidence().start(), link.evidence().end()))
+                .isEqualTo(link.evidence().quote());
+        assertThat(link.reasons().get(0)).startsWith("names it");
+        assertThat(relations(ledger, 1)).containsExactly("pledged");
+    }
+
+    @Test
+    void itBeginsNoMatterAndJoinsNoneOfOthers() {
+        assertThat(ledger(document("b", "2018-05-01", "Peru and Japan opened a hospital for 300 beds in Cusco."))
+                        .entries())
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry.links()).hasSize(1));
+        Ledger others = ledger(
+                document("b", "2018-05-01", "Chile and Peru met. Chile has finished the nine schools in Ayacucho."),
+                document("c", "2018-06-01", "Japan and Peru met. With Chile Peru finished nine schools in Ayacucho."),
+                document("d", "2014-06-01", "Japan and Peru met. The nine schools in Ayacucho were finished."));
+        assertThat(relations(others, 0)).containsExactly("pledged");
+    }
+
+    @Test
+    void theOrderOfTheDocumentsIsOfNoMatter() {
+        Document one = document("b", "2018-05-01", LATER);
+        Document other = document("c", "2019-05-01", "Japan and Peru met. The schools in Ayacucho were handed over.");
+        assertThat(LedgerTest.lines(ledger(one, other))).isEqualTo(LedgerTest.lines(ledger(other, one)));
+        assertThat(relations(ledger(other, one), 0)).containsExactly("pledged", "progress", "completed");
+    }
+
+    @Test
+    void onlySentencesThatMayTellAreKept() {
+        assertThat(kept(LATER)).containsExactly("Five of the nine schools in Ayacucho have walls.");
+        assertThat(kept("Ghana was glad. Five of the nine schools in Ayacucho have walls."))
+                .isEmpty();
+    }
+
+    private static List<String> kept(String text) {
+        Source source = Tellings.of(PROMISED, FILES).in(document("b", "2018-05-01", text), null);
+        return source.sentences().stream().map(Sentence::text).toList();
+    }
+}
