@@ -23,6 +23,10 @@ final class Naming {
     private static final double LARGE_FIGURE = 1.2;
     private static final double SMALL_FIGURE = 0.4;
     private static final double COMMON = 0.3;
+
+    /** Documents of other matters that are thought of beside those at hand: few documents tell little of how rare a word is. */
+    private static final double UNSEEN = 10;
+
     private static final double LEAST_RARE = 0.2;
 
     /** What a word adds by which no other matter of the same countries goes. */
@@ -74,7 +78,8 @@ final class Naming {
             return COMMON;
         }
         int with = Math.max(2, documents.getOrDefault(word, 1));
-        return all <= 2 ? 1 : Math.max(LEAST_RARE, Math.min(1, Math.log((double) all / with) / Math.log(all / 2.0)));
+        double rarity = Math.log((all + UNSEEN) / with) / Math.log((all + UNSEEN) / 2);
+        return Math.max(LEAST_RARE, Math.min(1, rarity));
     }
 
     /**

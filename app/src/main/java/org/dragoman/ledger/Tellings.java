@@ -56,12 +56,12 @@ public final class Tellings {
         for (FindingRecord finding : findings) {
             Set<String> here = countries.computeIfAbsent(finding.document(), d -> new TreeSet<>());
             here.addAll(tellings.vocabulary.countries(finding.evidence().quote()));
-            finding.speakers().forEach(speaker -> here.add(String.valueOf(speaker.country())));
+            finding.speakers().forEach(speaker -> add(here, speaker.country()));
             if (finding instanceof EventRecord event) {
-                event.actor().forEach(actor -> here.add(String.valueOf(actor.country())));
-                event.recipient().forEach(actor -> here.add(String.valueOf(actor.country())));
+                event.actor().forEach(actor -> add(here, actor.country()));
+                event.recipient().forEach(actor -> add(here, actor.country()));
             } else if (finding instanceof CommitmentRecord commitment) {
-                commitment.debtors().forEach(debtor -> here.add(String.valueOf(debtor.country())));
+                commitment.debtors().forEach(debtor -> add(here, debtor.country()));
             }
         }
         for (FindingRecord finding : findings) {
@@ -80,6 +80,12 @@ public final class Tellings {
         return tellings;
     }
 
+    private static void add(Set<String> countries, @Nullable String country) {
+        if (country != null) {
+            countries.add(country);
+        }
+    }
+
     /** The words that tell, and large figures. */
     private Set<String> keys(String words) {
         Set<String> found = new TreeSet<>();
@@ -94,7 +100,8 @@ public final class Tellings {
 
     /** A document, published on a day, with the sentences that may tell of one of the matters or in which a frame reads one. */
     public Source in(Document document, @Nullable LocalDate published) {
-        Set<String> countries = vocabulary.countriesAndCapitals(document.title() + " " + document.text());
+        String title = document.title() == null ? "" : document.title() + " ";
+        Set<String> countries = vocabulary.countriesAndCapitals(title + document.text());
         List<EvidenceRecord> here = read.getOrDefault(document.id(), List.of());
         List<Set<String>> known = countries.stream()
                 .filter(keys::containsKey)

@@ -65,6 +65,32 @@ final class OpenContents {
             "cost", "last", "cover", "span", "include", "remain", "lose", "suffer", "want", "belong", "depend", "mean",
             "enjoy");
 
+    /** What is done to somebody or something by nobody named is no word given by the two states. */
+    private static final Set<String> UNAGREED = Set.of(
+            "infringe",
+            "violate",
+            "harm",
+            "hurt",
+            "kill",
+            "wound",
+            "injure",
+            "destroy",
+            "damage",
+            "punish",
+            "threaten",
+            "hit",
+            "affect",
+            "take",
+            "spend",
+            "remember",
+            "call",
+            "know",
+            "name",
+            "bury",
+            "try",
+            "arrest",
+            "force");
+
     /** "work with Chad to build a road": what is meant is what it is done for. */
     private static final Set<String> JOINING =
             Set.of("work", "cooperate", "co-operate", "collaborate", "join", "strive", "team", "partner", "act");
@@ -250,7 +276,7 @@ final class OpenContents {
         if (actor.isEmpty()) {
             actor = bodies(clause);
         }
-        boolean unnamed = clause.passive() && clause.argument("subject") == null;
+        boolean unnamed = clause.passive() && clause.argument("subject") == null && !UNAGREED.contains(verb.lemma());
         if (actor.isEmpty() && !unnamed) {
             return null;
         }
@@ -330,7 +356,8 @@ final class OpenContents {
             Mention mention = scene.mentionAt(head);
             boolean person = mention != null && mention.kind() == Mention.Kind.PERSON;
             boolean foreign = mention != null && mention.actor().country() != null;
-            if ((BODIES.contains(lemma(head)) || head.proper() && !person) && !foreign) {
+            boolean agent = scene.sentence().child(head, "case") != null;
+            if ((BODIES.contains(lemma(head)) || head.proper() && !person) && !foreign && !agent) {
                 Span words = head.proper() ? named(head) : scene.extent(head);
                 String name = words.of(scene.original());
                 found.add(new Party(new Actor(name, null, List.of(), null, "body", false), name, words));
