@@ -196,7 +196,7 @@ final class LedgerOptions {
         streams.err().flush();
         Tellings tellings = Tellings.of(findings, lexicon.files());
         SortedMap<String, Source> sources = new TreeMap<>();
-        read.forEach(document -> sources.put(document.id(), tellings.in(document, document.published())));
+        read.forEach(document -> sources.put(document.id(), tellings.in(document)));
         return new Loaded(Ledger.of(findings, sources.values(), lexicon.files(), List.of()), findings, sources, failed);
     }
 

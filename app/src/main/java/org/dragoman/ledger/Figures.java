@@ -1,13 +1,13 @@
 package org.dragoman.ledger;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.text.NumberWords;
 
 /**
  * The figures that words name, in a form in which they can be compared: "1.5 billion" and "1,500 million" are one.
@@ -17,29 +17,8 @@ import java.util.regex.Pattern;
 final class Figures {
     private static final Pattern FIGURE = Pattern.compile(
             "(?<![\\w.-])(\\d[\\d,]*(?:\\.\\d+)?)(?:[ -]?(thousand|million|billion|trillion|bn)\\b)?(?!-?\\p{L})");
-    private static final List<String> WORDS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
-    private static final Pattern WORD = Pattern.compile("\\b(" + String.join("|", WORDS) + ")\\b");
+    private static final Pattern WORD =
+            Pattern.compile("\\b(" + String.join("|", NumberWords.UNTIL_TWENTY.keySet()) + ")\\b");
     private static final Map<String, BigDecimal> SCALE = Map.of(
             "thousand",
             new BigDecimal("1e3"),
@@ -73,7 +52,7 @@ final class Figures {
         }
         Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (word.find()) {
-            int value = WORDS.indexOf(word.group());
+            int value = NumberWords.UNTIL_TWENTY.getOrDefault(word.group(), 0);
             if (value >= SMALLEST) {
                 figures.add(String.valueOf(value));
             }

@@ -60,9 +60,13 @@ record Mention(
 
     /** The id of the entry that begins with it. */
     String entry() {
+        return id("entry\t" + id());
+    }
+
+    /** An id made of words that are told of nothing else. */
+    static String id(String words) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(("entry\t" + id()).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, ID_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -106,12 +106,10 @@ final class Mentions {
 
     /** Whether a frame reads what a sentence says of some matter. */
     private boolean read(CommitmentRecord telling) {
-        EvidenceRecord words = telling.evidence();
         return byDocument.getOrDefault(telling.document(), List.of()).stream()
                 .anyMatch(f -> f instanceof CommitmentRecord
                         && f.sentence() >= 0
-                        && f.evidence().start() < words.end()
-                        && words.start() < f.evidence().end());
+                        && overlap(f.evidence(), telling.evidence()));
     }
 
     /** Documents in which no finding names two countries are about those that their text names. */
@@ -182,12 +180,16 @@ final class Mentions {
                     vocabulary.topic(c.deadline().text(), Map.of()).words().keySet());
         }
         Topic core = vocabulary.topic(c.object(), acronyms).without(persons);
-        Topic quote = vocabulary
-                .topic(Vocabulary.undated(c.evidence().quote()), acronyms)
-                .without(persons);
+        String sentence = sentence(c);
+        Topic around = sentence.equals(c.object())
+                ? core
+                : vocabulary.topic(sentence, acronyms).without(persons);
         Topic action = vocabulary.doing(c.action(), c.relation() != null);
         Topic topic = core.with(action, 1);
-        topic = topic.sum() < THIN ? topic.with(quote, AROUND) : topic;
+        if (topic.sum() < THIN) {
+            String quote = Vocabulary.undated(c.evidence().quote());
+            topic = topic.with(vocabulary.topic(quote, acronyms).without(persons), AROUND);
+        }
         for (EvidenceRecord again : c.also()) {
             topic = topic.with(vocabulary.topic(again.quote(), acronyms).without(persons), AROUND);
         }
@@ -219,8 +221,8 @@ final class Mentions {
                 mentioned(c.document()),
                 topic,
                 core,
-                around(c, persons),
-                Figures.of(sentence(c)),
+                around,
+                Figures.of(sentence),
                 Heads.of(meant.isEmpty() ? c.object() : meant, vocabulary),
                 broad,
                 Partnerships.label(c),
@@ -247,18 +249,16 @@ final class Mentions {
 
     /** The sentence of a finding, its own words where the text is not at hand. */
     private String sentence(CommitmentRecord c) {
-        EvidenceRecord words = c.evidence();
         for (CommitmentRecord telling : sentences.getOrDefault(c.document(), List.of())) {
-            EvidenceRecord there = telling.evidence();
-            if (c.sentence() >= 0 && words.start() < there.end() && there.start() < words.end()) {
-                return there.quote();
+            if (c.sentence() >= 0 && overlap(c.evidence(), telling.evidence())) {
+                return telling.evidence().quote();
             }
         }
-        return words.quote();
+        return c.evidence().quote();
     }
 
-    private Topic around(CommitmentRecord c, Set<String> persons) {
-        return vocabulary.topic(sentence(c), acronyms).without(persons);
+    private static boolean overlap(EvidenceRecord one, EvidenceRecord other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 
     /** What "it" or "them" stands for: the words of the last finding before, in its sentence or the two before that. */

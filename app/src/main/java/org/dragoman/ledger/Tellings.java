@@ -1,14 +1,9 @@
 package org.dragoman.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +32,6 @@ public final class Tellings {
     private static final int LONGEST = 600;
     private static final double LEAST = 0.5;
     private static final int ENOUGH = 2;
-    private static final int ID_BYTES = 6;
 
     private final Vocabulary vocabulary;
     /** The words and figures of matters, by each country that they may concern. */
@@ -98,8 +92,8 @@ public final class Tellings {
         return found;
     }
 
-    /** A document, published on a day, with the sentences that may tell of one of the matters or in which a frame reads one. */
-    public Source in(Document document, @Nullable LocalDate published) {
+    /** A document with the sentences that may tell of one of the matters or in which a frame reads one. */
+    public Source in(Document document) {
         String title = document.title() == null ? "" : document.title() + " ";
         Set<String> countries = vocabulary.countriesAndCapitals(title + document.text());
         List<EvidenceRecord> here = read.getOrDefault(document.id(), List.of());
@@ -111,7 +105,13 @@ public final class Tellings {
                 .filter(sentence -> here.stream().anyMatch(e -> covers(sentence, e)) || names(sentence, known))
                 .toList();
         return new Source(
-                document.id(), published, document.title(), document.url(), document.publisher(), countries, sentences);
+                document.id(),
+                document.published(),
+                document.title(),
+                document.url(),
+                document.publisher(),
+                countries,
+                sentences);
     }
 
     private boolean names(Sentence sentence, List<Set<String>> known) {
@@ -152,7 +152,7 @@ public final class Tellings {
         WordsRecord trigger = new WordsRecord(words.substring(0, first), sentence.start(), sentence.start() + first);
         return new CommitmentRecord(
                 "commitment",
-                id(source.id(), sentence),
+                Mention.id(FRAME + "\t" + source.id() + "\t" + sentence.start() + "\t" + words),
                 source.id(),
                 source.published() == null ? null : source.published().toString(),
                 number,
@@ -188,15 +188,5 @@ public final class Tellings {
                 FRAME,
                 0.5,
                 "");
-    }
-
-    private static String id(String document, Sentence sentence) {
-        try {
-            byte[] words = (FRAME + "\t" + document + "\t" + sentence.start() + "\t" + sentence.text())
-                    .getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words), 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -78,7 +78,7 @@ public record StoreLedger(
         try (Stream<StoredDocument> documents = store.documents(run)) {
             documents
                     .map(StoredDocument::document)
-                    .forEach(document -> sources.put(document.id(), tellings.in(document, document.published())));
+                    .forEach(document -> sources.put(document.id(), tellings.in(document)));
         }
         return sources;
     }

@@ -69,7 +69,7 @@ class ChainsTest {
         Tellings tellings = Tellings.of(flat(findings), lexicon.files());
         List<Source> sources = new ArrayList<>();
         for (Document document : documents(chain)) {
-            sources.add(tellings.in(document, document.published()));
+            sources.add(tellings.in(document));
         }
         return sources;
     }

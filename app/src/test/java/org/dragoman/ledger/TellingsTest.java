@@ -30,7 +30,7 @@ class TellingsTest {
         Tellings tellings = Tellings.of(PROMISED, FILES);
         List<Source> sources = new ArrayList<>();
         for (Document document : documents) {
-            sources.add(tellings.in(document, document.published()));
+            sources.add(tellings.in(document));
         }
         return Ledger.of(PROMISED, sources, FILES, List.of());
     }
@@ -83,7 +83,7 @@ class TellingsTest {
     }
 
     private static List<String> kept(String text) {
-        Source source = Tellings.of(PROMISED, FILES).in(document("b", "2018-05-01", text), null);
+        Source source = Tellings.of(PROMISED, FILES).in(document("b", "2018-05-01", text));
         return source.sentences().stream().map(Sentence::text).toList();
     }
 }
