@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 /**
  * How {@code dragoman code} does over a long stream: a process of its own with little memory reads made-up news from
  * standard input. Told are the processor's seconds, what lives in memory after a full collection at each tenth of the
- * way, and a fingerprint of what came out, which is the same however many threads there are.
+ * way, how long the seventh to tenth tenths took against the third to sixth, and a fingerprint of what came out, which is the same however many threads there are.
  */
 @Command(name = "bench/long", mixinStandardHelpOptions = true)
 final class LongRun implements Callable<Integer> {
@@ -62,7 +62,18 @@ final class LongRun implements Callable<Integer> {
     Path ordinary = Path.of("nlp4j/src/test/resources/org/dragoman/nlp4j/ordinary.txt");
 
     /** What a run took. */
-    private record Took(long sentences, double processor, double wall, List<Integer> live, String fingerprint) {}
+    private record Took(
+            long sentences,
+            double processor,
+            double wall,
+            List<Integer> live,
+            List<Double> tenths,
+            String fingerprint) {
+        /** How long the last four tenths took against the four before them: 1 where the cost is linear. */
+        double slope() {
+            return (tenths.get(TENTHS - 1) - tenths.get(5)) / (tenths.get(5) - tenths.get(1));
+        }
+    }
 
     /** Runs it; exits with what picocli makes of it. */
     public static void main(String[] args) {
@@ -72,8 +83,8 @@ final class LongRun implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         System.out.println(
-                "| documents | sentences | threads | s | s of the processor | µs of it a sentence | live, MB | output |");
-        System.out.println("|---|---|---|---|---|---|---|---|");
+                "| documents | sentences | threads | s | s of the processor | µs of it a sentence | live, MB | slope | output |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|");
         for (int number : threads) {
             List<Took> all = new ArrayList<>();
             for (int count : counts) {
@@ -81,7 +92,7 @@ final class LongRun implements Callable<Integer> {
                 all.add(took);
                 System.out.printf(
                         Locale.ROOT,
-                        "| %,d | %,d | %d | %.1f | %.1f | %.0f | %d–%d | %s |%n",
+                        "| %,d | %,d | %d | %.1f | %.1f | %.0f | %d–%d | %.2f | %s |%n",
                         count,
                         took.sentences(),
                         number,
@@ -90,6 +101,7 @@ final class LongRun implements Callable<Integer> {
                         took.processor() * 1e6 / took.sentences(),
                         took.live().stream().min(Integer::compare).orElse(0),
                         took.live().stream().max(Integer::compare).orElse(0),
+                        took.slope(),
                         took.fingerprint());
             }
             for (int i = 1; i < all.size(); i++) {
@@ -130,8 +142,9 @@ final class LongRun implements Callable<Integer> {
                 new ProcessBuilder(command).redirectError(err.toFile()).start();
         CompletableFuture<Duration> watch = CompletableFuture.supplyAsync(() -> watched(process));
         CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> fingerprint(process.getInputStream()));
+        List<Double> tenths = new ArrayList<>();
         try (OutputStream to = process.getOutputStream()) {
-            feed(to, count, process.pid());
+            feed(to, count, process.pid(), () -> tenths.add((System.nanoTime() - since) / NANOS));
         }
         String fingerprint = output.join();
         if (process.waitFor() != 0) {
@@ -150,7 +163,7 @@ final class LongRun implements Callable<Integer> {
                 .toList();
         Files.delete(log);
         Files.delete(err);
-        return new Took(sentences, watch.join().toMillis() / 1e3, wall, live, fingerprint);
+        return new Took(sentences, watch.join().toMillis() / 1e3, wall, live, tenths, fingerprint);
     }
 
     private static String tool(String name) {
@@ -188,7 +201,7 @@ final class LongRun implements Callable<Integer> {
     }
 
     /** Writes documents; at each tenth the process collects its garbage. */
-    private void feed(OutputStream to, int count, long pid) throws IOException, InterruptedException {
+    private void feed(OutputStream to, int count, long pid, Runnable tenth) throws IOException, InterruptedException {
         NewsMix news = new NewsMix(ordinary, 7);
         List<Document> readouts = readouts();
         int written = 0;
@@ -206,6 +219,7 @@ final class LongRun implements Callable<Integer> {
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start()
                             .waitFor();
+                    tenth.run();
                 }
             }
         }
