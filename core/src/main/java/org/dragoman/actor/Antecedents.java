@@ -50,6 +50,39 @@ final class Antecedents {
             "counterpart",
             "prosecutor");
 
+    /** Verbs after which both sides are "they". */
+    private static final Set<String> MEETING = Set.of(
+            "meet",
+            "host",
+            "receive",
+            "welcome",
+            "greet",
+            "visit",
+            "phone",
+            "telephone",
+            "call",
+            "join",
+            "confer",
+            "talk",
+            "speak",
+            "consult",
+            "negotiate");
+
+    private static final Set<String> WITH = Set.of("with", "to");
+
+    /** What is held with somebody who is then one of "them". */
+    private static final Set<String> TALKS = Set.of(
+            "talk",
+            "meeting",
+            "conversation",
+            "discussion",
+            "consultation",
+            "negotiation",
+            "summit",
+            "call",
+            "dialogue",
+            "conference");
+
     private @Nullable Actor lastPerson;
     private @Nullable Actor speaker;
     private List<Actor> lastGroup = List.of();
@@ -96,7 +129,11 @@ final class Antecedents {
         }
         if (PLURAL.contains(form)) {
             Mention subject = subjectBefore(sentence, token, mentions, true);
-            return subject == null ? lastGroup : conjoined(sentence, subject, mentions);
+            if (subject != null) {
+                return conjoined(sentence, subject, mentions);
+            }
+            List<Actor> both = meeting(sentence, mentions, token.index());
+            return both.isEmpty() ? lastGroup : both;
         }
         if (THING.contains(form)) {
             Mention subject = subjectBefore(sentence, token, mentions, false);
@@ -169,6 +206,38 @@ final class Antecedents {
         return null;
     }
 
+    /** "Sunak met Kishida", "Sunak held talks with Kishida": both; empty where nobody met anybody before a word. */
+    private static List<Actor> meeting(ParsedSentence sentence, List<Mention> mentions, int before) {
+        for (Mention one : mentions) {
+            Token subject = sentence.token(one.head());
+            Token verb = subject.base().equals("nsubj") ? sentence.head(subject) : null;
+            if (verb == null || one.actors().size() != 1 || one.kind() == Mention.Kind.PRONOUN) {
+                continue;
+            }
+            for (Mention other : mentions) {
+                boolean apart = other.actors().size() == 1
+                        && !other.actor().name().equals(one.actor().name());
+                if (apart && other.last() < before && meets(sentence, verb, sentence.token(other.head()))) {
+                    return List.of(one.actor(), other.actor());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean meets(ParsedSentence sentence, Token verb, Token met) {
+        Token talks = sentence.child(verb, "obj");
+        boolean held = talks != null && TALKS.contains(talks.lemma());
+        boolean meets = MEETING.contains(verb.lemma());
+        Token head = sentence.head(met);
+        Token marker = sentence.child(met, "case");
+        if (marker == null) {
+            return meets && met.equals(talks);
+        }
+        boolean tied = head != null && (head.equals(verb) || held && head.equals(talks));
+        return (meets || held) && tied && WITH.contains(marker.lemma());
+    }
+
     /** A mention's actors with those joined to it: "France and Germany". */
     private static List<Actor> conjoined(ParsedSentence sentence, Mention mention, List<Mention> mentions) {
         List<Actor> group = new ArrayList<>(mention.actors());
@@ -198,6 +267,10 @@ final class Antecedents {
     void remember(ParsedSentence sentence, List<Mention> mentions) {
         if (thing(sentence, mentions)) {
             lastBody = List.of();
+        }
+        List<Actor> both = meeting(sentence, mentions, Integer.MAX_VALUE);
+        if (!both.isEmpty()) {
+            lastGroup = both;
         }
         for (Mention mention : mentions) {
             Token head = sentence.token(mention.head());

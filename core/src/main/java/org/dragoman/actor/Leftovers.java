@@ -227,12 +227,12 @@ record Leftovers(ActorBook book, PlaceReader places) {
         boolean where = phrases.sentence().child(token, "case") != null;
         boolean person = chunk != null && partOfName(phrases, first) && (last > chunk.last() || last < first + 2);
         if (person && chunk != null) {
-            Place place = places.resolve(phrases.quoted().words(first, chunk.last()), null);
+            Place place = Known.place(phrases.quoted().words(first, chunk.last()), places);
             return place == null ? null : place.country();
         }
         for (int end = last; end > first; end--) {
             String name = phrases.quoted().words(first, end - 1);
-            Place place = places.resolve(name.endsWith("-based") ? name.substring(0, name.length() - 6) : name, null);
+            Place place = Known.place(name.endsWith("-based") ? name.substring(0, name.length() - 6) : name, places);
             if (place != null || !where) {
                 return place == null ? null : place.country();
             }
