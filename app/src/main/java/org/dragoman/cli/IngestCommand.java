@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.dragoman.coding.Lexicon;
 import org.dragoman.review.KeptLedgers;
-import org.dragoman.review.StoreLedger;
 import org.dragoman.run.Desk;
 import org.dragoman.run.RunId;
 import org.dragoman.run.Stages;
@@ -75,14 +74,7 @@ final class IngestCommand implements Callable<Integer> {
             Desk desk = new Desk(parser, lexicon, engine.date, work.statements, stages, name -> key.id());
             int failed = new IngestRun(opened, key, desk, stages, streams).run(work, parser.name());
             if (!noLedger && !opened.ledgerIsCurrent(key.id())) {
-                StoreLedger worked = StoreLedger.of(opened, key.id(), lexicon.files());
-                KeptLedgers.keep(
-                        opened,
-                        key.id(),
-                        worked.ledger(),
-                        worked.clusters(lexicon.files()),
-                        worked.latest(),
-                        worked.basis());
+                KeptLedgers.workOut(opened, key.id(), lexicon.files());
             }
             if (work.stats) {
                 stages.print(streams.err(), work.threads);

@@ -40,6 +40,10 @@ record Affinity(double score, List<String> reasons) {
     private static final double LEAST_SHARED = 0.9;
     private static final double OTHER_THING = -0.2;
     private static final double SAME_THING = 0.08;
+    private static final double OTHER_ROUTE = -0.8;
+    private static final double OTHER_WORD = -0.8;
+    private static final double OTHER_SUMS = -0.3;
+    private static final double UNSTAGED = -0.35;
     private static final double MANY = 20;
     private static final Set<String> MAKING = Set.of("create", "paper");
     private static final Set<String> DONE =
@@ -106,7 +110,10 @@ record Affinity(double score, List<String> reasons) {
         score += weigh(reasons, "thing", things(one, other));
         score += weigh(reasons, "years", disjoint(a.years(), b.years()) ? -0.3 : 0);
         score += weigh(reasons, "ordinal", ordinals(a, b));
+        score += weigh(reasons, "of no stage", unstaged(one, other) || unstaged(other, one) ? UNSTAGED : 0);
         score += weigh(reasons, "quantity", quantities(one, other));
+        score += weigh(reasons, "route", OTHER_ROUTE * Routes.apart(one.routes(), other.routes()));
+        score += weigh(reasons, "sums", sums(one, other));
         return new Affinity(score, reasons == null ? List.of() : Collections.unmodifiableList(reasons));
     }
 
@@ -129,6 +136,10 @@ record Affinity(double score, List<String> reasons) {
 
     /** Two that name whole fields are one if they name mostly the same ones. */
     private static Affinity fields(Mention one, Mention other) {
+        boolean targets = disjoint(one.sums(), other.sums()) || quantities(one, other) < 0;
+        if (targets && !one.report() && !other.report()) {
+            return new Affinity(0, List.of());
+        }
         Set<String> a = kin(one);
         Set<String> b = kin(other);
         if (a.isEmpty() || b.isEmpty()) {
@@ -222,6 +233,20 @@ record Affinity(double score, List<String> reasons) {
             return 0;
         }
         return disjoint(a.ordinals(), b.ordinals()) ? -0.2 : 0.1;
+    }
+
+    /** "The power station is working": that need not be the second stage of one. */
+    static boolean unstaged(Mention told, Mention stage) {
+        return told.report()
+                && told.topic().ordinals().isEmpty()
+                && stage.topic().ordinals().stream().anyMatch(ordinal -> ordinal > 1)
+                && told.topic().names().stream().noneMatch(stage.topic().names()::contains);
+    }
+
+    /** Two words given over two sums are two; a report may tell of a part. */
+    private static double sums(Mention one, Mention other) {
+        boolean report = one.report() || other.report();
+        return disjoint(one.sums(), other.sums()) ? report ? OTHER_SUMS : OTHER_WORD : 0;
     }
 
     private static double areas(Mention one, Mention other) {

@@ -27,12 +27,14 @@ final class Chain {
     private static final Pattern BEGINNING = Pattern.compile(
             "\\b(launch|launching|open|opening|start|starting|begin|introduce|establish|establishment)\\b");
     private static final int MONTH = 31;
+    private static final double SAME = 0.8;
     private static final double FIGURES_APART = 0.2;
 
     private final Rulings rulings;
     private final List<Link> links = new ArrayList<>();
     private int strongest;
     private @Nullable When completed;
+    private @Nullable Mention completing;
     private @Nullable When started;
 
     private Chain(Rulings rulings) {
@@ -130,6 +132,7 @@ final class Chain {
         strongest = Math.max(strongest, mention.strength());
         if (relation.equals("completed")) {
             completed = fact;
+            completing = mention;
         } else if (relation.equals("started")) {
             started = fact;
         }
@@ -171,6 +174,14 @@ final class Chain {
     private String relation(Mention mention, Mention first, @Nullable When fact, List<String> reasons) {
         String told = mention.relation();
         boolean origin = links.isEmpty();
+        if (told.equals("completed") && Parts.talks(mention) && (origin || !Parts.talks(first))) {
+            reasons.add("talks on it are over, and it is agreed");
+            return "agreed";
+        }
+        if (told.equals("completed") && Parts.part(mention, first)) {
+            reasons.add("a part of it is done");
+            told = "progress";
+        }
         if (mention.volume() && before(fact, first)) {
             reasons.add("how it was before the word was given");
             return "recalled";
@@ -201,6 +212,10 @@ final class Chain {
         }
         if (told.equals("completed") && done != null) {
             boolean apart = apart(fact, done);
+            if (longAfter(fact, done) && !whole(mention, completing)) {
+                reasons.add("what was reported as done before was hardly all of it");
+                return "completed";
+            }
             reasons.add(apart ? "another day than was reported before" : "reported before");
             return apart ? "contested" : "repeated";
         }
@@ -280,6 +295,21 @@ final class Chain {
         }
         return one.earliest().isAfter(other.latest().plusDays(MONTH))
                 || one.latest().isBefore(other.earliest().minusDays(MONTH));
+    }
+
+    /** Whether two reports are of one thing in nearly the same words. */
+    private static boolean whole(Mention one, @Nullable Mention other) {
+        return other != null
+                && one.core().shared(other.core())
+                        >= SAME * Math.max(one.core().sum(), other.core().sum());
+    }
+
+    /** Two parts of a matter may be done years apart; of one day two reports differ by months. */
+    private static boolean longAfter(@Nullable When one, When other) {
+        return one != null
+                && one.earliest() != null
+                && other.latest() != null
+                && one.earliest().isAfter(other.latest().plusYears(1));
     }
 
     private boolean disputed(Mention mention) {

@@ -1,8 +1,11 @@
 package org.dragoman.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +43,7 @@ final class Cues {
 
     /** "has been teaching since the autumn": done, though no cue tells what. */
     private static final Pattern PERFECT = Pattern.compile(
-            "\\b(?:has|have) (?:since )?(?:also )?(?:already )?(?:been )?(\\w+(?:ed|en|ing|lt|nt|ught))\\b");
+            "\\b(?:has|have|had) (?:since )?(?:also )?(?:already )?(?:been )?(\\w+(?:ed|en|ing|lt|nt|ught))\\b");
 
     /** Participles that tell of no work. */
     private static final Set<String> IDLE =
@@ -52,7 +55,11 @@ final class Cues {
                             + " deepened maintained supported attached become remained enjoyed achieved made witnessed played shared")
                     .split(" "));
 
-    private record Cue(String relation, Pattern words) {}
+    /** @param words what tells it, by the first word of each */
+    private record Cue(String relation, Map<String, List<Pattern>> words) {}
+
+    private static final Pattern FIRST = Pattern.compile("[a-z]+");
+    private static final Pattern BAR = Pattern.compile("\\|(?![^(]*\\))");
 
     private final List<Cue> cues = new ArrayList<>();
 
@@ -66,8 +73,16 @@ final class Cues {
     static Cues load(LexiconFiles files) {
         Cues cues = new Cues();
         for (Row row : files.table("ledger/cues.tsv")) {
-            cues.cues.add(new Cue(
-                    row.get("relation"), Pattern.compile("\\b(?:" + String.join("|", row.list("words")) + ")\\b")));
+            Map<String, List<Pattern>> words = new HashMap<>();
+            for (String some : BAR.splitAsStream(row.get("words")).toList()) {
+                Matcher first = FIRST.matcher(some);
+                if (!first.lookingAt()) {
+                    throw row.fault("\"" + some + "\" does not begin with a word in small letters");
+                }
+                words.computeIfAbsent(first.group(), f -> new ArrayList<>(1))
+                        .add(Pattern.compile("\\b(?:" + some + ")\\b"));
+            }
+            cues.cues.add(new Cue(row.get("relation"), words));
         }
         return cues;
     }
@@ -75,13 +90,19 @@ final class Cues {
     /** What a sentence says of a matter that it names: by the first cue of the table that holds. */
     String relation(String sentence) {
         String lower = sentence.toLowerCase(Locale.ROOT);
+        Set<String> words = new LinkedHashSet<>();
+        Matcher word = FIRST.matcher(lower);
+        while (word.find()) {
+            words.add(word.group());
+        }
         for (Cue cue : cues) {
-            Matcher matcher = cue.words.matcher(lower);
-            while (matcher.find()) {
-                if (!FACTS.contains(cue.relation) || !open(lower, matcher.start())) {
-                    boolean part = cue.relation.equals("completed")
-                            && PART.matcher(lower).find();
-                    return part ? "progress" : cue.relation;
+            for (String first : words) {
+                for (Pattern pattern : cue.words.getOrDefault(first, List.of())) {
+                    if (holds(cue, pattern.matcher(lower), lower)) {
+                        boolean part = cue.relation.equals("completed")
+                                && PART.matcher(lower).find();
+                        return part ? "progress" : cue.relation;
+                    }
                 }
             }
         }
@@ -92,6 +113,15 @@ final class Cues {
             }
         }
         return TALK;
+    }
+
+    private static boolean holds(Cue cue, Matcher matcher, String sentence) {
+        while (matcher.find()) {
+            if (!FACTS.contains(cue.relation) || !open(sentence, matcher.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what stands before the words in their clause leaves it open whether it happened. */

@@ -23,6 +23,7 @@ final class Draft {
     private final Set<String> keys = new HashSet<>();
     private final Set<String> documents = new HashSet<>();
     private Set<String> parties;
+    private @Nullable About about;
 
     Draft(int number, Mention first) {
         this.number = number;
@@ -34,6 +35,13 @@ final class Draft {
     /** The countries it concerns: those of its first mention, or of the first that names two. */
     Set<String> parties() {
         return parties;
+    }
+
+    /** What it is about, by its mentions so far. */
+    About about() {
+        About here = about == null ? About.of(mentions) : about;
+        about = here;
+        return here;
     }
 
     /**
@@ -136,6 +144,7 @@ final class Draft {
 
     void add(Mention mention, Affinity affinity) {
         mentions.add(mention);
+        about = null;
         documents.add(mention.document());
         parties = parties.size() == 1 && mention.parties().size() == 2 ? mention.parties() : parties;
         joined.put(mention.id(), affinity);
@@ -146,13 +155,18 @@ final class Draft {
         return parties.containsAll(mention.own()) && mention.countries().containsAll(parties);
     }
 
-    /** Whether a document already tells of this in words that a frame reads, or the same in others. */
+    /** Whether a frame reads in a document what it tells of this. */
+    boolean read(String document) {
+        return in(document) && mentions.stream().anyMatch(m -> m.document().equals(document) && !m.telling());
+    }
+
+    /** Whether another sentence of a document tells the same of this, or anything where this one only speaks of it. */
     boolean told(String document, String relation) {
         return in(document)
                 && (relation.equals(Cues.TALK)
                         || mentions.stream()
-                                .filter(m -> m.document().equals(document))
-                                .anyMatch(m -> !m.telling() || m.relation().equals(relation)));
+                                .anyMatch(m -> m.document().equals(document)
+                                        && m.relation().equals(relation)));
     }
 
     /** The best affinity of a mention to the earliest and latest ones here; with its reasons where it is enough. */

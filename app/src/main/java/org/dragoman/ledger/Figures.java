@@ -17,8 +17,6 @@ import org.dragoman.text.NumberWords;
 final class Figures {
     private static final Pattern FIGURE = Pattern.compile(
             "(?<![\\w.-])(\\d[\\d,]*(?:\\.\\d+)?)(?:[ -]?(thousand|million|billion|trillion|bn)\\b)?(?!-?\\p{L})");
-    private static final Pattern WORD =
-            Pattern.compile("\\b(" + String.join("|", NumberWords.UNTIL_TWENTY.keySet()) + ")\\b");
     private static final Map<String, BigDecimal> SCALE = Map.of(
             "thousand",
             new BigDecimal("1e3"),
@@ -34,10 +32,19 @@ final class Figures {
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
     private static final int SMALLEST = 3;
 
+    /** "six" and "seventeen". */
+    private static final int SHORTEST = 3;
+
+    private static final int LONGEST = 9;
+
     private Figures() {}
 
     static Set<String> of(String text) {
         Set<String> figures = new TreeSet<>();
+        words(text, figures);
+        if (!digits(text)) {
+            return figures;
+        }
         Matcher figure = FIGURE.matcher(text);
         while (figure.find()) {
             String digits = figure.group(1).replace(",", "");
@@ -50,14 +57,35 @@ final class Figures {
                 }
             }
         }
-        Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (word.find()) {
-            int value = NumberWords.UNTIL_TWENTY.getOrDefault(word.group(), 0);
-            if (value >= SMALLEST) {
-                figures.add(String.valueOf(value));
+        return figures;
+    }
+
+    private static boolean digits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
             }
         }
-        return figures;
+        return false;
+    }
+
+    /** Figures that are written as words. */
+    private static void words(String text, Set<String> figures) {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+                continue;
+            }
+            int length = i - from;
+            if (length >= SHORTEST && length <= LONGEST) {
+                int value = NumberWords.UNTIL_TWENTY.getOrDefault(
+                        text.substring(from, i).toLowerCase(Locale.ROOT), 0);
+                if (value >= SMALLEST) {
+                    figures.add(String.valueOf(value));
+                }
+            }
+            from = i + 1;
+        }
     }
 
     /** Whether a figure is so large that few things have it by chance. */

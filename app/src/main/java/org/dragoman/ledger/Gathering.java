@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,13 +110,30 @@ final class Gathering {
     private void tell(Mention telling) {
         Named named = named(telling, word -> true);
         Draft draft = named.draft;
-        if (draft != null) {
-            Mention told = telling.told(cues.relation(telling.record().object()));
+        if (draft != null && !draft.read(telling.document())) {
+            Mention told = telling.told(relation(telling, draft));
             if (!draft.told(told.document(), told.relation())) {
                 draft.add(told, named.affinity);
                 index(draft, told);
             }
         }
+    }
+
+    /** What a sentence says of a matter: what a frame reports in the clause that names it, else what the cues there tell. */
+    private String relation(Mention telling, Draft draft) {
+        if (Affinity.unstaged(telling, draft.first())) {
+            return Cues.TALK;
+        }
+        String sentence = telling.record().object();
+        String clause = naming.clause(draft, sentence);
+        for (CommitmentRecord read : telling.inside()) {
+            String reported = read.relation();
+            if (reported != null && clause.contains(read.evidence().trigger().text())) {
+                return reported;
+            }
+        }
+        String relation = cues.relation(clause);
+        return relation.equals(Cues.TALK) && telling.inside().isEmpty() ? cues.relation(sentence) : relation;
     }
 
     private record Named(@Nullable Draft draft, Affinity affinity) {}

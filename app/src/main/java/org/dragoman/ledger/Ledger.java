@@ -52,7 +52,7 @@ public record Ledger(List<Entry> entries) {
         Map<String, Source> byId = new HashMap<>();
         sources.forEach(source -> byId.put(source.id(), source));
         Vocabulary vocabulary = Vocabulary.load(lexicon);
-        List<CommitmentRecord> tellings = sources.stream()
+        List<CommitmentRecord> tellings = sources.parallelStream()
                 .flatMap(source -> Tellings.records(source).stream())
                 .toList();
         Rulings rulings = new Rulings(decided);

@@ -22,12 +22,15 @@ import org.dragoman.record.FindingRecord.CommitmentRecord;
  * @param core what the object alone is about
  * @param around what its whole sentence is about; nothing where the text is not at hand
  * @param figures the figures of its sentence, as they are compared
+ * @param sums the large figures of the object alone
+ * @param routes from where to where the thing goes
  * @param head the thing it is about, in one word; empty where no word tells
  * @param broad whether it names whole fields only
  * @param label the level of partnership it is about, its modifiers in order; empty where it is about none
  * @param meant what a pronoun stands for; empty where the words say it
  * @param intent the class of what is to be done
  * @param relation what it says of the matter, taken by itself
+ * @param inside of a sentence: what frames read in it
  */
 record Mention(
         CommitmentRecord record,
@@ -40,12 +43,15 @@ record Mention(
         Topic core,
         Topic around,
         Set<String> figures,
+        Set<String> sums,
+        Set<String> routes,
         String head,
         boolean broad,
         List<String> label,
         String meant,
         String intent,
-        String relation) {
+        String relation,
+        List<CommitmentRecord> inside) {
 
     private static final double THIN = 1.5;
     private static final int ID_BYTES = 6;
@@ -96,8 +102,8 @@ record Mention(
     /** A sentence that no frame reads, with what its cues say of the matter. */
     Mention told(String what) {
         return new Mention(
-                record, day, parties, named, own, countries, topic, core, around, figures, head, broad, label, meant,
-                intent, what);
+                record, day, parties, named, own, countries, topic, core, around, figures, sums, routes, head, broad,
+                label, meant, intent, what, inside);
     }
 
     /** Whether it says too little by itself to tell what it is about: "the community", "the works". */

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.record.FindingRecord.ActorRecord;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
@@ -26,7 +28,16 @@ final class Mentions {
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}]+");
     private static final double THIN = 1.5;
     private static final double AROUND = 0.8;
+    private static final double SENTENCE = 0.6;
     private static final double HEADED = 0.5;
+
+    /** A sentence that begins no later than this, in UTF-16 units, tells what the headline tells. */
+    private static final int LEAD = 300;
+
+    /** What tells nothing until it is said what it is on: "a memorandum was signed on …". */
+    private static final Set<String> PAPERS =
+            Set.of("agreement", "memorandum", "consensus", "contract", "negotiation", "study", "talk", "exchange");
+
     private static final double LEAST = 0.8;
     private static final double RICH = 3;
     /** "considers it important to build": the pronoun stands for nothing before it. */
@@ -40,7 +51,7 @@ final class Mentions {
     private final Map<String, EventRecord> events = new HashMap<>();
     private final Map<String, Source> sources;
     private final Map<String, List<FindingRecord>> byDocument = new HashMap<>();
-    private final Map<String, Set<String>> mentioned = new HashMap<>();
+    private final Map<String, Set<String>> mentioned = new ConcurrentHashMap<>();
     private final Map<String, List<CommitmentRecord>> sentences = new HashMap<>();
     private final Map<String, Set<String>> persons = new HashMap<>();
     private final Map<String, Map<String, Integer>> countries = new HashMap<>();
@@ -73,17 +84,11 @@ final class Mentions {
                         .thenComparing(FindingRecord::id))
                 .forEach(mentions::note);
         mentions.countSilent();
-        List<Mention> all = new ArrayList<>();
-        for (FindingRecord finding : findings) {
-            if (finding instanceof CommitmentRecord commitment && !mentions.reported(commitment)) {
-                all.add(mentions.mention(commitment));
-            }
-        }
-        for (CommitmentRecord telling : tellings) {
-            if (!mentions.read(telling)) {
-                all.add(mentions.mention(telling));
-            }
-        }
+        Stream<Mention> read = findings.parallelStream()
+                .filter(f -> f instanceof CommitmentRecord c && !mentions.reported(c))
+                .map(f -> mentions.mention((CommitmentRecord) f));
+        Stream<Mention> told = tellings.parallelStream().map(mentions::telling);
+        List<Mention> all = new ArrayList<>(Stream.concat(read, told).toList());
         all.sort(Comparator.comparing(Mention::day)
                 .thenComparing(Mention::document)
                 .thenComparing(Mention::place)
@@ -104,12 +109,17 @@ final class Mentions {
                                         == c.evidence().trigger().start());
     }
 
-    /** Whether a frame reads what a sentence says of some matter. */
-    private boolean read(CommitmentRecord telling) {
-        return byDocument.getOrDefault(telling.document(), List.of()).stream()
-                .anyMatch(f -> f instanceof CommitmentRecord
-                        && f.sentence() >= 0
-                        && overlap(f.evidence(), telling.evidence()));
+    /** What frames read in a sentence. */
+    private List<CommitmentRecord> inside(CommitmentRecord telling) {
+        List<CommitmentRecord> inside = new ArrayList<>();
+        for (FindingRecord finding : byDocument.getOrDefault(telling.document(), List.of())) {
+            if (finding instanceof CommitmentRecord c
+                    && c.sentence() >= 0
+                    && overlap(c.evidence(), telling.evidence())) {
+                inside.add(c);
+            }
+        }
+        return inside;
     }
 
     /** Documents in which no finding names two countries are about those that their text names. */
@@ -173,14 +183,41 @@ final class Mentions {
         return ranked.stream().limit(2).map(Map.Entry::getKey).toList();
     }
 
+    /** A sentence: it is about all its words, and says what its cues say. */
+    private Mention telling(CommitmentRecord c) {
+        String sentence = Vocabulary.undated(c.object());
+        Topic topic = vocabulary.topic(sentence, acronyms).without(persons(c.document()));
+        Set<String> named = vocabulary.countries(c.object());
+        return new Mention(
+                c,
+                day(c.published()),
+                parties(c, named),
+                named.size() > 1,
+                Set.copyOf(named),
+                mentioned(c.document()),
+                topic,
+                topic,
+                topic,
+                Figures.of(sentence),
+                Set.of(),
+                Routes.of(sentence, vocabulary),
+                "",
+                false,
+                List.of(),
+                "",
+                "",
+                Cues.TALK,
+                inside(c));
+    }
+
     private Mention mention(CommitmentRecord c) {
         Set<String> persons = new TreeSet<>(persons(c.document()));
         if (c.deadline() != null) {
             persons.addAll(
                     vocabulary.topic(c.deadline().text(), Map.of()).words().keySet());
         }
-        Topic core = vocabulary.topic(c.object(), acronyms).without(persons);
-        String sentence = sentence(c);
+        Topic core = vocabulary.topic(Vocabulary.undated(c.object()), acronyms).without(persons);
+        String sentence = Vocabulary.undated(sentence(c));
         Topic around = sentence.equals(c.object())
                 ? core
                 : vocabulary.topic(sentence, acronyms).without(persons);
@@ -189,6 +226,11 @@ final class Mentions {
         if (topic.sum() < THIN) {
             String quote = Vocabulary.undated(c.evidence().quote());
             topic = topic.with(vocabulary.topic(quote, acronyms).without(persons), AROUND);
+        }
+        if (core.sum() > 0 && PAPERS.containsAll(core.words().keySet())) {
+            int at = sentence.indexOf(c.object());
+            String rest = at < 0 ? "" : sentence.substring(at + c.object().length());
+            topic = topic.with(vocabulary.topic(rest, acronyms).without(persons), SENTENCE);
         }
         for (EvidenceRecord again : c.also()) {
             topic = topic.with(vocabulary.topic(again.quote(), acronyms).without(persons), AROUND);
@@ -207,7 +249,7 @@ final class Mentions {
             boolean bare = core.sum() < LEAST && topic.sum() < RICH;
             topic = bare || title.shared(core) > AROUND ? topic.with(title, HEADED) : topic;
         }
-        Set<String> named = Tellings.FRAME.equals(c.frame()) ? vocabulary.countries(c.object()) : named(c);
+        Set<String> named = named(c);
         Set<String> parties = parties(c, named);
         boolean volume = "doing.volume".equals(c.frame());
         boolean broad =
@@ -223,12 +265,21 @@ final class Mentions {
                 core,
                 around,
                 Figures.of(sentence),
+                sums(c.object()),
+                Routes.of(c.object() + " " + c.evidence().quote(), vocabulary),
                 Heads.of(meant.isEmpty() ? c.object() : meant, vocabulary),
                 broad,
                 Partnerships.label(c),
                 meant,
                 intent(c),
-                relation(c));
+                WordsGiven.relation(c),
+                List.of());
+    }
+
+    private static Set<String> sums(String object) {
+        Set<String> sums = new TreeSet<>(Figures.of(object));
+        sums.removeIf(figure -> !Figures.large(figure));
+        return sums;
     }
 
     private String title(String document) {
@@ -247,14 +298,19 @@ final class Mentions {
         });
     }
 
-    /** The sentence of a finding, its own words where the text is not at hand. */
+    /** The sentence of a finding, its own words where the text is not at hand; of a headline, with the sentence below it. */
     private String sentence(CommitmentRecord c) {
         for (CommitmentRecord telling : sentences.getOrDefault(c.document(), List.of())) {
             if (c.sentence() >= 0 && overlap(c.evidence(), telling.evidence())) {
                 return telling.evidence().quote();
             }
         }
-        return c.evidence().quote();
+        List<CommitmentRecord> all = sentences.getOrDefault(c.document(), List.of());
+        boolean title =
+                c.sentence() < 0 && !all.isEmpty() && all.get(0).evidence().start() < LEAD;
+        return title
+                ? c.evidence().quote() + " " + all.get(0).evidence().quote()
+                : c.evidence().quote();
     }
 
     private static boolean overlap(EvidenceRecord one, EvidenceRecord other) {
@@ -302,6 +358,8 @@ final class Mentions {
         List<String> pair = pair(c.document());
         if (parties.size() < 2 && pair.containsAll(parties)) {
             parties.addAll(pair);
+        } else if (parties.size() == 1 && !pair.isEmpty()) {
+            parties.add(pair.get(0));
         }
         return parties;
     }
@@ -325,21 +383,5 @@ final class Mentions {
 
     private static LocalDate day(@Nullable String published) {
         return published == null ? LocalDate.EPOCH : LocalDate.parse(published);
-    }
-
-    private static String relation(CommitmentRecord c) {
-        String relation = c.relation();
-        if (relation != null) {
-            return relation;
-        }
-        return switch (c.force()) {
-            case "propose" -> "proposed";
-            case "call", "hope", "invite" -> "called";
-            case "importance", "discuss" -> "discussed";
-            case "agree", "decide" -> "agreed";
-            case "sign" -> "signed";
-            case "report-past" -> "recalled";
-            default -> "pledged";
-        };
     }
 }

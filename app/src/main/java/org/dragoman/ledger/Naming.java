@@ -2,14 +2,13 @@ package org.dragoman.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -17,8 +16,11 @@ import java.util.function.Predicate;
  * documents, whatever else the sentence speaks of.
  */
 final class Naming {
-    /** What words of the sentence beside those of the matter weigh. */
-    private static final double AROUND = 0.5;
+    /** What speaks against a sentence that goes from elsewhere to elsewhere. */
+    private static final double OTHER_ROUTE = 0.8;
+
+    /** The same of one with other sums of money or power. */
+    private static final double OTHER_SUM = 0.3;
 
     private static final double LARGE_FIGURE = 1.2;
     private static final double SMALL_FIGURE = 0.4;
@@ -40,25 +42,6 @@ final class Naming {
     private final Map<String, Integer> documents = new HashMap<>();
     private final int all;
     private final Vocabulary vocabulary;
-
-    /** What a matter is about: its own words, all words of the sentences that tell of it, and their figures. */
-    private record About(Map<String, Double> core, Map<String, Double> words, Set<String> figures) {
-        static About of(Draft draft) {
-            About about = new About(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
-            for (Mention mention : draft.mentions()) {
-                if (!mention.telling() && !mention.volume()) {
-                    Topic own = mention.thin() ? mention.topic() : mention.core();
-                    own.words().forEach((word, weight) -> about.core.merge(word, weight, Math::max));
-                    mention.around()
-                            .words()
-                            .forEach((word, weight) -> about.words.merge(word, weight * AROUND, Math::max));
-                    about.figures.addAll(mention.figures());
-                }
-            }
-            about.core.forEach((word, weight) -> about.words.merge(word, weight, Math::max));
-            return about;
-        }
-    }
 
     /** @param mentions all, whose sentences tell how rare each word is */
     Naming(Collection<Mention> mentions, Vocabulary vocabulary) {
@@ -82,47 +65,82 @@ final class Naming {
         return Math.max(LEAST_RARE, Math.min(1, rarity));
     }
 
+    /** The clause of a sentence that tells of a matter: the one that has most of its words. */
+    String clause(Draft draft, String sentence) {
+        About about = draft.about();
+        String best = sentence;
+        double most = 0;
+        for (String clause : Sentence.clauses(sentence)) {
+            double shared = 0;
+            for (Map.Entry<String, Double> word :
+                    vocabulary.topic(clause, Map.of()).words().entrySet()) {
+                shared += Math.min(word.getValue(), about.words().getOrDefault(word.getKey(), 0.0))
+                        * rarity(word.getKey());
+            }
+            if (shared > most) {
+                best = clause;
+                most = shared;
+            }
+        }
+        return best;
+    }
+
     /**
      * How well the sentence of a mention names a matter; 0 where not well enough.
      *
      * @param alone whether no other matter of the same countries goes by a word
      */
     Affinity of(Draft draft, Mention sentence, Predicate<String> alone) {
-        About about = About.of(draft);
+        About about = draft.about();
         Map<String, Double> there = sentence.around().words();
         List<String> shared = new ArrayList<>();
         double score = 0;
         double core = 0;
         double wholeCore = 0;
         boolean only = false;
-        for (Map.Entry<String, Double> entry : about.words.entrySet()) {
+        boolean telling = false;
+        for (Map.Entry<String, Double> entry : about.words().entrySet()) {
             String word = entry.getKey();
             double rarity = rarity(word);
-            double own = about.core.getOrDefault(word, 0.0);
+            double own = about.core().getOrDefault(word, 0.0);
             wholeCore += own * rarity;
             Double weight = there.get(word);
             if (weight != null) {
                 score += Math.min(weight, entry.getValue()) * rarity;
                 core += Math.min(weight, own) * rarity;
                 shared.add(word);
-                only |= own >= TELLING && !vocabulary.common(word) && alone.test(word);
+                boolean rare = !vocabulary.common(word) && !vocabulary.broad(word);
+                only |= own >= TELLING && rare && alone.test(word);
+                telling |= rare;
             }
         }
-        for (String figure : about.figures) {
+        for (String figure : about.figures()) {
             if (sentence.figures().contains(figure)) {
                 double weight = Figures.large(figure) ? LARGE_FIGURE : SMALL_FIGURE;
                 score += weight;
                 core += weight;
                 shared.add(figure);
+                telling |= Figures.large(figure);
             }
         }
         score += only ? ALONE : 0;
-        boolean little = shared.size() < (only ? 1 : 2) || core == 0 || core < OF_CORE * Math.min(wholeCore, MOST_CORE);
+        score -= otherSums(about, sentence) ? OTHER_SUM : 0;
+        score -= OTHER_ROUTE * Routes.apart(about.routes(), sentence.routes());
+        boolean little = shared.size() < (only ? 1 : 2)
+                || !telling
+                || core == 0
+                || core < OF_CORE * Math.min(wholeCore, MOST_CORE);
         if (little || score < ENOUGH) {
             return new Affinity(0, List.of());
         }
         return new Affinity(
                 Math.min(0.9, Affinity.ENOUGH + (score - ENOUGH) / 5),
                 List.of(String.format(Locale.ROOT, "names it, %.2f: %s", score, String.join(" ", shared))));
+    }
+
+    private static boolean otherSums(About about, Mention sentence) {
+        return !about.sums().isEmpty()
+                && sentence.figures().stream().anyMatch(Figures::large)
+                && Collections.disjoint(about.sums(), sentence.figures());
     }
 }

@@ -20,6 +20,14 @@ public record Sentence(int start, String text) {
             ".*\\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|St|No|Rep|Sen|Gov|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\\p{Lu})\\.\\s*",
             Pattern.DOTALL);
 
+    /** Where a clause ends: at a mark before a word that begins another, or at such a word. */
+    private static final Pattern CLAUSE = Pattern.compile("[;:—–](?= )"
+            + "|,(?= (?:which|who|whose|where|while|but|although|though|and|after|before|as)\\b)"
+            + "|(?= (?:but|while|although|though|whereas)\\b)"
+            + "|(?= and (?:that|the|it|its|they|their|he|she|a|an|no|has|have|had|is|are|was|were|will|would)\\b)");
+    /** What has fewer blanks than this is no clause. */
+    private static final int FEW = 2;
+
     /** The sentences of a text; a line end ends one too. */
     public static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
@@ -42,6 +50,24 @@ public record Sentence(int start, String text) {
             line += words.length() + 1;
         }
         return sentences;
+    }
+
+    /** The clauses of a sentence, as far as its marks and joining words part them: each says its own of its own matter. */
+    static List<String> clauses(String sentence) {
+        List<String> clauses = new ArrayList<>();
+        for (String piece : CLAUSE.splitAsStream(sentence)
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty())
+                .toList()) {
+            boolean fragment =
+                    !clauses.isEmpty() && piece.chars().filter(c -> c == ' ').count() < FEW;
+            if (fragment) {
+                clauses.set(clauses.size() - 1, clauses.get(clauses.size() - 1) + " " + piece);
+            } else {
+                clauses.add(piece);
+            }
+        }
+        return clauses;
     }
 
     /** Where it ends. */

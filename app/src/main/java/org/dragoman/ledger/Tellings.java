@@ -58,18 +58,19 @@ public final class Tellings {
                 commitment.debtors().forEach(debtor -> add(here, debtor.country()));
             }
         }
-        for (FindingRecord finding : findings) {
-            if (finding instanceof CommitmentRecord commitment) {
-                Set<String> here = countries.getOrDefault(commitment.document(), Set.of());
-                String words = commitment.object() + " " + commitment.evidence().quote();
-                Set<String> telling = tellings.keys(words);
-                here.forEach(country -> tellings.keys
-                        .computeIfAbsent(country, c -> new HashSet<>())
-                        .addAll(telling));
-                tellings.read
-                        .computeIfAbsent(commitment.document(), d -> new ArrayList<>())
-                        .add(commitment.evidence());
+        List<CommitmentRecord> matters = findings.stream()
+                .filter(CommitmentRecord.class::isInstance)
+                .map(CommitmentRecord.class::cast)
+                .toList();
+        List<Set<String>> telling = matters.parallelStream().map(tellings::keys).toList();
+        for (int i = 0; i < matters.size(); i++) {
+            CommitmentRecord matter = matters.get(i);
+            for (String country : countries.getOrDefault(matter.document(), Set.of())) {
+                tellings.keys.computeIfAbsent(country, c -> new HashSet<>()).addAll(telling.get(i));
             }
+            tellings.read
+                    .computeIfAbsent(matter.document(), d -> new ArrayList<>())
+                    .add(matter.evidence());
         }
         return tellings;
     }
@@ -80,10 +81,15 @@ public final class Tellings {
         }
     }
 
+    private Set<String> keys(CommitmentRecord matter) {
+        String words = matter.object() + " " + matter.evidence().quote();
+        return keys(vocabulary.split(words), words);
+    }
+
     /** The words that tell, and large figures. */
-    private Set<String> keys(String words) {
+    private Set<String> keys(List<String> split, String words) {
         Set<String> found = new TreeSet<>();
-        vocabulary.topic(words, Map.of()).words().forEach((word, weight) -> {
+        vocabulary.topic(split, Map.of()).words().forEach((word, weight) -> {
             if (weight >= LEAST && !vocabulary.common(word)) {
                 found.add(word);
             }
@@ -94,16 +100,23 @@ public final class Tellings {
 
     /** A document with the sentences that may tell of one of the matters or in which a frame reads one. */
     public Source in(Document document) {
-        String title = document.title() == null ? "" : document.title() + " ";
-        Set<String> countries = vocabulary.countriesAndCapitals(title + document.text());
+        List<Sentence> all = Sentence.of(document.text());
+        List<List<String>> words =
+                all.stream().map(s -> vocabulary.split(s.text())).toList();
+        Set<String> countries = vocabulary.countriesAndCapitals(document.title() == null ? "" : document.title());
+        words.forEach(some -> countries.addAll(vocabulary.countriesAndCapitals(some)));
         List<EvidenceRecord> here = read.getOrDefault(document.id(), List.of());
         List<Set<String>> known = countries.stream()
                 .filter(keys::containsKey)
                 .map(country -> keys.getOrDefault(country, Set.of()))
                 .toList();
-        List<Sentence> sentences = Sentence.of(document.text()).stream()
-                .filter(sentence -> here.stream().anyMatch(e -> covers(sentence, e)) || names(sentence, known))
-                .toList();
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Sentence sentence = all.get(i);
+            if (here.stream().anyMatch(e -> covers(sentence, e)) || names(sentence, words.get(i), known)) {
+                sentences.add(sentence);
+            }
+        }
         return new Source(
                 document.id(),
                 document.published(),
@@ -114,11 +127,11 @@ public final class Tellings {
                 sentences);
     }
 
-    private boolean names(Sentence sentence, List<Set<String>> known) {
+    private boolean names(Sentence sentence, List<String> split, List<Set<String>> known) {
         if (known.isEmpty() || sentence.text().length() > LONGEST) {
             return false;
         }
-        Set<String> words = keys(sentence.text());
+        Set<String> words = keys(split, sentence.text());
         for (Set<String> here : known) {
             int shared = 0;
             for (String word : words) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.ledger.Phrases.Phrase;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.lexicon.Row;
 
@@ -23,12 +23,19 @@ import org.dragoman.lexicon.Row;
  * {@code d}, {@code line}, {@code speed}.
  */
 final class Vocabulary {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}$€£][\\p{L}\\p{N}.'’&-]*");
+    /** Signs that begin a word, or stand within one. */
+    private static final String CURRENCIES = "$€£";
+
+    /** Signs that stand within a word, and may have to be taken off. */
+    private static final String INNER = ".'’-";
+
+    /** "US$", "$": what stands before or within a sum of money. */
+    private static final Pattern MONEY = Pattern.compile("[$€£]");
+
     /** "DAR ES SALAAM, Feb 20 -", "ABU DHABI (WAM) --": where a report was written. */
     private static final Pattern DATELINE = Pattern.compile(
             "^\\p{Lu}[\\p{Lu} ./'-]{2,}(?:, [^-–—]{0,40}?|/[^-–—]{0,40}?)?(?: ?\\([^)]{2,40}\\))? ?(?:--?|–|—) ");
 
-    private static final Pattern MARKS = Pattern.compile("[.'’-]");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern TRAILING = Pattern.compile("[.'’-]+$");
     private static final Pattern HYPHEN = Pattern.compile("-");
@@ -36,8 +43,8 @@ final class Vocabulary {
     private static final Pattern NUMBERED = Pattern.compile("\\p{L}+-\\d{1,3}");
 
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,}");
-    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final double ORGANIZATION = 0.8;
     private static final double UNKNOWN = 0.9;
     private static final double NAME = 2.0;
     private static final double CAPITAL = 0.5;
@@ -49,17 +56,64 @@ final class Vocabulary {
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
+    /** Before the name of a person, which tells nothing of a matter. */
+    private static final Set<String> TITLES = Set.of(
+            "president",
+            "minister",
+            "ambassador",
+            "amb",
+            "secretary",
+            "premier",
+            "chancellor",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "senator",
+            "governor",
+            "general",
+            "admiral",
+            "chairman",
+            "chairwoman",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "king",
+            "queen",
+            "prince",
+            "sheikh",
+            "emir",
+            "envoy",
+            "adviser",
+            "advisor",
+            "commissioner",
+            "counterpart",
+            "shri",
+            "smt",
+            "prof",
+            "professor",
+            "hon",
+            "excellency");
+
+    private static final int LONGEST_NAME = 3;
+
+    /** What is numbered: "Phase 2", "Unit II". */
+    private static final Set<String> STAGES =
+            Set.of("phase", "stage", "unit", "section", "lot", "tranche", "round", "reactor", "package");
+
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("1", 1, "2", 2, "3", 3, "4", 4, "5", 5, "I", 1, "II", 2, "III", 3, "IV", 4, "V", 5);
+
     private record Known(String word, double weight, boolean broad) {}
 
     private final Map<String, Known> known = new HashMap<>();
     private final Map<String, String> intents = new HashMap<>();
-    private final Map<String, List<String[]>> countries = new HashMap<>();
-    private final Map<String, String> countryNames = new HashMap<>();
-
     private final Set<String> common = new HashSet<>();
-    private final Map<String, String> capitals = new HashMap<>();
+    private final Phrases phrases;
 
-    private Vocabulary() {}
+    private Vocabulary(Phrases phrases) {
+        this.phrases = phrases;
+    }
 
     /** Whether a word of a topic is so common that two sentences have it by chance. */
     boolean common(String word) {
@@ -68,7 +122,7 @@ final class Vocabulary {
 
     /** Reads the tables; those of a user are laid over ours. */
     static Vocabulary load(LexiconFiles files) {
-        Vocabulary vocabulary = new Vocabulary();
+        Vocabulary vocabulary = new Vocabulary(Phrases.load(files));
         for (Row row : files.table("ledger/words.tsv", "word")) {
             String weight = row.get("weight");
             Known word = new Known(
@@ -84,45 +138,16 @@ final class Vocabulary {
         for (Row row : files.table("ledger/common.tsv", "word")) {
             vocabulary.common.add(Stems.of(row.get("word")));
         }
-        for (Row row : files.table("actors/states.tsv")) {
-            String code = row.get("code");
-            if (!row.get("cow").isEmpty()) {
-                if (row.get("to").isEmpty()) {
-                    vocabulary.countryNames.put(code, row.get("name"));
-                }
-                vocabulary.countryNames.putIfAbsent(code, row.get("name"));
-            }
-            vocabulary.country(row.get("name"), code);
-            row.list("aliases").forEach(name -> vocabulary.country(name, code));
-            row.list("adjectives").forEach(name -> vocabulary.country(name, code));
-            for (String capital : row.list("capitals")) {
-                vocabulary.capitals.putIfAbsent(capital, code);
-                vocabulary.known.putIfAbsent(
-                        capital.toLowerCase(Locale.ROOT), new Known(capital.toLowerCase(Locale.ROOT), CAPITAL, false));
-            }
-            row.list("demonyms").forEach(name -> vocabulary.country(name, code));
+        for (String capital : vocabulary.phrases.capitals()) {
+            String word = capital.toLowerCase(Locale.ROOT);
+            vocabulary.known.putIfAbsent(word, new Known(word, CAPITAL, false));
         }
         return vocabulary;
     }
 
-    private void country(String name, String code) {
-        List<String> words = BLANKS.splitAsStream(name.replace("-", " ").trim())
-                .filter(word -> !word.isEmpty())
-                .toList();
-        if (!words.isEmpty()) {
-            countries.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(join(words, code));
-        }
-    }
-
-    private static String[] join(List<String> words, String code) {
-        List<String> all = new ArrayList<>(words);
-        all.add(0, code);
-        return all.toArray(String[]::new);
-    }
-
     /** A country's name in English; the code where it has none. */
     String countryName(String code) {
-        return countryNames.getOrDefault(code, code);
+        return phrases.countryName(code);
     }
 
     /** The class of intent of a verb or noun, {@code create} for "build"; empty where none is known. */
@@ -143,10 +168,14 @@ final class Vocabulary {
 
     /** The countries that words name, also by their capitals. */
     Set<String> countriesAndCapitals(String text) {
-        List<String> words = split(text);
+        return countriesAndCapitals(split(text));
+    }
+
+    /** The same of words that were split. */
+    Set<String> countriesAndCapitals(List<String> words) {
         Set<String> found = countries(words);
         for (String word : words) {
-            String code = capitals.get(word);
+            String code = phrases.byCapital(word);
             if (code != null) {
                 found.add(code);
             }
@@ -162,52 +191,41 @@ final class Vocabulary {
     private Set<String> countries(List<String> words) {
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i < words.size(); i++) {
-            String[] country = countryAt(words, i);
-            if (country != null) {
-                found.add(country[0]);
-                i += country.length - 2;
+            Phrase phrase = phrases.at(words, i);
+            if (phrase != null) {
+                if (phrase.kind() == Phrases.Kind.COUNTRY) {
+                    found.add(phrase.means());
+                }
+                i += phrase.words().size() - 1;
             }
         }
         return found;
     }
 
-    private String @org.jspecify.annotations.Nullable [] countryAt(List<String> words, int at) {
-        String[] best = null;
-        for (String[] country : countries.getOrDefault(words.get(at), List.of())) {
-            boolean here = at + country.length - 1 <= words.size();
-            for (int i = 1; here && i < country.length; i++) {
-                here = words.get(at + i - 1).equals(country[i]);
-            }
-            best = here && (best == null || country.length > best.length) ? country : best;
-        }
-        return best;
-    }
-
     /** Words in order; those joined by hyphens apart unless the table knows them together. */
-    private List<String> split(String text) {
+    List<String> split(String text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            String word = matcher.group();
-            if (!MARKS.matcher(word).find()) {
-                words.add(word);
+        int at = 0;
+        while (at < text.length()) {
+            int sign = text.codePointAt(at);
+            int from = at;
+            at += Character.charCount(sign);
+            if (!alphanumeric(sign) && CURRENCIES.indexOf(sign) < 0) {
                 continue;
             }
-            word = POSSESSIVE.matcher(word).replaceFirst("");
-            word = INITIALS.matcher(word).matches()
-                    ? word
-                    : TRAILING.matcher(word).replaceFirst("");
-            if (word.isEmpty()) {
-                continue;
-            }
-            boolean numbered = Character.isUpperCase(word.charAt(0))
-                    && NUMBERED.matcher(word).matches();
-            if (word.indexOf('-') > 0 && !numbered && !known.containsKey(word.toLowerCase(Locale.ROOT))) {
-                for (String part : HYPHEN.splitAsStream(word).toList()) {
-                    if (!part.isEmpty()) {
-                        words.add(part);
-                    }
+            boolean marked = false;
+            while (at < text.length()) {
+                sign = text.codePointAt(at);
+                boolean inner = INNER.indexOf(sign) >= 0;
+                if (!alphanumeric(sign) && !inner && CURRENCIES.indexOf(sign) < 0 && sign != '&' && sign != '+') {
+                    break;
                 }
+                marked |= inner;
+                at += Character.charCount(sign);
+            }
+            String word = text.substring(from, at);
+            if (marked) {
+                unmarked(word, words);
             } else {
                 words.add(word);
             }
@@ -215,21 +233,61 @@ final class Vocabulary {
         return words;
     }
 
+    private static boolean alphanumeric(int sign) {
+        if (sign < 128) {
+            return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9';
+        }
+        int type = Character.getType(sign);
+        return Character.isLetter(sign)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    /** Adds a word without the marks at its end, in its parts where it is no word as a whole. */
+    private void unmarked(String marked, List<String> words) {
+        String word = POSSESSIVE.matcher(marked).replaceFirst("");
+        word = INITIALS.matcher(word).matches() ? word : TRAILING.matcher(word).replaceFirst("");
+        if (word.isEmpty()) {
+            return;
+        }
+        boolean numbered =
+                Character.isUpperCase(word.charAt(0)) && NUMBERED.matcher(word).matches();
+        if (word.indexOf('-') > 0 && !numbered && !known.containsKey(word.toLowerCase(Locale.ROOT))) {
+            HYPHEN.splitAsStream(word).filter(part -> !part.isEmpty()).forEach(words::add);
+        } else {
+            words.add(word);
+        }
+    }
+
     /** What the words are about. */
     Topic topic(String text, Map<String, List<String>> acronyms) {
+        return topic(split(text), acronyms);
+    }
+
+    /** What words that were split are about. */
+    Topic topic(List<String> text, Map<String, List<String>> acronyms) {
         TreeMap<String, Double> weights = new TreeMap<>();
         TreeSet<String> names = new TreeSet<>();
         TreeSet<Integer> years = new TreeSet<>();
         TreeSet<Integer> ordinals = new TreeSet<>();
-        List<String> words = new ArrayList<>();
-        for (String word : split(text)) {
-            words.addAll(acronyms.getOrDefault(word, List.of(word)));
+        List<String> words = new ArrayList<>(text.size());
+        for (String word : text) {
+            List<String> spelledOut = acronyms.get(word);
+            if (spelledOut == null) {
+                words.add(word);
+            } else {
+                words.addAll(spelledOut);
+            }
         }
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            String[] country = countryAt(words, i);
-            if (country != null) {
-                i += country.length - 2;
+            Phrase phrase = phrases.at(words, i);
+            if (phrase != null && (phrase.kind() != Phrases.Kind.NOBODY || currency(phrase))) {
+                if (phrase.kind() == Phrases.Kind.WORD) {
+                    weights.merge(phrase.means(), phrases.weight(phrase.means(), ORGANIZATION), Math::max);
+                }
+                i += phrase.words().size() - 1;
                 continue;
             }
             String lower = word.toLowerCase(Locale.ROOT);
@@ -238,18 +296,51 @@ final class Vocabulary {
                 years.add(Integer.parseInt(word));
             } else if (ORDINALS.contains(lower)) {
                 ordinals.add(ORDINALS.indexOf(lower) + 1);
-            } else if (Character.isDigit(word.charAt(0)) || "$€£".indexOf(word.charAt(0)) >= 0) {
+            } else if (i > 0
+                    && NUMBERS.containsKey(word)
+                    && STAGES.contains(words.get(i - 1).toLowerCase(Locale.ROOT))) {
+                ordinals.add(NUMBERS.get(word));
+            } else if (Character.isDigit(word.charAt(0)) || MONEY.matcher(word).find()) {
                 boolean named = i > 0 && Character.isUpperCase(words.get(i - 1).charAt(0)) && word.length() <= 2;
                 if (named) {
                     weights.merge(word, NUMBER_NAME, Math::max);
                 }
+            } else if (TITLES.contains(lower)) {
+                i = named(words, i + 1) - 1;
+                add(lower, false, false, weights, names);
             } else {
-                add(lower, capital, located(words, i), weights, names);
+                // "A memorandum was signed", "I hope": no names, where "Line A" is one.
+                boolean small = i == 0 && word.equals("A") || word.equals("I");
+                add(lower, capital && !small, located(words, i), weights, names);
             }
         }
         TreeSet<String> specific = new TreeSet<>(weights.keySet());
         specific.removeIf(this::broad);
         return new Topic(weights, specific, names, years, ordinals);
+    }
+
+    /** "U.S. dollars", of which no word tells anything. */
+    private boolean currency(Phrase phrase) {
+        String last = phrase.words().get(phrase.words().size() - 1);
+        Known word = known.getOrDefault(last, known.get(last.replaceFirst("s$", "")));
+        return word != null && word.weight == 0;
+    }
+
+    /** Past the name of a person whose title stands before: "Ambassador Zhou Pingjian". */
+    private int named(List<String> words, int from) {
+        int i = from;
+        while (i < words.size() && i < from + LONGEST_NAME) {
+            String word = words.get(i);
+            boolean name = Character.isUpperCase(word.charAt(0))
+                    && word.length() > 1
+                    && !known.containsKey(word.toLowerCase(Locale.ROOT))
+                    && phrases.at(words, i) == null;
+            if (!name) {
+                return i;
+            }
+            i++;
+        }
+        return i;
     }
 
     /** "in Lima", "at the Tema port": where it is said or lies, which tells less than a name. */

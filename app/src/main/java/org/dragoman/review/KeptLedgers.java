@@ -13,6 +13,7 @@ import org.dragoman.ledger.Entry;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Link;
 import org.dragoman.ledger.Standing;
+import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.store.KeptLedger;
 import org.dragoman.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,14 @@ public final class KeptLedgers {
     private static final ObjectReader READER = MAPPER.readerFor(Entry.class);
 
     private KeptLedgers() {}
+
+    /** Works out the ledger of a run, and the clusters beside it on a thread of their own, and keeps both. */
+    public static StoreLedger workOut(Store store, String run, LexiconFiles files) {
+        StoreLedger.WithClusters worked = StoreLedger.withClusters(store, run, files);
+        StoreLedger ledger = worked.ledger();
+        keep(store, run, ledger.ledger(), worked.clusters(), ledger.latest(), ledger.basis());
+        return ledger;
+    }
 
     /**
      * Keeps a ledger, with the stages that its entries have on a day, and the clusters of several reports.

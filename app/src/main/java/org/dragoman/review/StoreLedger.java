@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.dragoman.cluster.Clusters;
 import org.dragoman.ledger.Ledger;
@@ -42,11 +43,34 @@ public record StoreLedger(
     public static StoreLedger of(Store store, String run, LexiconFiles files) {
         KeptLedger.Basis basis = store.basis(run);
         Decisions decisions = store.decisions();
-        List<FindingRecord> findings = findings(store, run, decisions, files);
+        return of(store, run, files, basis, findings(store, run, decisions, files), rulings(decisions));
+    }
+
+    private static StoreLedger of(
+            Store store,
+            String run,
+            LexiconFiles files,
+            KeptLedger.Basis basis,
+            List<FindingRecord> findings,
+            List<Ruling> rulings) {
         SortedMap<String, Source> sources = read(store, run, Tellings.of(findings, files));
-        List<Ruling> rulings = rulings(decisions);
         return new StoreLedger(
                 Ledger.of(findings, sources.values(), files, rulings), findings, sources, rulings, basis);
+    }
+
+    /** A ledger and the clusters of the same findings. */
+    public record WithClusters(StoreLedger ledger, Clusters clusters) {}
+
+    /** Works out both, each on a thread of its own. */
+    public static WithClusters withClusters(Store store, String run, LexiconFiles files) {
+        KeptLedger.Basis basis = store.basis(run);
+        Decisions decisions = store.decisions();
+        List<FindingRecord> findings = findings(store, run, decisions, files);
+        List<Ruling> rulings = rulings(decisions);
+        CompletableFuture<Clusters> clusters =
+                CompletableFuture.supplyAsync(() -> Clusters.of(findings, files, rulings));
+        StoreLedger ledger = of(store, run, files, basis, findings, rulings);
+        return new WithClusters(ledger, clusters.join());
     }
 
     /** The clusters of a run alone, without its ledger. */
@@ -55,14 +79,9 @@ public record StoreLedger(
         return Clusters.of(findings(store, run, decisions, files), files, rulings(decisions));
     }
 
-    /** The clusters of the same findings. */
-    public Clusters clusters(LexiconFiles files) {
-        return Clusters.of(findings, files, rulings);
-    }
-
     private static List<FindingRecord> findings(Store store, String run, Decisions decisions, LexiconFiles files) {
         try (Stream<FindingRecord> all = store.findings(FindingQuery.ALL.run(run))) {
-            return Corrected.of(all, decisions, Plover.load(files)).toList();
+            return Corrected.of(all.parallel(), decisions, Plover.load(files)).toList();
         }
     }
 
@@ -77,8 +96,9 @@ public record StoreLedger(
         SortedMap<String, Source> sources = new TreeMap<>();
         try (Stream<StoredDocument> documents = store.documents(run)) {
             documents
-                    .map(StoredDocument::document)
-                    .forEach(document -> sources.put(document.id(), tellings.in(document)));
+                    .parallel()
+                    .map(stored -> tellings.in(stored.document()))
+                    .forEachOrdered(source -> sources.put(source.id(), source));
         }
         return sources;
     }

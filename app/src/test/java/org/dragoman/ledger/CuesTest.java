@@ -31,6 +31,11 @@ class CuesTest {
                 "The academy has been teaching nurses since autumn. | progress",
                 "The ministers have discussed the academy. | discussed",
                 "The new programme takes the place of the old one. | superseded",
+                "The ministry had lifted the ban on kiwis. | completed",
+                "Work on the canal had fallen behind. | delayed",
+                "The treaty remains unsigned. | delayed",
+                "They welcomed the entry into force of the treaty. | in-force",
+                "He welcomed the signing of the treaty. | signed",
                 "He confirmed the goal of a hundred schools. | repeated"
             })
     void aSentenceTellsByItsWords(String sentence, String relation) {

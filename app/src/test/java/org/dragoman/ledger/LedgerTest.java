@@ -102,6 +102,56 @@ class LedgerTest {
     }
 
     @Test
+    void aPartIsNotTheWhole() {
+        List<CommitmentRecord> all = new ArrayList<>();
+        all.add(Words.in("a", "2015-01-01", "PER", "JPN")
+                .force("promise", 4)
+                .say("build", "a metro for Lima", "transport"));
+        all.add(Words.in("b", "2018-01-01", "PER", "JPN")
+                .report("completed", "2018-01-01")
+                .say("open", "the first section of the Lima metro", "transport"));
+        assertThat(only(all).links().get(1).relation()).isEqualTo("progress");
+        all.add(Words.in("c", "2021-01-01", "PER", "JPN")
+                .report("completed", "2021-01-01")
+                .say("open", "the whole Lima metro", "transport"));
+        assertThat(only(all).links().get(2).relation()).isEqualTo("completed");
+    }
+
+    @Test
+    void whenTalksAreOverItIsAgreed() {
+        List<CommitmentRecord> all = new ArrayList<>();
+        all.add(Words.in("a", "2015-01-01", "PER", "JPN").say("sign", "a free trade agreement on fish", "trade"));
+        all.add(Words.in("b", "2018-01-01", "PER", "JPN")
+                .report("completed", "2018-01-01")
+                .say("conclude", "negotiations on a free trade agreement on fish", "trade"));
+        assertThat(only(all).links().get(1).relation()).isEqualTo("agreed");
+    }
+
+    @Test
+    void whatWasDecidedToBeCalledOffIsCancelled() {
+        List<CommitmentRecord> all = new ArrayList<>(bridge().subList(0, 2));
+        all.add(Words.in("e", "2017-01-01", "PER", "JPN")
+                .force("decide", 4)
+                .say("call off", "the Rimac bridge", "transport"));
+        assertThat(only(all).links().get(2).relation()).isEqualTo("cancelled");
+    }
+
+    @Test
+    void anotherSumIsAnotherMatter() {
+        assertThat(Ledger.of(
+                                List.of(
+                                        Words.in("a", "2015-01-01", "PER", "JPN")
+                                                .force("sign", 5)
+                                                .say("sign", "a line of credit of 2 billion yen", "finance"),
+                                        Words.in("b", "2016-01-01", "PER", "JPN")
+                                                .force("sign", 5)
+                                                .say("sign", "a line of credit of 500 million yen", "finance")),
+                                FILES)
+                        .entries())
+                .hasSize(2);
+    }
+
+    @Test
     void aSuspendedMatterStaysSoUntilItIsResumed() {
         List<CommitmentRecord> all = new ArrayList<>(bridge().subList(0, 2));
         all.add(Words.in("e", "2017-01-01", "PER", "JPN")

@@ -25,4 +25,11 @@ class SentenceTest {
                 .containsExactly("First line", "Second one.", "Third one.");
         assertThat(Sentence.of(" \n ")).isEmpty();
     }
+
+    @Test
+    void aSentenceIsPartedWhereItGoesOnToSomethingElse() {
+        assertThat(Sentence.clauses("The port was opened in May, while the road has fallen behind schedule"))
+                .containsExactly("The port was opened in May", "while the road has fallen behind schedule");
+        assertThat(Sentence.clauses("They opened the port and roads")).hasSize(1);
+    }
 }

@@ -86,4 +86,21 @@ class TellingsTest {
         Source source = Tellings.of(PROMISED, FILES).in(document("b", "2018-05-01", text));
         return source.sentences().stream().map(Sentence::text).toList();
     }
+
+    @Test
+    void aSentenceOfWhichAFrameReadsAnotherClauseTellsOfAMatterToo() {
+        String text =
+                "Peru and Japan met. The nine schools in Ayacucho were handed over, while the dam at Tacna was delayed.";
+        int at = text.indexOf("the dam");
+        CommitmentRecord dam = Words.in("b", "2018-05-01", "PER", "JPN")
+                .report("delayed", null)
+                .at(at, text.length() - 1)
+                .say("delay", "the dam at Tacna", "energy");
+        List<CommitmentRecord> all = new ArrayList<>(PROMISED);
+        all.add(dam);
+        Source source = Tellings.of(all, FILES).in(document("b", "2018-05-01", text));
+        Ledger ledger = Ledger.of(all, List.of(source), FILES, List.of());
+        assertThat(relations(ledger, 0)).containsExactly("pledged", "completed");
+        assertThat(ledger.entries()).hasSize(3);
+    }
 }

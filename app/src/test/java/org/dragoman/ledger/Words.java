@@ -24,6 +24,8 @@ final class Words {
     private @Nullable String due;
     private @Nullable QuantityRecord quantity;
     private String frame = "act.call";
+    private int start;
+    private int end = -1;
 
     private Words(String document, String published, List<String> debtors) {
         this.document = document;
@@ -52,6 +54,12 @@ final class Words {
         strength = null;
         date = day;
         frame = "doing.test";
+        return this;
+    }
+
+    Words at(int from, int to) {
+        start = from;
+        end = to;
         return this;
     }
 
@@ -107,7 +115,12 @@ final class Words {
                 3,
                 true,
                 null,
-                new EvidenceRecord(0, quote.length(), quote, null, new WordsRecord(action, 0, action.length())),
+                new EvidenceRecord(
+                        start,
+                        end < 0 ? quote.length() : end,
+                        quote,
+                        null,
+                        new WordsRecord(action, start, start + action.length())),
                 List.of(),
                 frame,
                 0.5,

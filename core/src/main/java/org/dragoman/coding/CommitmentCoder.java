@@ -91,11 +91,8 @@ final class CommitmentCoder {
 
     /** The commitments of a meaning; none where its act gives no word or nobody is to keep it. */
     List<Commitment> commitments(
-            Meaning meaning,
-            List<Speaker> chain,
-            Set<Status> status,
-            @Nullable TimeMention time,
-            @Nullable Event event) {
+            Meaning said, List<Speaker> chain, Set<Status> status, @Nullable TimeMention time, @Nullable Event event) {
+        Meaning meaning = request(said) ? said.as(Act.CALL) : said;
         String force = meaning.act().force();
         Meaning content = meaning.inner() == null ? open.content(meaning) : meaning.inner();
         if (force == null
@@ -131,6 +128,25 @@ final class CommitmentCoder {
             }
         }
         return commitments;
+    }
+
+    /** "requested the delivery of the vaccines": one state asks another for something, which is a call on it. */
+    private static boolean request(Meaning meaning) {
+        Code code = meaning.code();
+        return meaning.act() == Act.DO
+                && meaning.inner() == null
+                && code != null
+                && code.event() == EventType.REQUEST
+                && official(meaning.actor())
+                && official(meaning.recipient());
+    }
+
+    private static boolean official(List<Party> parties) {
+        return !parties.isEmpty()
+                && parties.stream()
+                        .allMatch(p -> p.actor().country() != null
+                                && (p.actor().sectors().isEmpty()
+                                        || p.actor().sectors().contains("GOV")));
     }
 
     /** "agreed on the need to conclude it": no agreement on the thing itself. */
@@ -344,8 +360,9 @@ final class CommitmentCoder {
 
     private List<Debtor> debtors(Meaning meaning, Meaning content, List<Speaker> chain) {
         boolean addressed = ADDRESSED.contains(meaning.act());
+        boolean deed = content.clause().kind() != Clause.Kind.NOUN;
         List<Party> asked =
-                addressed && embedded(meaning, content) ? parties.in(meaning.clause(), "object") : List.of();
+                addressed && deed && embedded(meaning, content) ? parties.in(meaning.clause(), "object") : List.of();
         List<Party> parties = !addressed
                 ? meaning.actor()
                 : asked.stream().anyMatch(p -> p.actor().country() != null) ? asked : meaning.recipient();

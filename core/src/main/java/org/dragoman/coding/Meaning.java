@@ -67,6 +67,11 @@ record Meaning(
         return new Meaning(frame, act, phase, content, other, clause, actor, recipient, inner, mutual, more);
     }
 
+    /** The same meaning by another act. */
+    Meaning as(Act other) {
+        return new Meaning(frame, other, phase, content, code, clause, actor, recipient, inner, mutual, steps);
+    }
+
     /** The same meaning with other parties. */
     Meaning between(List<Party> newActor, List<Party> newRecipient, boolean nowMutual) {
         return new Meaning(frame, act, phase, content, code, clause, newActor, newRecipient, inner, nowMutual, steps);

@@ -1,6 +1,7 @@
 package org.dragoman.coding;
 
 import java.util.Set;
+import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
 import org.dragoman.finding.Forces;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ final class Outcomes {
     private static final String PROGRESS = "progress";
     private static final Set<String> WHOLLY = Set.of("fully", "entirely", "completely", "wholly");
     private static final Set<String> MOVING = Set.of("started", PROGRESS);
+    private static final Set<String> DONE = Set.of("started", PROGRESS, "completed");
+    /** What is as good as done once somebody says that it will be. */
+    private static final Set<String> ENDING = Set.of("suspended", "cancelled", "delayed");
+
     /** What somebody may deny. */
     private static final Set<String> FACTS = Set.of(
             "started", PROGRESS, "completed", "delayed", "suspended", "resumed", "cancelled", "signed", "reversed");
@@ -46,6 +51,20 @@ final class Outcomes {
         if (view == ReportMood.View.FUTURE && frame.id().equals("paper.level") && "would".equals(clause.modal())) {
             return "agreed";
         }
+        if (DONE.contains(relation) && nothing(clause)) {
+            return view == ReportMood.View.FUTURE ? "cancelled" : view == ReportMood.View.ACTUAL ? "delayed" : null;
+        }
+        if (view == ReportMood.View.ACTUAL && "completed".equals(relation) && rule(clause)) {
+            return null;
+        }
+        if (view == ReportMood.View.ACTUAL
+                && "completed".equals(relation)
+                && clause.tense() == Clause.Tense.PROGRESSIVE) {
+            return PROGRESS; // "the ship that Japan is donating"
+        }
+        if (view == ReportMood.View.FUTURE && ENDING.contains(relation)) {
+            return relation;
+        }
         return switch (view) {
             case ACTUAL -> relation;
             case FUTURE ->
@@ -57,6 +76,22 @@ final class Outcomes {
             case DENIED -> FACTS.contains(relation) ? "contested" : null;
             case NONE -> null;
         };
+    }
+
+    /** "would give no loan": nothing is done. */
+    private boolean nothing(Clause clause) {
+        Argument object = clause.argument("object");
+        return object != null
+                && scene.sentence().children(object.head()).stream()
+                        .anyMatch(c -> c.base().equals("det") && c.lemma().equals("no"));
+    }
+
+    /** "those who are granted visas": it is the rule, and nothing was done. */
+    private boolean rule(Clause clause) {
+        return clause.passive()
+                && clause.tense() == Clause.Tense.PRESENT
+                && scene.sentence().children(clause.predicate()).stream()
+                        .anyMatch(c -> c.base().equals("nsubj") && c.lemma().equals("who"));
     }
 
     /** "work is under way again", "has been fully disbursed". */

@@ -199,8 +199,8 @@ final class ReportCoder {
         boolean nominal = head.noun()
                 || Set.of("nsubj", "obj").contains(head.base())
                 || Set.of("PRP", "CD").contains(head.tag());
-        boolean time =
-                surroundings.times().stream().anyMatch(t -> t.first() <= head.index() && head.index() <= t.last());
+        boolean time = head.lemma().equals("time")
+                || surroundings.times().stream().anyMatch(t -> t.first() <= head.index() && head.index() <= t.last());
         Mention mention = scene.mentionAt(head);
         boolean party = mention != null
                 && mention.head() == head.index()

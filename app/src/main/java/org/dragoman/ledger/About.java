@@ -1,0 +1,53 @@
+package org.dragoman.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a matter is about, as far as it can be recognised by it.
+ *
+ * @param core its own words and how much each tells
+ * @param words these, and all words of the sentences that tell of it
+ * @param figures the figures of those sentences
+ * @param sums large figures of the matter itself
+ * @param routes from where to where it goes
+ */
+record About(
+        Map<String, Double> core,
+        Map<String, Double> words,
+        Set<String> figures,
+        Set<String> sums,
+        Set<String> routes) {
+    /** What words of the sentence beside those of the matter weigh. */
+    private static final double AROUND = 0.5;
+
+    /** The same of names. */
+    private static final double NAMED = 0.8;
+
+    static About of(List<Mention> mentions) {
+        About about = new About(new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        for (Mention mention : mentions) {
+            if (!mention.telling() && !mention.volume()) {
+                about.add(mention);
+            }
+        }
+        about.core.forEach((word, weight) -> about.words.merge(word, weight, Math::max));
+        return about;
+    }
+
+    private void add(Mention mention) {
+        Topic own = mention.thin() ? mention.topic() : mention.core();
+        own.words().forEach((word, weight) -> core.merge(word, weight, Math::max));
+        Topic around = mention.around();
+        around.words().forEach((word, weight) -> {
+            double part = around.names().contains(word) ? NAMED : AROUND;
+            words.merge(word, weight * part, Math::max);
+        });
+        figures.addAll(mention.figures());
+        sums.addAll(mention.sums());
+        routes.addAll(mention.routes());
+    }
+}

@@ -1,0 +1,127 @@
+package org.dragoman.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.lexicon.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that count as one whatever words they have: countries, organizations of states, the phrases of
+ * {@code ledger/phrases.tsv}, and what only looks like a country.
+ *
+ * <p>Example: in "the Belt and Road Initiative in Niger" the phrase {@code belt-and-road} and the country NER; in "the Niger
+ * Delta" no country.
+ */
+final class Phrases {
+    /** What a name stands for. */
+    enum Kind {
+        COUNTRY,
+        /** An organization or a phrase: one word of a topic. */
+        WORD,
+        /** A country is in it, and is not meant. */
+        NOBODY
+    }
+
+    /** @param means the code of a country, the word of a topic; empty for nobody */
+    record Phrase(List<String> words, Kind kind, String means) {}
+
+    private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR");
+    private static final Pattern BLANKS = Pattern.compile(" +");
+
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Map<String, String> countryNames = new HashMap<>();
+    private final Map<String, String> capitals = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
+
+    private Phrases() {}
+
+    /** Reads the tables; those of a user are laid over ours. */
+    static Phrases load(LexiconFiles files) {
+        Phrases phrases = new Phrases();
+        for (Row row : files.table("actors/states.tsv")) {
+            phrases.state(row);
+        }
+        for (Row row : files.table("actors/agents.tsv")) {
+            String phrase = row.get("phrase");
+            if (row.get("kind").equals("nobody") && !phrases.capitals.containsKey(phrase)) {
+                phrases.add(phrase, Kind.NOBODY, "");
+            }
+        }
+        for (Row row : files.table("actors/organizations.tsv")) {
+            if (INTERNATIONAL.contains(row.get("country"))) {
+                String word = row.get("name").toLowerCase(Locale.ROOT).replace(' ', '-');
+                phrases.add(row.get("name"), Kind.WORD, word);
+                row.list("aliases").forEach(name -> phrases.add(name, Kind.WORD, word));
+            }
+        }
+        for (Row row : files.table("ledger/phrases.tsv", "word")) {
+            phrases.weights.put(row.get("word"), Double.valueOf(row.get("weight")));
+            row.list("phrases").forEach(phrase -> phrases.add(phrase, Kind.WORD, row.get("word")));
+        }
+        return phrases;
+    }
+
+    private void state(Row row) {
+        String code = row.get("code");
+        if (!row.get("cow").isEmpty()) {
+            if (row.get("to").isEmpty()) {
+                countryNames.put(code, row.get("name"));
+            }
+            countryNames.putIfAbsent(code, row.get("name"));
+        }
+        add(row.get("name"), Kind.COUNTRY, code);
+        for (String column : List.of("aliases", "adjectives", "demonyms")) {
+            row.list(column).forEach(name -> add(name, Kind.COUNTRY, code));
+        }
+        row.list("capitals").forEach(capital -> capitals.putIfAbsent(capital, code));
+    }
+
+    private void add(String name, Kind kind, String means) {
+        List<String> words = BLANKS.splitAsStream(name.replace("-", " ").trim())
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (!words.isEmpty()) {
+            byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(new Phrase(words, kind, means));
+        }
+    }
+
+    /** The longest that begins at a word, or null. */
+    @Nullable
+    Phrase at(List<String> words, int at) {
+        Phrase best = null;
+        for (Phrase phrase : byFirst.getOrDefault(words.get(at), List.of())) {
+            int length = phrase.words.size();
+            boolean here = at + length <= words.size()
+                    && words.subList(at, at + length).equals(phrase.words);
+            best = here && (best == null || length > best.words.size()) ? phrase : best;
+        }
+        return best;
+    }
+
+    /** How much the word of a phrase or an organization tells. */
+    double weight(String word, double organization) {
+        return weights.getOrDefault(word, organization);
+    }
+
+    /** A country's name in English; the code where it has none. */
+    String countryName(String code) {
+        return countryNames.getOrDefault(code, code);
+    }
+
+    /** The country whose capital a word is, or null. */
+    @Nullable
+    String byCapital(String word) {
+        return capitals.get(word);
+    }
+
+    /** All capitals. */
+    Set<String> capitals() {
+        return capitals.keySet();
+    }
+}

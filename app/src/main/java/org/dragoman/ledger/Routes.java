@@ -1,0 +1,63 @@
+package org.dragoman.ledger;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * From where to where: what tells one section of a railway, a road or an air route from the next.
+ *
+ * <p>Example: "the Nairobi-Naivasha railway" and "the line from Naivasha to Nairobi" both give {@code Nairobi–Naivasha}.
+ */
+final class Routes {
+    private static final String NAME = "(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)";
+    private static final Pattern ROUTE = Pattern.compile(
+            NAME + "[-–—]" + NAME + "|\\bfrom " + NAME + " to " + NAME + "|\\bbetween " + NAME + " and " + NAME);
+    private static final int GROUPS = 6;
+    private static final String BETWEEN = "–";
+
+    /** Two sections that meet. */
+    private static final double NEXT = 0.5;
+
+    private Routes() {}
+
+    /** The routes that words name, each with its ends in order; countries are no ends. */
+    static Set<String> of(String words, Vocabulary vocabulary) {
+        Set<String> routes = new TreeSet<>();
+        Matcher route = ROUTE.matcher(words);
+        int from = 0;
+        while (route.find(from)) {
+            String[] ends = new String[2];
+            int found = 0;
+            for (int i = 1; i <= GROUPS; i++) {
+                if (route.group(i) != null) {
+                    ends[found++] = route.group(i);
+                }
+            }
+            if (vocabulary.countries(ends[0]).isEmpty()
+                    && vocabulary.countries(ends[1]).isEmpty()) {
+                boolean inOrder = ends[0].compareTo(ends[1]) <= 0;
+                routes.add(inOrder ? ends[0] + BETWEEN + ends[1] : ends[1] + BETWEEN + ends[0]);
+            }
+            from = route.start() + ends[0].length();
+        }
+        return routes;
+    }
+
+    /** How far routes are from being one: 0 where one is the same or none is told, a half where they share an end, else 1. */
+    static double apart(Set<String> some, Set<String> others) {
+        if (some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others)) {
+            return 0;
+        }
+        return Collections.disjoint(ends(some), ends(others)) ? 1 : NEXT;
+    }
+
+    private static Set<String> ends(Set<String> routes) {
+        Set<String> ends = new TreeSet<>();
+        routes.forEach(route -> ends.addAll(List.of(route.split(BETWEEN, 2))));
+        return ends;
+    }
+}

@@ -1,0 +1,51 @@
+package org.dragoman.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.dragoman.lexicon.LexiconFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VocabularyTest {
+    private static final Vocabulary VOCABULARY = Vocabulary.load(LexiconFiles.bundled());
+
+    private static String words(String text) {
+        return String.join(" ", VOCABULARY.topic(text, Map.of()).words().keySet());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a loan of US$ 500 million|loan",
+                "10 million U.S. dollars for wells|borehole",
+                "A memorandum of understanding on wells|borehole memorandum",
+                "Line A|a line",
+                "500 MW of wind power|green power",
+                "the Belt and Road Initiative|belt-and-road",
+                "Ambassador Rudolf Rassendyll opened wells|borehole open",
+                "cooperation within the African Union|african-union cooperation",
+            })
+    void onlyWhatTellsOfAMatterIsKept(String text, String words) {
+        assertThat(words(text)).isEqualTo(words);
+    }
+
+    @Test
+    void aCountryInANameIsNotAlwaysMeant() {
+        assertThat(VOCABULARY.countries("fishing in the Indian Ocean and in the Niger Delta, for US$ 2 million"))
+                .isEmpty();
+        assertThat(VOCABULARY.countries("fishing in Niger, for two million U.S. dollars of the U.S. treasury"))
+                .containsExactly("NER", "USA");
+    }
+
+    @Test
+    void stagesAreNumbered() {
+        assertThat(VOCABULARY.topic("Phase 2 of the plant", Map.of()).ordinals())
+                .containsExactly(2);
+        assertThat(VOCABULARY.topic("Unit II of the plant", Map.of()).ordinals())
+                .containsExactly(2);
+        assertThat(VOCABULARY.topic("the second phase", Map.of()).ordinals()).containsExactly(2);
+    }
+}
