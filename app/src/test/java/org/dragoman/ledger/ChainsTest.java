@@ -167,6 +167,18 @@ class ChainsTest {
     }
 
     @Test
+    void aNameOfWordsThatAreJoinedIsOneThing() {
+        assertThat(read(
+                                "d",
+                                "2024-03-05",
+                                "China and Ghana held talks. China is ready to align the Belt and Road Initiative with Ghana's plan.")
+                        .stream()
+                        .filter(f -> f instanceof CommitmentRecord)
+                        .map(f -> ((CommitmentRecord) f).object()))
+                .containsExactly("the Belt and Road Initiative");
+    }
+
+    @Test
     void theyAreBothAfterTheyMet() {
         assertThat(read(
                                 "d",

@@ -60,6 +60,9 @@ final class Matters {
         return below && verb != null ? verb : clause.predicate();
     }
 
+    /** From the first to the last word of such a name. */
+    private static final int NAME = 4;
+
     /** The objects that are to be dealt with: named things one by one, common nouns together. */
     List<Token> objects(Clause clause) {
         Argument object = clause.argument("object");
@@ -89,7 +92,21 @@ final class Matters {
             Argument of = scene.clauses().clause(object.head()).argument("of");
             heads = of == null ? heads : of.heads();
         }
-        return heads.size() > 1 && heads.stream().allMatch(this::thing) ? heads : List.of();
+        boolean several = heads.size() > 1 && heads.stream().allMatch(this::thing) && !oneName(heads);
+        return several ? heads : List.of();
+    }
+
+    /** "the Belt and Road Initiative": a lone name, "and", and a name of two words or more. */
+    private boolean oneName(List<Token> heads) {
+        Token first = heads.get(0);
+        Token second = heads.get(heads.size() - 1);
+        boolean alone = scene.sentence().children(first).stream()
+                .allMatch(c -> Set.of("det", "conj", "cc", "punct", "case").contains(c.base()));
+        boolean longer = scene.sentence().children(second).stream()
+                .anyMatch(c -> c.base().equals("compound"));
+        boolean joined = second.index() - first.index() <= NAME
+                && scene.sentence().token(first.index() + 1).lemma().equals("and");
+        return heads.size() == 2 && alone && longer && joined;
     }
 
     private boolean thing(Token head) {
@@ -110,7 +127,14 @@ final class Matters {
 
     /** A name by itself; a common noun with all that it is joined to. */
     Span phrase(Token head) {
-        return thing(head) ? chunk(head) : scene.extent(head).cover(conjuncts(head));
+        if (!thing(head)) {
+            return scene.extent(head).cover(conjuncts(head));
+        }
+        Span name = chunk(head);
+        for (Token child : scene.sentence().children(head)) {
+            name = child.base().equals("conj") && oneName(List.of(head, child)) ? name.cover(chunk(child)) : name;
+        }
+        return name;
     }
 
     /** The phrase as the matter is named: without the preposition before it, with the named place after it. */
