@@ -33,6 +33,9 @@ final class Cues {
                     + " without intend intends intended whether promise promised propose proposed offered need needs importance forward discuss discussed towards toward await awaits awaiting pending request requested",
             "|is to|are to|was to|were to|to be|ready to|calls? for|called for)\\b|n['’]t\\b");
 
+    /** The month, which leaves nothing open. */
+    private static final Pattern MAY = Pattern.compile("(?<=\\w )May\\b|\\bMay(?= \\d)");
+
     private static final Pattern BREAK = Pattern.compile("[,;:\"“”—–]| but | while ");
 
     /** "one pipe in five", "the first part": not all of it. */
@@ -89,7 +92,7 @@ final class Cues {
 
     /** What a sentence says of a matter that it names: by the first cue of the table that holds. */
     String relation(String sentence) {
-        String lower = sentence.toLowerCase(Locale.ROOT);
+        String lower = MAY.matcher(sentence).replaceAll("month").toLowerCase(Locale.ROOT);
         Set<String> words = new LinkedHashSet<>();
         Matcher word = FIRST.matcher(lower);
         while (word.find()) {

@@ -34,6 +34,7 @@ class CuesTest {
                 "The ministry had lifted the ban on kiwis. | completed",
                 "Work on the canal had fallen behind. | delayed",
                 "The treaty remains unsigned. | delayed",
+                "On May 15 the plant was opened. | completed",
                 "They welcomed the entry into force of the treaty. | in-force",
                 "He welcomed the signing of the treaty. | signed",
                 "He confirmed the goal of a hundred schools. | repeated"
