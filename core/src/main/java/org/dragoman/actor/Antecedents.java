@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a pronoun may mean at this point of a document. "He" is a person who is a subject earlier in the sentence, else
  * the last speaker or person; "they" and "it" are the nearest subject that fits, else the last group or body that was a
- * subject; "we" is the speaker.
+ * subject, where two that met are a group; "we" is the speaker.
  */
 final class Antecedents {
     private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "his", "hers");
