@@ -22,6 +22,9 @@ final class Routes {
     /** Two sections that meet. */
     private static final double NEXT = 0.5;
 
+    /** The same where one is told as a section of something longer, and may be the other by another name. */
+    private static final double WITHIN = 0.25;
+
     private Routes() {}
 
     /** The routes that words name, each with its ends in order; countries are no ends. */
@@ -47,12 +50,16 @@ final class Routes {
         return routes;
     }
 
-    /** How far routes are from being one: 0 where one is the same or none is told, a half where they share an end, else 1. */
+    /**
+     * How far routes are from being one: 0 where one is the same or none is told, 1 where no end is the same; a half where
+     * one end is, less where one is told as a section of something longer.
+     */
     static double apart(Set<String> some, Set<String> others) {
         if (some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others)) {
             return 0;
         }
-        return Collections.disjoint(ends(some), ends(others)) ? 1 : NEXT;
+        boolean within = some.size() > 1 || others.size() > 1;
+        return Collections.disjoint(ends(some), ends(others)) ? 1 : within ? WITHIN : NEXT;
     }
 
     private static Set<String> ends(Set<String> routes) {

@@ -30,6 +30,8 @@ class RoutesTest {
                 .isZero();
         assertThat(Routes.apart(Set.of("Kumasi–Tema"), Set.of("Bolgatanga–Kumasi")))
                 .isEqualTo(0.5);
+        assertThat(Routes.apart(Set.of("Accra–Wa", "Kumasi–Tema"), Set.of("Bolgatanga–Kumasi")))
+                .isEqualTo(0.25);
         assertThat(Routes.apart(Set.of("Kumasi–Tema"), Set.of("Accra–Cape Coast")))
                 .isEqualTo(1);
         assertThat(Routes.apart(Set.of("Kumasi–Tema"), Set.of())).isZero();
