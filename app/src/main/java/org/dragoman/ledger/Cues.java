@@ -30,7 +30,8 @@ final class Cues {
     private static final Pattern OPEN = words(
             "will would should shall may might could can must hope hopes hoped plan plans planned expect expects expected due"
                     + " want wants wanted ask asks asked urge urges urged if unless until once when before not never nor neither"
-                    + " without intend intends intended whether promise promised propose proposed offered need needs importance forward discuss discussed towards toward await awaits awaiting pending request requested",
+                    + " without intend intends intended whether promise promised propose proposed offered need needs"
+                    + " importance forward discuss discussed towards toward await awaits awaiting pending request requested",
             "|is to|are to|was to|were to|to be|ready to|calls? for|called for)\\b|n['’]t\\b");
 
     /** The month, which leaves nothing open. */

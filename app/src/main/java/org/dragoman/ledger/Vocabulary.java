@@ -23,12 +23,6 @@ import org.dragoman.lexicon.Row;
  * {@code d}, {@code line}, {@code speed}.
  */
 final class Vocabulary {
-    /** Signs that begin a word, or stand within one. */
-    private static final String CURRENCIES = "$€£";
-
-    /** Signs that stand within a word, and may have to be taken off. */
-    private static final String INNER = ".'’-";
-
     /** "US$", "$": what stands before or within a sum of money. */
     private static final Pattern MONEY = Pattern.compile("[$€£]");
 
@@ -36,13 +30,6 @@ final class Vocabulary {
     private static final Pattern DATELINE = Pattern.compile(
             "^\\p{Lu}[\\p{Lu} ./'-]{2,}(?:, [^-–—]{0,40}?|/[^-–—]{0,40}?)?(?: ?\\([^)]{2,40}\\))? ?(?:--?|–|—) ");
 
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-    private static final Pattern TRAILING = Pattern.compile("[.'’-]+$");
-    private static final Pattern HYPHEN = Pattern.compile("-");
-    /** "Reactor-4": a name with its number. */
-    private static final Pattern NUMBERED = Pattern.compile("\\p{L}+-\\d{1,3}");
-
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,}");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final double ORGANIZATION = 0.8;
     private static final double UNKNOWN = 0.9;
@@ -110,6 +97,7 @@ final class Vocabulary {
     private final Map<String, String> intents = new HashMap<>();
     private final Set<String> common = new HashSet<>();
     private final Phrases phrases;
+    private final Splitter splitter = new Splitter(known::containsKey);
 
     private Vocabulary(Phrases phrases) {
         this.phrases = phrases;
@@ -204,60 +192,7 @@ final class Vocabulary {
 
     /** Words in order; those joined by hyphens apart unless the table knows them together. */
     List<String> split(String text) {
-        List<String> words = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int sign = text.codePointAt(at);
-            int from = at;
-            at += Character.charCount(sign);
-            if (!alphanumeric(sign) && CURRENCIES.indexOf(sign) < 0) {
-                continue;
-            }
-            boolean marked = false;
-            while (at < text.length()) {
-                sign = text.codePointAt(at);
-                boolean inner = INNER.indexOf(sign) >= 0;
-                if (!alphanumeric(sign) && !inner && CURRENCIES.indexOf(sign) < 0 && sign != '&' && sign != '+') {
-                    break;
-                }
-                marked |= inner;
-                at += Character.charCount(sign);
-            }
-            String word = text.substring(from, at);
-            if (marked) {
-                unmarked(word, words);
-            } else {
-                words.add(word);
-            }
-        }
-        return words;
-    }
-
-    private static boolean alphanumeric(int sign) {
-        if (sign < 128) {
-            return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9';
-        }
-        int type = Character.getType(sign);
-        return Character.isLetter(sign)
-                || type == Character.DECIMAL_DIGIT_NUMBER
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
-    }
-
-    /** Adds a word without the marks at its end, in its parts where it is no word as a whole. */
-    private void unmarked(String marked, List<String> words) {
-        String word = POSSESSIVE.matcher(marked).replaceFirst("");
-        word = INITIALS.matcher(word).matches() ? word : TRAILING.matcher(word).replaceFirst("");
-        if (word.isEmpty()) {
-            return;
-        }
-        boolean numbered =
-                Character.isUpperCase(word.charAt(0)) && NUMBERED.matcher(word).matches();
-        if (word.indexOf('-') > 0 && !numbered && !known.containsKey(word.toLowerCase(Locale.ROOT))) {
-            HYPHEN.splitAsStream(word).filter(part -> !part.isEmpty()).forEach(words::add);
-        } else {
-            words.add(word);
-        }
+        return splitter.split(text);
     }
 
     /** What the words are about. */

@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
 /**
  * How {@code dragoman code} does over a long stream: a process of its own with little memory reads made-up news from
  * standard input. Told are the processor's seconds, what lives in memory after a full collection at each tenth of the
- * way, how long the seventh to tenth tenths took against the third to sixth, and a fingerprint of what came out, which is the same however many threads there are.
+ * way, how long the seventh to tenth tenths took against the third to sixth, and a fingerprint of what came out, which
+ * is the same however many threads there are.
  */
 @Command(name = "bench/long", mixinStandardHelpOptions = true)
 final class LongRun implements Callable<Integer> {

@@ -104,7 +104,8 @@ final class Matters {
                 .allMatch(c -> Set.of("det", "conj", "cc", "punct", "case").contains(c.base()));
         boolean longer = scene.sentence().children(second).stream()
                 .anyMatch(c -> c.base().equals("compound"));
-        boolean joined = second.index() - first.index() <= NAME
+        boolean joined = second.index() > first.index() + 1
+                && second.index() - first.index() <= NAME
                 && scene.sentence().token(first.index() + 1).lemma().equals("and");
         return heads.size() == 2 && alone && longer && joined;
     }
