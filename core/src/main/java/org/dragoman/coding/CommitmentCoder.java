@@ -72,6 +72,7 @@ final class CommitmentCoder {
     private final Surroundings surroundings;
     private final Ids ids;
     private final Particulars particulars;
+    private final Amounts amounts;
     private final Areas topics;
     private final OpenContents open;
     private final Parties parties;
@@ -83,6 +84,7 @@ final class CommitmentCoder {
         this.surroundings = surroundings;
         this.ids = ids;
         this.particulars = new Particulars(scene);
+        this.amounts = new Amounts(scene);
         this.topics = new Areas(scene, lexicon);
         this.parties = new Parties(scene);
         this.matters = new Matters(scene);
@@ -232,7 +234,7 @@ final class CommitmentCoder {
         Span thing = object != null && matters.separate(clause) ? matters.chunk(object) : words;
         Set<String> areas = topics.of(thing);
         TimeMention when = surroundings.time(clause);
-        Deadline deadline = deadline(when);
+        Deadline deadline = surroundings.deadline(when);
         if (deadline == null && object != null) {
             deadline = scheduled(object);
         }
@@ -243,7 +245,7 @@ final class CommitmentCoder {
                 : asked != null && object.equals(objectOf(clause))
                         ? words.of(scene.original())
                         : matters.named(object).of(scene.original());
-        Quantity quantity = particulars.quantity(words);
+        Quantity quantity = amounts.first(words);
         Placed place = surroundings.place(clause);
         String programme = particulars.programme(thing);
         boolean vague = object == null || VAGUE.contains(object.lemma().toLowerCase(Locale.ROOT));
@@ -326,13 +328,6 @@ final class CommitmentCoder {
         return null;
     }
 
-    static @Nullable Deadline deadline(@Nullable TimeMention time) {
-        if (time == null || !time.kind().deadline()) {
-            return null;
-        }
-        return new Deadline(time.resolve(true).edtf(), time.kind().label(), time.text(), time.span());
-    }
-
     /** "the 'Culture Day' to be held this autumn": the time of the thing itself. */
     private @Nullable Deadline scheduled(Token object) {
         Token governor = scene.sentence().head(object);
@@ -342,11 +337,11 @@ final class CommitmentCoder {
                 && scene.sentence().children(governor).stream()
                         .anyMatch(c -> c.tag().equals("TO"));
         if (infinitive && governor != null) {
-            return deadline(surroundings.time(scene.clauses().clause(governor)));
+            return surroundings.deadline(surroundings.time(scene.clauses().clause(governor)));
         }
         for (Token child : scene.sentence().children(object)) {
             if (child.base().equals("acl") && child.verb()) {
-                return deadline(surroundings.time(scene.clauses().clause(child)));
+                return surroundings.deadline(surroundings.time(scene.clauses().clause(child)));
             }
         }
         return null;

@@ -134,7 +134,8 @@ final class OpenContents {
             "utility");
 
     private static final Set<String> SETTING = Set.of("set", "fix", "adopt", "announce", "agree", "establish");
-    private static final Set<String> TARGETS = Set.of("target", "goal", "objective", "aim");
+    /** What is aimed at, and not there yet. */
+    static final Set<String> TARGETS = Set.of("target", "goal", "objective", "aim");
     private static final Set<String> SIDES =
             Set.of("party", "side", "they", "we", "country", "leader", "government", "president", "minister", "state");
 

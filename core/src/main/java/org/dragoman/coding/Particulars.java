@@ -3,15 +3,13 @@ package org.dragoman.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.dragoman.clause.Clause;
-import org.dragoman.finding.Commitment.Quantity;
 import org.dragoman.syntax.Token;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** What a commitment says beside who and what: how much, on which conditions, within which named thing. */
+/** What a commitment says beside who, what and how much: on which conditions, within which named thing. */
 final class Particulars {
     private static final Set<String> MECHANISMS =
             Set.of("mechanism", "dialogue", "framework", "format", "platform", "hotline");
@@ -64,103 +62,12 @@ final class Particulars {
             "statement",
             "pact",
             "outline");
-    private static final Map<String, Double> SCALE =
-            Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
-    private static final Map<String, String> CURRENCIES = Map.ofEntries(
-            Map.entry("$", "USD"),
-            Map.entry("us$", "USD"),
-            Map.entry("dollar", "USD"),
-            Map.entry("€", "EUR"),
-            Map.entry("euro", "EUR"),
-            Map.entry("£", "GBP"),
-            Map.entry("yuan", "CNY"),
-            Map.entry("rmb", "CNY"),
-            Map.entry("yen", "JPY"),
-            Map.entry("ruble", "RUB"),
-            Map.entry("rouble", "RUB"),
-            Map.entry("%", "percent"),
-            Map.entry("percent", "percent"));
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "once", "provided");
 
     private final Scene scene;
 
     Particulars(Scene scene) {
         this.scene = scene;
-    }
-
-    /** The first amount within the words, or null: "3 billion dollars" is 3·10⁹ USD. */
-    @Nullable
-    Quantity quantity(Span words) {
-        List<Token> tokens = within(words);
-        for (int i = 0; i < tokens.size(); i++) {
-            Double value =
-                    tokens.get(i).tag().equals("CD") ? number(tokens.get(i).form()) : null;
-            if (value == null) {
-                continue;
-            }
-            String before = i > 0 ? tokens.get(i - 1).lemma().toLowerCase(Locale.ROOT) : "";
-            String unit = CURRENCIES.get(before);
-            int next = i + 1;
-            while (next < tokens.size() && SCALE.containsKey(lemma(tokens.get(next)))) {
-                value *= SCALE.getOrDefault(lemma(tokens.get(next)), 1.0);
-                next++;
-            }
-            for (int at = next; unit == null && at < Math.min(next + 3, tokens.size()); at++) {
-                String currency = CURRENCIES.get(lemma(tokens.get(at)));
-                unit = currency != null
-                        ? currency
-                        : tokens.get(at).noun() && !tokens.get(at).proper() ? lemma(tokens.get(at)) : null;
-            }
-            boolean year = tokens.get(i).form().matches("(19|20)\\d\\d") && next == i + 1;
-            if (unit != null && !year) {
-                return new Quantity(
-                        value, unit, comparator(tokens, unit.equals(CURRENCIES.get(before)) ? i - 1 : i), null);
-            }
-        }
-        return null;
-    }
-
-    /** The amount that a report is about: the first sum of money, else the first amount; null without one. */
-    @Nullable
-    Quantity amount(Span words) {
-        Quantity first = null;
-        for (Token token : within(words)) {
-            Quantity here = token.tag().equals("CD")
-                    ? quantity(token.span().cover(new Span(token.span().end(), words.end())))
-                    : null;
-            if (here != null
-                    && CURRENCIES.containsValue(here.unit())
-                    && !here.unit().equals("percent")) {
-                return here;
-            }
-            first = first == null ? here : first;
-        }
-        return first;
-    }
-
-    private static @Nullable String comparator(List<Token> tokens, int at) {
-        String before = at > 0 ? lemma(tokens.get(at - 1)) : "";
-        String earlier = at > 1 ? lemma(tokens.get(at - 2)) : "";
-        return switch (before) {
-            case "to" -> earlier.equals("up") ? "at most" : "to";
-            case "by" -> "by";
-            case "least" -> "at least";
-            case "than" -> earlier.equals("less") ? "less than" : "more than";
-            case "about", "around", "nearly", "almost", "some" -> "about";
-            default -> null;
-        };
-    }
-
-    private static @Nullable Double number(String form) {
-        try {
-            return Double.valueOf(form.replace(",", ""));
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
-    private static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
     }
 
     /** The conditions under which the word is given, in its own words. */
@@ -230,6 +137,10 @@ final class Particulars {
             }
         }
         return null;
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
     }
 
     private List<Token> within(Span words) {

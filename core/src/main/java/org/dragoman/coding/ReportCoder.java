@@ -33,12 +33,12 @@ final class ReportCoder {
 
     private static final Set<String> GOVERNING =
             Set.of("government", "president", "minister", "ministry", "parliament");
-    private static final Set<String> MONEY = Set.of("USD", "EUR", "GBP", "CNY", "JPY", "RUB", "INR", "percent");
 
     private final Scene scene;
     private final Surroundings surroundings;
     private final Ids ids;
     private final Particulars particulars;
+    private final Amounts amounts;
     private final Areas areas;
     private final FrameMatcher matcher;
     private final ReportMood mood;
@@ -51,6 +51,7 @@ final class ReportCoder {
         this.surroundings = surroundings;
         this.ids = ids;
         this.particulars = new Particulars(scene);
+        this.amounts = new Amounts(scene);
         this.areas = new Areas(scene, lexicon);
         this.matcher = new FrameMatcher(scene, lexicon.reports(), head -> List.of(), true);
         this.mood = new ReportMood(scene);
@@ -217,8 +218,9 @@ final class ReportCoder {
             String frame, String trigger, Clause clause, Token thing, String relation, List<Speaker> chain) {
         Token predicate = clause.predicate();
         Span words = scene.extent(predicate);
-        Quantity quantity = particulars.amount(words);
-        if (Outcomes.VOLUMES.contains(frame) && (quantity == null || !MONEY.contains(quantity.unit()))) {
+        Quantity quantity = amounts.sum(words);
+        boolean volume = quantity != null && Amounts.money(quantity) && !OpenContents.TARGETS.contains(thing.lemma());
+        if (Outcomes.VOLUMES.contains(frame) && !volume) {
             return null;
         }
         Span phrase = owned(thing, predicate);
@@ -255,7 +257,7 @@ final class ReportCoder {
                 status,
                 chain,
                 future ? null : date,
-                future ? CommitmentCoder.deadline(time) : null,
+                future ? surroundings.deadline(time) : null,
                 quantity,
                 List.of(),
                 particulars.programme(phrase),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.dragoman.clause.Clause;
+import org.dragoman.finding.Commitment.Deadline;
 import org.dragoman.finding.Event.Dated;
 import org.dragoman.finding.Event.Placed;
 import org.dragoman.finding.Party;
@@ -15,6 +16,7 @@ import org.dragoman.place.PlaceMention;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Token;
 import org.dragoman.text.CleanText;
+import org.dragoman.time.TimeKind;
 import org.dragoman.time.TimeMention;
 import org.dragoman.time.When;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,22 @@ record Surroundings(
         return lent == null ? best : lent;
     }
 
+    /** By when, or from when on ("starting June 16") if that day is still to come; null for other times. */
+    @Nullable
+    Deadline deadline(@Nullable TimeMention time) {
+        if (time == null) {
+            return null;
+        }
+        When when = time.resolve(true);
+        String edtf = when.edtf();
+        if (time.kind() == TimeKind.SINCE && edtf != null) {
+            LocalDate first = when.earliest();
+            boolean past = first == null || published == null || first.isBefore(published);
+            return past ? null : new Deadline(edtf.substring(0, edtf.indexOf('/')), time.kind().label(), time.text(), time.span());
+        }
+        return time.kind().deadline() ? new Deadline(edtf, time.kind().label(), time.text(), time.span()) : null;
+    }
+
     /** "the raid, in which X killed Y, took place in 1991"; "before X entered Y in 2008, they had clashed". */
     private @Nullable TimeMention lent(Clause clause) {
         Token predicate = clause.predicate();
@@ -138,12 +156,12 @@ record Surroundings(
         TimeMention best = null;
         int least = Integer.MAX_VALUE;
         for (TimeMention time : times()) {
-            int steps = steps(sentence.token(time.last()), predicate);
+            int steps = steps(sentence.token(time.last()), time.first(), predicate);
             boolean dates = best != null
-                    && steps == least
+                    && (steps == least || best.kind() == TimeKind.RECURRING)
                     && steps < Integer.MAX_VALUE
                     && best.resolve(false).edtf() == null
-                    && time.resolve(false).edtf() != null; // "for seven months in 1990"
+                    && time.resolve(false).edtf() != null; // "for seven months in 1990", "twice a week from May 1"
             if (steps < least || dates) {
                 best = time;
                 least = steps;
@@ -152,12 +170,13 @@ record Surroundings(
         return best;
     }
 
-    /** How far up the tree the predicate stands above a word; a word of an embedded clause is out of reach. */
-    private int steps(Token word, Token predicate) {
+    /** How far up the tree the predicate stands above words; those of an embedded clause are out of reach. */
+    private int steps(Token last, int first, Token predicate) {
         int steps = 0;
-        Token token = word;
+        Token token = last;
         while (token != null && token.index() != predicate.index()) {
-            if (OWN_CLAUSE.contains(token.base()) && token.verb()) {
+            boolean word = token.index() >= first && token.index() < last.index(); // "starting June 16"
+            if (OWN_CLAUSE.contains(token.base()) && token.verb() && !word) {
                 return Integer.MAX_VALUE;
             }
             token = sentence.head(token);
@@ -227,7 +246,7 @@ record Surroundings(
         PlaceMention best = null;
         int least = Integer.MAX_VALUE;
         for (PlaceMention place : places) {
-            int steps = steps(sentence.token(place.first()), clause.predicate());
+            int steps = steps(sentence.token(place.first()), place.first(), clause.predicate());
             if (steps < least && LOCATING.contains(place.rule())) {
                 best = place;
                 least = steps;
