@@ -21,6 +21,10 @@ final class FrameMatcher {
 
     private static final int DEEPEST = 2;
 
+    /** The price of gas is no gas, and the goal of peace no peace. */
+    private static final Set<String> MEASURES =
+            Set.of("price", "cost", "goal", "target", "objective", "aim", "importance", "necessity", "possibility");
+
     private final Scene scene;
     private final FrameBook frames;
     /** Prepositions whose phrase parsers like to hang under the object. */
@@ -255,7 +259,7 @@ final class FrameMatcher {
                 || means(head, fillers.contents())) {
             return true;
         }
-        if (head.noun() && depth > 0 || Parties.counts(head) || head.tag().equals("CD")) {
+        if (head.noun() && depth > 0 && !MEASURES.contains(head.lemma()) || Parties.counts(head) || head.tag().equals("CD")) {
             for (Argument of : scene.clauses().clause(head).all("of")) {
                 if (fills(of.head(), fillers, Math.max(0, depth - 1))) {
                     return true;

@@ -57,7 +57,9 @@ final class OpenContents {
             "objective",
             "desire",
             "determination",
-            "opportunity");
+            "opportunity",
+            "favour",
+            "favor");
 
     /** What befalls somebody is no word that he gives. */
     private static final Set<String> UNWILLED = Set.of(
@@ -133,20 +135,33 @@ final class OpenContents {
             "builder",
             "utility");
 
-    private static final Set<String> SETTING = Set.of("set", "fix", "adopt", "announce", "agree", "establish");
+    private static final Set<String> SETTING = Set.of(
+            "set", "fix", "adopt", "announce", "agree", "establish", "reiterate", "reaffirm", "confirm", "restate", "repeat",
+            "keep", "raise", "lift", "revise", "endorse");
+
+    /** "held to the aim of doubling trade". */
+    private static final Set<String> KEEPING = Set.of("hold", "stick", "keep", "stand", "adhere", "cling", "return");
+
+    private static final List<String> KEPT = List.of("to", "by");
+
     /** What is aimed at, and not there yet. */
-    static final Set<String> TARGETS = Set.of("target", "goal", "objective", "aim");
+    static final Set<String> TARGETS = Set.of("target", "goal", "objective", "aim", "ambition");
+    /** "set the task of doubling trade". */
+    private static final String TASK = "task";
+
     private static final Set<String> SIDES =
             Set.of("party", "side", "they", "we", "country", "leader", "government", "president", "minister", "state");
 
     private final Scene scene;
     private final Areas areas;
     private final Parties parties;
+    private final FirstPerson first;
 
     OpenContents(Scene scene, Areas areas) {
         this.scene = scene;
         this.areas = areas;
         this.parties = new Parties(scene);
+        this.first = new FirstPerson(scene);
     }
 
     /** Whether a noun says nothing of its own, "the need to finish the railway". */
@@ -270,10 +285,15 @@ final class OpenContents {
         if (inner == null && amount(clause)) {
             inner = unknown(clause);
         }
-        if (inner == null || clause.argument("object") == null && inner.clause().equals(clause)) {
+        boolean bare = clause.argument("object") == null && aim(clause) == null;
+        if (inner == null || bare && inner.clause().equals(clause)) {
             return null;
         }
+        Act act = can ? Act.HOPE : Act.PROMISE;
         List<Party> actor = actors(clause);
+        if (actor.isEmpty()) {
+            actor = first.subject(clause, aim(clause) == null ? act : Act.AGREE, speaker);
+        }
         if (actor.isEmpty()) {
             actor = bodies(clause);
         }
@@ -281,7 +301,6 @@ final class OpenContents {
         if (actor.isEmpty() && !unnamed) {
             return null;
         }
-        Act act = can ? Act.HOPE : Act.PROMISE;
         List<String> steps = new ArrayList<>(inner.steps());
         steps.add("\"" + (clause.modal() == null ? verb.form() : clause.modal()) + "\" makes it a word given: "
                 + act.name().toLowerCase(Locale.ROOT));
@@ -300,29 +319,48 @@ final class OpenContents {
                 && Set.of("VBD", "VBN").contains(above.tag());
     }
 
-    /** "set a target of doubling trade": as good as a promise. */
+    /** "set a target of doubling trade", "held to the aim of doubling trade": as good as a promise. */
     private boolean target(Clause clause) {
-        Argument object = clause.argument("object");
-        return SETTING.contains(clause.predicate().lemma())
+        Token aim = aim(clause);
+        return aim != null
                 && clause.modal() == null
-                && object != null
-                && TARGETS.contains(lemma(object.head()))
-                && carried(clause) != null
-                && (amount(clause)
-                        || !scene.clauses().clause(object.head()).contents().isEmpty());
+                && (amount(clause) || carried(clause) != null && contents(aim));
+    }
+
+    /** The target that a clause sets or keeps to; null without one. */
+    private static @Nullable Token aim(Clause clause) {
+        Argument object = clause.argument("object");
+        String verb = clause.predicate().lemma();
+        if (object != null && SETTING.contains(verb)) {
+            String noun = lemma(object.head());
+            return TARGETS.contains(noun) || noun.equals(TASK) && verb.equals("set") ? object.head() : null;
+        }
+        for (String role : KEEPING.contains(verb) ? KEPT : List.<String>of()) {
+            Argument kept = clause.argument(role);
+            if (kept != null && TARGETS.contains(lemma(kept.head()))) {
+                return kept.head();
+            }
+        }
+        return null;
+    }
+
+    private boolean contents(Token noun) {
+        return !scene.clauses().clause(noun).contents().isEmpty();
     }
 
     private boolean amount(Clause clause) {
         return scene.sentence().tokens().stream()
                         .anyMatch(t -> t.form().matches("[$€£]|US\\$|billion|million|trillion|percent"))
-                && clause.argument("object") != null;
+                && (clause.argument("object") != null || aim(clause) != null);
     }
 
     private @Nullable Meaning carried(Clause clause) {
         Argument object = clause.argument("object");
-        if (object != null && CARRYING.contains(lemma(object.head()))) {
+        Token aim = aim(clause);
+        Token carrier = aim == null && object != null && CARRYING.contains(lemma(object.head())) ? object.head() : aim;
+        if (carrier != null) {
             List<Content> contents = new ArrayList<>(clause.contents());
-            contents.addAll(scene.clauses().clause(object.head()).contents());
+            contents.addAll(scene.clauses().clause(carrier).contents());
             for (Content content : contents) {
                 Meaning found = open(scene.clauses().clause(content.head()));
                 if (found != null) {
