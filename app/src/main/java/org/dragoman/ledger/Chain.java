@@ -26,6 +26,7 @@ final class Chain {
             Pattern.compile("(?i)\\b(treaty|agreement|accord|convention|pact|deal|protocol)\\b");
     private static final Pattern BEGINNING = Pattern.compile(
             "\\b(launch|launching|open|opening|start|starting|begin|introduce|establish|establishment)\\b");
+    private static final Set<String> FALLING = Set.of("fall", "drop", "decline", "shrink", "decrease", "slump", "plunge");
     private static final int MONTH = 31;
     private static final double SAME = 0.8;
     private static final double FIGURES_APART = 0.2;
@@ -107,7 +108,7 @@ final class Chain {
         Affinity affinity = draft.joined(mention);
         List<String> reasons = new ArrayList<>(affinity == null ? List.of("the earliest mention") : affinity.reasons());
         When fact = fact(c);
-        String relation = relation(mention, draft.first(), fact, reasons);
+        String relation = relation(mention, draft, fact, reasons);
         DeadlineRecord deadline = c.deadline();
         Link link = new Link(
                 c.id(),
@@ -171,7 +172,8 @@ final class Chain {
                         .allMatch(s -> s.country() == null || mention.parties().contains(s.country()));
     }
 
-    private String relation(Mention mention, Mention first, @Nullable When fact, List<String> reasons) {
+    private String relation(Mention mention, Draft draft, @Nullable When fact, List<String> reasons) {
+        Mention first = draft.first();
         String told = mention.relation();
         boolean origin = links.isEmpty();
         if (told.equals("completed") && Parts.talks(mention) && (origin || !Parts.talks(first))) {
@@ -184,6 +186,14 @@ final class Chain {
         }
         if (mention.volume() && before(fact, first)) {
             reasons.add("how it was before the word was given");
+            return "recalled";
+        }
+        if (mention.volume() && FALLING.contains(mention.record().action())) {
+            reasons.add("it fell");
+            return "discussed";
+        }
+        if (mention.volume() && below(mention, draft)) {
+            reasons.add("told beside the aim, which is given again");
             return "recalled";
         }
         if (still(mention)) {
@@ -229,6 +239,15 @@ final class Chain {
             return "contested";
         }
         return told;
+    }
+
+    /** "trade came to 25 billion; the aim of 100 billion stands": the same document gives the word for more than there is. */
+    private static boolean below(Mention volume, Draft draft) {
+        var there = volume.record().quantity();
+        return draft.mentions().stream()
+                .filter(m -> m.document().equals(volume.document()) && !m.report() && !m.telling())
+                .map(m -> m.record().quantity())
+                .anyMatch(aim -> aim != null && there != null && aim.value() > there.value());
     }
 
     private static boolean drafting(Mention first) {

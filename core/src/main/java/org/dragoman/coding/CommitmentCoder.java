@@ -243,7 +243,7 @@ final class CommitmentCoder {
         Phase phase = content.phase();
         boolean standing = meaning.act() == Act.SUPPORT;
         String text = object == null
-                ? core.of(scene.original())
+                ? (matter.noun() ? matters.alone(whole(matter)) : core).of(scene.original())
                 : asked != null && object.equals(objectOf(clause))
                         ? words.of(scene.original())
                         : matters.named(object).of(scene.original());
@@ -292,6 +292,22 @@ final class CommitmentCoder {
                 meaning.frame() == null ? "open" : meaning.frame().id(),
                 Confidence.UNMEASURED,
                 meaning.steps());
+    }
+
+    /** Whether it is what follows the "of" of another noun: "a list of projects". */
+    private boolean hung(Token matter) {
+        Token above = scene.sentence().head(matter);
+        return matter.noun()
+                && above != null
+                && above.noun()
+                && !OpenContents.carries(above)
+                && scene.clauses().preposition(matter).equals("of");
+    }
+
+    /** The noun on which it hangs, and the noun on which that one hangs. */
+    private Token whole(Token matter) {
+        Token above = hung(matter) ? scene.sentence().head(matter) : null;
+        return above == null ? matter : whole(above);
     }
 
     private static @Nullable Token objectOf(Clause clause) {

@@ -15,6 +15,13 @@ final class Matters {
     private static final Set<String> ABSTRACT =
             Set.of("play", "priority", "importance", "attention", "effect", "momentum", "impetus", "boost", "weight");
 
+    /** "take part in building the dam". */
+    private static final Set<String> SHARING = Set.of("part", "participation", "share", "interest");
+
+    /** Verbs of giving whose object may be whoever receives: "provide Chad with buses". */
+    private static final Set<String> GIVING =
+            Set.of("provide", "supply", "present", "furnish", "equip", "help", "assist", "aid", "support");
+
     /** Adverbs that make one word with the verb before them: "move ahead". */
     private static final Set<String> PARTICLES =
             Set.of("up", "out", "down", "on", "off", "over", "back", "ahead", "forward", "away", "together", "aside");
@@ -34,6 +41,9 @@ final class Matters {
         if (object != null && grammatical != null && to != null && to.head().index() == object.index()) {
             return clause.predicate().lemma() + " "
                     + scene.extent(grammatical.head()).of(scene.original()) + " to";
+        }
+        if (object != null && grammatical != null && SHARING.contains(grammatical.head().lemma())) {
+            return clause.predicate().lemma() + " " + grammatical.head().lemma() + " in";
         }
         StringBuilder action = new StringBuilder(clause.predicate().lemma());
         for (Token token : scene.sentence().tokens()) {
@@ -71,6 +81,18 @@ final class Matters {
                 && to != null
                 && ABSTRACT.contains(object.head().lemma().toLowerCase(Locale.ROOT))) {
             object = to;
+        }
+        Argument in = clause.argument("in");
+        if (object != null && in != null && SHARING.contains(object.head().lemma())) {
+            object = in;
+        }
+        Argument with = clause.argument("with");
+        if (object != null
+                && with != null
+                && GIVING.contains(clause.predicate().lemma())
+                && party(object.head())
+                && !party(with.head())) {
+            object = with;
         }
         if (object == null) {
             return List.of();
@@ -110,6 +132,11 @@ final class Matters {
         return heads.size() == 2 && alone && longer && joined;
     }
 
+    private boolean party(Token head) {
+        var mention = scene.mentionAt(head);
+        return mention != null && mention.head() == head.index() && mention.actor().country() != null;
+    }
+
     private boolean thing(Token head) {
         var mention = scene.mentionAt(head);
         return head.proper() && (mention == null || mention.actor().country() == null);
@@ -140,11 +167,15 @@ final class Matters {
 
     /** The phrase as the matter is named: without the preposition before it, with the named place after it. */
     Span named(Token head) {
-        return placed(head, bare(head));
+        return placed(head, bare(head, phrase(head)));
     }
 
-    private Span bare(Token head) {
-        Span phrase = phrase(head);
+    /** A noun with what belongs to it, without the preposition before it and without what it is joined to. */
+    Span alone(Token head) {
+        return bare(head, scene.extent(head));
+    }
+
+    private Span bare(Token head, Span phrase) {
         for (Token child : scene.sentence().children(head)) {
             if (child.base().equals("case") && child.span().start() == phrase.start() && child.index() < head.index()) {
                 return new Span(scene.sentence().token(child.index() + 1).span().start(), phrase.end());

@@ -137,7 +137,7 @@ final class OpenContents {
 
     private static final Set<String> SETTING = Set.of(
             "set", "fix", "adopt", "announce", "agree", "establish", "reiterate", "reaffirm", "confirm", "restate", "repeat",
-            "keep", "raise", "lift", "revise", "endorse");
+            "keep", "raise", "lift", "revise", "endorse", "maintain", "retain", "uphold");
 
     /** "held to the aim of doubling trade". */
     private static final Set<String> KEEPING = Set.of("hold", "stick", "keep", "stand", "adhere", "cling", "return");
@@ -163,6 +163,14 @@ final class OpenContents {
         this.parties = new Parties(scene);
         this.first = new FirstPerson(scene);
     }
+
+    /** What two sides put in writing, and what it does with what it says: "the programme provides for two bridges". */
+    private static final Set<String> INSTRUMENTS = Set.of(
+            "agreement", "memorandum", "mou", "programme", "program", "plan", "roadmap", "protocol", "treaty", "contract",
+            "document", "declaration", "statement", "deal", "accord", "pact", "convention", "communique", "arrangement");
+
+    private static final Set<String> PROVIDING =
+            Set.of("provide", "foresee", "envisage", "stipulate", "envision", "call", "contemplate", "specify");
 
     /** Whether a noun says nothing of its own, "the need to finish the railway". */
     static boolean carries(Token noun) {
@@ -306,6 +314,36 @@ final class OpenContents {
                 + act.name().toLowerCase(Locale.ROOT));
         return new Meaning(
                 null, act, Phase.NONE, "*", null, clause, actor, can ? actor : List.of(), inner, false, steps);
+    }
+
+    /** "The agreement provides for the building of a road": what the two countries of the document agreed. */
+    @Nullable
+    Meaning written(Clause clause) {
+        Argument subject = clause.argument("subject");
+        String verb = clause.predicate().lemma();
+        boolean instrument = subject != null
+                && INSTRUMENTS.contains(lemma(subject.head()))
+                && PROVIDING.contains(verb)
+                && clause.modal() == null
+                && !clause.negated()
+                && clause.tense() != Clause.Tense.FUTURE
+                && scene.pair().size() == 2;
+        Argument thing = clause.argument(verb.equals("provide") || verb.equals("call") ? "for" : "object");
+        Meaning content = instrument && thing != null ? nominal(thing.head()) : null;
+        return content == null
+                ? null
+                : new Meaning(
+                        null,
+                        Act.AGREE,
+                        Phase.NONE,
+                        "*",
+                        null,
+                        clause,
+                        scene.pair().stream().map(a -> Party.inferred(a, "pair")).toList(),
+                        List.of(),
+                        content,
+                        false,
+                        List.of("what \"" + lemma(subject.head()) + "\" provides for is agreed"));
     }
 
     /** "announced that Chad would pay for a road": a "will" told afterwards. */

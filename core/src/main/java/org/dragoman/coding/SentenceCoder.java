@@ -79,12 +79,15 @@ final class SentenceCoder {
     /** Words given by predicates that no frame knows. */
     private void give() {
         for (Token token : scene.sentence().tokens()) {
-            if (!token.verb() || words.contains(token.span()) || known.contains(token.index())) {
+            if (!token.verb() || words.contains(token.span())) {
                 continue;
             }
+            Clause clause = scene.clauses().clause(token);
             List<Speaker> chain = speakers.of(token);
-            Meaning meaning =
-                    open.given(scene.clauses().clause(token), chain.isEmpty() ? null : chain.get(chain.size() - 1));
+            Meaning meaning = open.written(clause);
+            if (meaning == null && !known.contains(token.index())) {
+                meaning = open.given(clause, chain.isEmpty() ? null : chain.get(chain.size() - 1));
+            }
             if (meaning != null) {
                 given(meaning, chain, Set.of(Status.ACTUAL), surroundings.time(meaning.clause()), null);
             }
