@@ -76,7 +76,6 @@ final class CommitmentCoder {
     private final Areas topics;
     private final OpenContents open;
     private final Parties parties;
-    private final FirstPerson first;
     private final Matters matters;
 
     CommitmentCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
@@ -88,7 +87,6 @@ final class CommitmentCoder {
         this.amounts = new Amounts(scene);
         this.topics = new Areas(scene, lexicon);
         this.parties = new Parties(scene);
-        this.first = new FirstPerson(scene);
         this.matters = new Matters(scene);
         this.open = new OpenContents(scene, topics);
     }
@@ -371,19 +369,13 @@ final class CommitmentCoder {
                 != content.clause().predicate().index();
     }
 
-    private List<Party> givers(Meaning meaning, List<Speaker> chain) {
-        return meaning.actor().isEmpty()
-                ? first.subject(meaning.clause(), meaning.act(), chain.isEmpty() ? null : chain.get(chain.size() - 1))
-                : meaning.actor();
-    }
-
     private List<Debtor> debtors(Meaning meaning, Meaning content, List<Speaker> chain) {
         boolean addressed = ADDRESSED.contains(meaning.act());
         boolean deed = content.clause().kind() != Clause.Kind.NOUN;
         List<Party> asked =
                 addressed && deed && embedded(meaning, content) ? parties.in(meaning.clause(), "object") : List.of();
         List<Party> parties = !addressed
-                ? givers(meaning, chain)
+                ? meaning.actor()
                 : asked.stream().anyMatch(p -> p.actor().country() != null) ? asked : meaning.recipient();
         Set<String> own = new LinkedHashSet<>();
         List<Party> voices = addressed

@@ -12,6 +12,7 @@ import org.dragoman.clause.Clause;
 import org.dragoman.finding.Commitment;
 import org.dragoman.finding.Event;
 import org.dragoman.finding.Finding;
+import org.dragoman.finding.Party;
 import org.dragoman.finding.Speaker;
 import org.dragoman.finding.Status;
 import org.dragoman.ontology.Act;
@@ -35,6 +36,7 @@ final class SentenceCoder {
     private final CommitmentCoder commitments;
     private final ReportCoder reports;
     private final OpenContents open;
+    private final FirstPerson firstPerson;
     private final Set<Span> words = new HashSet<>();
     private final Set<Integer> known = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -55,6 +57,7 @@ final class SentenceCoder {
         this.moods = new Moods(scene, interpreter);
         this.events = new EventCoder(scene, lexicon, surroundings, ids);
         this.commitments = new CommitmentCoder(scene, lexicon, surroundings, ids);
+        this.firstPerson = new FirstPerson(scene);
         this.open = new OpenContents(scene, new Areas(scene, lexicon));
         this.reports = new ReportCoder(scene, lexicon, surroundings, ids);
     }
@@ -148,7 +151,8 @@ final class SentenceCoder {
         }
         Set<Status> standing = lexicon.factuality().of(scene.sentence(), token);
         Event first = null;
-        for (Meaning meaning : meanings) {
+        for (Meaning read : meanings) {
+            Meaning meaning = spoken(read, speaker);
             Event event = add(moods.applied(meaning, speaker, standing), standing, chain, first);
             first = first == null ? event : first;
         }
@@ -156,6 +160,14 @@ final class SentenceCoder {
             interpreter.consumeNouns(token);
             types.put(token.index(), first.code().event());
         }
+    }
+
+    /** "We agreed to build a road", he said: whoever "we" are. */
+    private Meaning spoken(Meaning meaning, @Nullable Speaker speaker) {
+        List<Party> actor = meaning.actor().isEmpty()
+                ? firstPerson.subject(meaning.clause(), meaning.act(), speaker)
+                : meaning.actor();
+        return meaning.between(actor, meaning.recipient(), meaning.mutual());
     }
 
     /** "met to discuss", "a plan to attack", "if X attacks": what is only meant to be done, or a condition. */
