@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.finding.Commitment.Quantity;
@@ -40,6 +41,8 @@ record Amounts(Scene scene) {
             Map.entry("b", 1e9),
             Map.entry("trillion", 1e12),
             Map.entry("tn", 1e12));
+
+    private static final double MILLION = 1e6;
 
     /** How many words behind a number its unit may stand. */
     private static final int REACH = 3;
@@ -80,7 +83,7 @@ record Amounts(Scene scene) {
         return found;
     }
 
-    private static @Nullable Quantity at(List<Token> tokens, int at) {
+    private @Nullable Quantity at(List<Token> tokens, int at) {
         Matcher written = WRITTEN.matcher(tokens.get(at).form());
         if (!written.matches()) {
             return null;
@@ -100,6 +103,9 @@ record Amounts(Scene scene) {
         String unit = written.group(1) != null
                 ? Currencies.code(written.group(1))
                 : sign ? Currencies.code(tokens.get(at - 1).form()) : year ? null : unit(tokens, next);
+        if (unit == null && value >= MILLION) {
+            unit = elsewhere();
+        }
         return unit == null ? null : new Quantity(value, unit, comparator(tokens, sign ? at - 1 : at), null);
     }
 
@@ -119,6 +125,15 @@ record Amounts(Scene scene) {
             }
         }
         return null;
+    }
+
+    /** "trade topped 14 billion dollars, and the new goal is 20 billion": the money that the sentence names elsewhere. */
+    private @Nullable String elsewhere() {
+        return scene.sentence().tokens().stream()
+                .map(token -> Currencies.code(token.lemma()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String comparator(List<Token> tokens, int at) {

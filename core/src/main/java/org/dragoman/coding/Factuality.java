@@ -169,7 +169,16 @@ public final class Factuality {
         boolean predicated = above.tag().startsWith("JJ") || sentence.child(above, "cop") != null;
         return EMBEDDED.contains(token.base())
                 || token.relation().equals("nsubj:pass")
+                || having(sentence, token)
                 || token.base().equals("nsubj") && predicated;
+    }
+
+    /** "denied [having shelled the town]", which the parser may leave loose beside its verb. */
+    private static boolean having(ParsedSentence sentence, Token token) {
+        return token.base().equals("parataxis")
+                && sentence.children(token).stream()
+                        .anyMatch(c -> c.base().equals("aux") && c.tag().equals("VBG"))
+                && sentence.children(token).stream().noneMatch(c -> c.base().equals("nsubj"));
     }
 
     /** "twenty years after X left". */
