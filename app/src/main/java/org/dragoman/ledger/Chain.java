@@ -26,7 +26,8 @@ final class Chain {
             Pattern.compile("(?i)\\b(treaty|agreement|accord|convention|pact|deal|protocol)\\b");
     private static final Pattern BEGINNING = Pattern.compile(
             "\\b(launch|launching|open|opening|start|starting|begin|introduce|establish|establishment)\\b");
-    private static final Set<String> FALLING = Set.of("fall", "drop", "decline", "shrink", "decrease", "slump", "plunge");
+    private static final Set<String> FALLING =
+            Set.of("fall", "drop", "decline", "shrink", "decrease", "slump", "plunge");
     private static final int MONTH = 31;
     private static final double SAME = 0.8;
     private static final double FIGURES_APART = 0.2;

@@ -23,8 +23,8 @@ record Amounts(Scene scene) {
     private static final String PERCENT = "percent";
 
     /** A number as one word, with a sign before it or a scale behind it. */
-    private static final Pattern WRITTEN =
-            Pattern.compile("(\\p{L}{0,2}\\$|[€£¥₹])?(\\d[\\d,]*(?:\\.\\d+)?)(bn|tn|mn|mln|m|b|k)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(\\p{L}{0,2}\\$|[€£¥₹])?(\\d[\\d,]*(?:\\.\\d+)?)(bn|tn|mn|mln|m|b|k)?", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Double> SCALE = Map.ofEntries(
             Map.entry("hundred", 1e2),

@@ -29,6 +29,7 @@ import org.dragoman.ontology.EventType;
 import org.dragoman.ontology.Phase;
 import org.dragoman.syntax.Token;
 import org.dragoman.text.Span;
+import org.dragoman.time.TimeKind;
 import org.dragoman.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -238,6 +239,9 @@ final class CommitmentCoder {
         if (deadline == null && object != null) {
             deadline = scheduled(object);
         }
+        if (deadline == null && clause.kind() == Clause.Kind.NOUN) {
+            deadline = limit(meaning.clause());
+        }
         Phase phase = content.phase();
         boolean standing = meaning.act() == Act.SUPPORT;
         String text = object == null
@@ -361,6 +365,13 @@ final class CommitmentCoder {
             }
         }
         return null;
+    }
+
+    /** "agreed on delivery by 2027": a limit beside the act is one of what is agreed; "agreed on Monday" is none. */
+    private @Nullable Deadline limit(Clause act) {
+        TimeMention time = surroundings.time(act);
+        boolean limits = time != null && (time.kind() == TimeKind.BY || time.kind() == TimeKind.WITHIN);
+        return limits ? surroundings.deadline(time) : null;
     }
 
     /** Whether the act has a verb of its own, "encourage companies to invest", whose object is whoever is asked. */

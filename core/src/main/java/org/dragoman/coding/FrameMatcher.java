@@ -259,7 +259,9 @@ final class FrameMatcher {
                 || means(head, fillers.contents())) {
             return true;
         }
-        if (head.noun() && depth > 0 && !MEASURES.contains(head.lemma()) || Parties.counts(head) || head.tag().equals("CD")) {
+        if (head.noun() && depth > 0 && !MEASURES.contains(head.lemma())
+                || Parties.counts(head)
+                || head.tag().equals("CD")) {
             for (Argument of : scene.clauses().clause(head).all("of")) {
                 if (fills(of.head(), fillers, Math.max(0, depth - 1))) {
                     return true;

@@ -42,7 +42,9 @@ final class Matters {
             return clause.predicate().lemma() + " "
                     + scene.extent(grammatical.head()).of(scene.original()) + " to";
         }
-        if (object != null && grammatical != null && SHARING.contains(grammatical.head().lemma())) {
+        if (object != null
+                && grammatical != null
+                && SHARING.contains(grammatical.head().lemma())) {
             return clause.predicate().lemma() + " " + grammatical.head().lemma() + " in";
         }
         StringBuilder action = new StringBuilder(clause.predicate().lemma());
@@ -134,7 +136,9 @@ final class Matters {
 
     private boolean party(Token head) {
         var mention = scene.mentionAt(head);
-        return mention != null && mention.head() == head.index() && mention.actor().country() != null;
+        return mention != null
+                && mention.head() == head.index()
+                && mention.actor().country() != null;
     }
 
     private boolean thing(Token head) {

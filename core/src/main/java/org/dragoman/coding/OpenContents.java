@@ -136,8 +136,25 @@ final class OpenContents {
             "utility");
 
     private static final Set<String> SETTING = Set.of(
-            "set", "fix", "adopt", "announce", "agree", "establish", "reiterate", "reaffirm", "confirm", "restate", "repeat",
-            "keep", "raise", "lift", "revise", "endorse", "maintain", "retain", "uphold");
+            "set",
+            "fix",
+            "adopt",
+            "announce",
+            "agree",
+            "establish",
+            "reiterate",
+            "reaffirm",
+            "confirm",
+            "restate",
+            "repeat",
+            "keep",
+            "raise",
+            "lift",
+            "revise",
+            "endorse",
+            "maintain",
+            "retain",
+            "uphold");
 
     /** "held to the aim of doubling trade". */
     private static final Set<String> KEEPING = Set.of("hold", "stick", "keep", "stand", "adhere", "cling", "return");
@@ -166,8 +183,25 @@ final class OpenContents {
 
     /** What two sides put in writing, and what it does with what it says: "the programme provides for two bridges". */
     private static final Set<String> INSTRUMENTS = Set.of(
-            "agreement", "memorandum", "mou", "programme", "program", "plan", "roadmap", "protocol", "treaty", "contract",
-            "document", "declaration", "statement", "deal", "accord", "pact", "convention", "communique", "arrangement");
+            "agreement",
+            "memorandum",
+            "mou",
+            "programme",
+            "program",
+            "plan",
+            "roadmap",
+            "protocol",
+            "treaty",
+            "contract",
+            "document",
+            "declaration",
+            "statement",
+            "deal",
+            "accord",
+            "pact",
+            "convention",
+            "communique",
+            "arrangement");
 
     private static final Set<String> PROVIDING =
             Set.of("provide", "foresee", "envisage", "stipulate", "envision", "call", "contemplate", "specify");
@@ -320,9 +354,9 @@ final class OpenContents {
     @Nullable
     Meaning written(Clause clause) {
         Argument subject = clause.argument("subject");
+        String document = subject == null ? "" : lemma(subject.head());
         String verb = clause.predicate().lemma();
-        boolean instrument = subject != null
-                && INSTRUMENTS.contains(lemma(subject.head()))
+        boolean instrument = INSTRUMENTS.contains(document)
                 && PROVIDING.contains(verb)
                 && clause.modal() == null
                 && !clause.negated()
@@ -339,11 +373,13 @@ final class OpenContents {
                         "*",
                         null,
                         clause,
-                        scene.pair().stream().map(a -> Party.inferred(a, "pair")).toList(),
+                        scene.pair().stream()
+                                .map(a -> Party.inferred(a, "pair"))
+                                .toList(),
                         List.of(),
                         content,
                         false,
-                        List.of("what \"" + lemma(subject.head()) + "\" provides for is agreed"));
+                        List.of("what \"" + document + "\" provides for is agreed"));
     }
 
     /** "announced that Chad would pay for a road": a "will" told afterwards. */
@@ -360,9 +396,7 @@ final class OpenContents {
     /** "set a target of doubling trade", "held to the aim of doubling trade": as good as a promise. */
     private boolean target(Clause clause) {
         Token aim = aim(clause);
-        return aim != null
-                && clause.modal() == null
-                && (amount(clause) || carried(clause) != null && contents(aim));
+        return aim != null && clause.modal() == null && (amount(clause) || carried(clause) != null && contents(aim));
     }
 
     /** The target that a clause sets or keeps to; null without one. */

@@ -118,7 +118,10 @@ record Surroundings(
         if (time.kind() == TimeKind.SINCE && edtf != null) {
             LocalDate first = when.earliest();
             boolean past = first == null || published == null || first.isBefore(published);
-            return past ? null : new Deadline(edtf.substring(0, edtf.indexOf('/')), time.kind().label(), time.text(), time.span());
+            return past
+                    ? null
+                    : new Deadline(
+                            edtf.substring(0, edtf.indexOf('/')), time.kind().label(), time.text(), time.span());
         }
         return time.kind().deadline() ? new Deadline(edtf, time.kind().label(), time.text(), time.span()) : null;
     }

@@ -29,7 +29,7 @@ class WordsGivenTest {
     private static List<String> given(String sentence) {
         Document report = Document.of("d", BEFORE + sentence).withPublished(LocalDate.of(2024, 5, 10));
         return Sentences.CODER.code(report).stream()
-                .filter(f -> f instanceof Commitment c && c.evidence().start() >= BEFORE.length())
+                .filter(f -> f instanceof Commitment c && c.evidence().span().start() >= BEFORE.length())
                 .map(f -> written((Commitment) f))
                 .toList();
     }
@@ -40,7 +40,9 @@ class WordsGivenTest {
                 .collect(Collectors.joining("+"));
         return (c.relation() == null ? c.force() : c.relation()) + " " + countries + " " + c.action() + " ["
                 + c.object() + "]"
-                + (c.quantity() == null ? "" : " " + c.quantity().value() + " " + c.quantity().unit())
+                + (c.quantity() == null
+                        ? ""
+                        : " " + c.quantity().value() + " " + c.quantity().unit())
                 + (c.deadline() == null ? "" : " by " + c.deadline().edtf());
     }
 }
