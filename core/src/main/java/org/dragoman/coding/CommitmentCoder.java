@@ -245,7 +245,7 @@ final class CommitmentCoder {
         Phase phase = content.phase();
         boolean standing = meaning.act() == Act.SUPPORT;
         String text = object == null
-                ? (matter.noun() ? matters.alone(whole(matter)) : core).of(scene.original())
+                ? (matter.noun() ? matters.alone(whole(matter, meaning.trigger())) : core).of(scene.original())
                 : asked != null && object.equals(objectOf(clause))
                         ? words.of(scene.original())
                         : matters.named(object).of(scene.original());
@@ -296,20 +296,16 @@ final class CommitmentCoder {
                 meaning.steps());
     }
 
-    /** Whether it is what follows the "of" of another noun: "a list of projects". */
-    private boolean hung(Token matter) {
+    /** A noun with the nouns on whose "of" it hangs, "a list of projects", up to the act itself. */
+    private Token whole(Token matter, Token act) {
         Token above = scene.sentence().head(matter);
-        return matter.noun()
-                && above != null
+        boolean hung = above != null
                 && above.noun()
+                && above.index() != act.index()
                 && !OpenContents.carries(above)
+                && scene.sentence().child(above, "cop") == null
                 && scene.clauses().preposition(matter).equals("of");
-    }
-
-    /** The noun on which it hangs, and the noun on which that one hangs. */
-    private Token whole(Token matter) {
-        Token above = hung(matter) ? scene.sentence().head(matter) : null;
-        return above == null ? matter : whole(above);
+        return hung && above != null ? whole(above, act) : matter;
     }
 
     private static @Nullable Token objectOf(Clause clause) {

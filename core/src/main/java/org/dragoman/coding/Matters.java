@@ -16,7 +16,7 @@ final class Matters {
             Set.of("play", "priority", "importance", "attention", "effect", "momentum", "impetus", "boost", "weight");
 
     /** "take part in building the dam". */
-    private static final Set<String> SHARING = Set.of("part", "participation", "share", "interest");
+    private static final String PART = "part";
 
     /** Verbs of giving whose object may be whoever receives: "provide Chad with buses". */
     private static final Set<String> GIVING =
@@ -44,7 +44,7 @@ final class Matters {
         }
         if (object != null
                 && grammatical != null
-                && SHARING.contains(grammatical.head().lemma())) {
+                && PART.equals(grammatical.head().lemma())) {
             return clause.predicate().lemma() + " " + grammatical.head().lemma() + " in";
         }
         StringBuilder action = new StringBuilder(clause.predicate().lemma());
@@ -85,7 +85,7 @@ final class Matters {
             object = to;
         }
         Argument in = clause.argument("in");
-        if (object != null && in != null && SHARING.contains(object.head().lemma())) {
+        if (object != null && in != null && PART.equals(object.head().lemma())) {
             object = in;
         }
         Argument with = clause.argument("with");

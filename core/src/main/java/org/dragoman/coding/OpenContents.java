@@ -166,6 +166,9 @@ final class OpenContents {
     /** "set the task of doubling trade". */
     private static final String TASK = "task";
 
+    private static final Set<Act> BETWEEN = Set.of(Act.AGREE, Act.DECIDE);
+    private static final Set<String> EMPTY =
+            Set.of("nothing", "anything", "everything", "something", "issue", "matter", "point", "thing", "question", "much", "lot");
     private static final Set<String> SIDES =
             Set.of("party", "side", "they", "we", "country", "leader", "government", "president", "minister", "state");
 
@@ -219,7 +222,12 @@ final class OpenContents {
         }
         for (String role : ROLES) {
             for (Argument argument : act.clause().all(role)) {
-                Meaning found = nominal(argument.head());
+                Token head = argument.head();
+                boolean agreed = BETWEEN.contains(act.act())
+                        && role.equals("on")
+                        && !head.proper()
+                        && !EMPTY.contains(lemma(head));
+                Meaning found = agreed && head.noun() && !party(head) ? settled(head) : nominal(head);
                 if (found != null) {
                     return found;
                 }
@@ -278,6 +286,12 @@ final class OpenContents {
             }
         }
         return open(clause);
+    }
+
+    /** What is agreed on is a matter whether or not its words belong to an area. */
+    private Meaning settled(Token head) {
+        Meaning known = nominal(head);
+        return known == null ? unknown(scene.clauses().clause(head)) : known;
     }
 
     private boolean party(Token head) {
