@@ -72,7 +72,7 @@ final class Outcomes {
                     && GOING.contains(clause.predicate().lemma());
             return off ? "cancelled" : MEETING.contains(frame.id()) ? "delayed" : null;
         }
-        if (view == ReportMood.View.ACTUAL && DONE.contains(relation) && afterBreak(clause)) {
+        if (view == ReportMood.View.ACTUAL && DONE.contains(relation) && !MEETING.contains(frame.id()) && afterBreak(clause)) {
             return "resumed";
         }
         if (view == ReportMood.View.ACTUAL && PROGRESS.equals(relation) && inaugural(frame, clause)) {
@@ -146,12 +146,22 @@ final class Outcomes {
                         .anyMatch(c -> FIRST.contains(c.lemma().toLowerCase(Locale.ROOT)));
     }
 
+    /** "61 of the 79"; "only one of the two" says rather that it is not done. */
+    private boolean counted(Token head) {
+        Argument of = scene.clauses().clause(head).argument("of");
+        return head.tag().equals("CD")
+                && of != null
+                && scene.sentence().child(of.head(), "nummod") != null
+                && scene.sentence().children(head).stream()
+                        .noneMatch(c -> c.lemma().equals("only"));
+    }
+
     /** "half of the houses", "61 of the 79 turbines", "the first boats", "is 60 percent finished". */
     private boolean partly(Clause clause) {
         Argument object = clause.argument("object") == null ? clause.argument("subject") : clause.argument("object");
         Token head = object == null ? null : object.head();
         boolean part = head != null
-                && (PARTS.contains(head.lemma()) || head.tag().equals("CD"))
+                && (PARTS.contains(head.lemma()) || counted(head))
                 && scene.clauses().clause(head).argument("of") != null;
         boolean share = scene.sentence().children(clause.predicate()).stream()
                 .anyMatch(c -> c.lemma().equals("percent") || c.lemma().equals("%")

@@ -109,6 +109,9 @@ final class ReportMood {
         if ("can".equals(clause.modal()) && clause.negated() && later && outer(token) == View.ACTUAL) {
             return View.NEGATED; // "cannot start before 2027"
         }
+        if ("would".equals(clause.modal()) && conditional(token)) {
+            return View.NONE;
+        }
         if (clause.condition() || clause.modal() != null && POSSIBLE.contains(clause.modal())) {
             return View.NONE;
         }
@@ -227,6 +230,15 @@ final class ReportMood {
     private boolean having(Token participle) {
         return scene.sentence().children(participle).stream()
                 .anyMatch(c -> c.base().equals("aux") && c.lemma().equals("have"));
+    }
+
+    /** "would resume flights if the ban were lifted": what hangs on something. */
+    private boolean conditional(Token token) {
+        return scene.sentence().children(token).stream()
+                .filter(c -> c.base().equals("advcl"))
+                .anyMatch(c -> scene.sentence().children(c).stream()
+                        .anyMatch(m -> m.base().equals("mark")
+                                && Set.of("if", "unless").contains(m.lemma())));
     }
 
     /** "had to be put off": it was. */
