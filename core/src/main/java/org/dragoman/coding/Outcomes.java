@@ -37,6 +37,9 @@ final class Outcomes {
     private static final Set<String> PARTS =
             Set.of("half", "third", "quarter", "three-quarters", "percent", "part", "majority", "most");
 
+    private static final Set<String> SHARES =
+            Set.of("percent", "%", "partly", "partially", "half", "nearly", "almost", "largely", "mostly");
+
     /** What somebody may deny. */
     private static final Set<String> FACTS = Set.of(
             "started",
@@ -164,9 +167,7 @@ final class Outcomes {
                 && (PARTS.contains(head.lemma()) || counted(head))
                 && scene.clauses().clause(head).argument("of") != null;
         boolean share = scene.sentence().children(clause.predicate()).stream()
-                .anyMatch(c -> c.lemma().equals("percent") || c.lemma().equals("%")
-                        || Set.of("partly", "partially", "half", "nearly", "almost", "largely", "mostly")
-                                .contains(c.lemma()));
+                .anyMatch(c -> SHARES.contains(c.lemma()));
         boolean first = head != null
                 && head.tag().equals("NNS")
                 && scene.sentence().children(head).stream()

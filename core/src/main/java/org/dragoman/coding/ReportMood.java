@@ -195,7 +195,7 @@ final class ReportMood {
             if (content && !above.verb()) {
                 return View.NONE;
             }
-            if (content && above.verb() && wished(above)) {
+            if (content && above.verb() && (wished(above) || ensured(above))) {
                 return View.NONE;
             }
             if (below.base().equals("acl") && !below.relation().equals("acl:relcl") && infinitive(below)) {
@@ -271,6 +271,13 @@ final class ReportMood {
                 .anyMatch(c -> c.base().equals("obj")
                         && Set.of("hope", "wish", "readiness", "desire", "confidence", "need")
                                 .contains(c.lemma()));
+    }
+
+    /** "see to it that work is done": seen to, not seen. */
+    private boolean ensured(Token verb) {
+        return verb.lemma().equals("see")
+                && scene.sentence().children(verb).stream()
+                        .anyMatch(c -> c.base().equals("obl") && c.lemma().equals("it"));
     }
 
     private boolean infinitive(Token token) {
