@@ -1,9 +1,11 @@
 package org.dragoman.coding;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
 import org.dragoman.finding.Forces;
+import org.dragoman.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What a report comes to: the relation of its frame under its mood, and with the adverbs beside its verb. */
@@ -20,9 +22,37 @@ final class Outcomes {
     /** What is as good as done once somebody says that it will be. */
     private static final Set<String> ENDING = Set.of("suspended", "cancelled", "delayed");
 
+    /** Frames that report something only where it is denied: "will not go ahead with it". */
+    private static final Set<String> DENIED_ONLY = Set.of("trouble.forgone", "trouble.ceased", "trouble.unmoved");
+    /** Frames of bodies and gatherings that meet. */
+    private static final Set<String> MEETING =
+            Set.of("done.held", "doing.round", "doing.session", "doing.occasion", "doing.sitting");
+
+    private static final Set<String> BREAKS =
+            Set.of("break", "gap", "pause", "interval", "hiatus", "interruption", "suspension", "standstill");
+    private static final Set<String> FIRST = Set.of("first", "inaugural", "maiden");
+    /** Verbs for work that goes its way. */
+    private static final Set<String> GOING = Set.of("go", "proceed", "continue", "advance", "move");
+    /** How much of it is done where not all is. */
+    private static final Set<String> PARTS =
+            Set.of("half", "third", "quarter", "three-quarters", "percent", "part", "majority", "most");
+
+    private static final Set<String> SHARES =
+            Set.of("percent", "%", "partly", "partially", "half", "nearly", "almost", "largely", "mostly");
+
     /** What somebody may deny. */
     private static final Set<String> FACTS = Set.of(
-            "started", PROGRESS, "completed", "delayed", "suspended", "resumed", "cancelled", "signed", "reversed");
+            "started",
+            PROGRESS,
+            "completed",
+            "delayed",
+            "suspended",
+            "resumed",
+            "cancelled",
+            "signed",
+            "agreed",
+            "discussed",
+            "reversed");
 
     private final Scene scene;
 
@@ -36,6 +66,23 @@ final class Outcomes {
         String relation = frame.relation();
         if (GIVEN.equals(relation)) {
             return view == ReportMood.View.NEGATED ? null : relation;
+        }
+        if (DENIED_ONLY.contains(frame.id())) {
+            return denied(frame, view, clause);
+        }
+        if (view == ReportMood.View.FORGONE) {
+            boolean off = "doing.progress".equals(frame.id())
+                    && GOING.contains(clause.predicate().lemma());
+            return off ? "cancelled" : MEETING.contains(frame.id()) ? "delayed" : null;
+        }
+        if (view == ReportMood.View.ACTUAL && DONE.contains(relation) && !MEETING.contains(frame.id()) && afterBreak(clause)) {
+            return "resumed";
+        }
+        if (view == ReportMood.View.ACTUAL && PROGRESS.equals(relation) && inaugural(frame, clause)) {
+            return "started";
+        }
+        if (view == ReportMood.View.ACTUAL && "completed".equals(relation) && partly(clause)) {
+            return PROGRESS;
         }
         boolean habit =
                 clause.tense() == Clause.Tense.PRESENT && !scene.sentence().title();
@@ -74,8 +121,58 @@ final class Outcomes {
             case NEGATED ->
                 Set.of("completed", "started", PROGRESS, "scheduled").contains(relation) ? "delayed" : null;
             case DENIED -> FACTS.contains(relation) ? "contested" : null;
-            case NONE -> null;
+            case FORGONE, NONE -> null;
         };
+    }
+
+    /** "will not go ahead with it", "no longer sails"; "sails again" is what was denied before. */
+    private @Nullable String denied(Frame frame, ReportMood.View view, Clause clause) {
+        return switch (view) {
+            case NEGATED, FORGONE -> frame.relation();
+            case ACTUAL -> frame.id().equals("trouble.ceased") && beside(clause, Set.of("again")) ? "resumed" : null;
+            default -> null;
+        };
+    }
+
+    /** "took off after a break of two years". */
+    private boolean afterBreak(Clause clause) {
+        Argument after = clause.argument("after");
+        return after != null && BREAKS.contains(after.head().lemma());
+    }
+
+    /** "chaired the first meeting of the council". */
+    private boolean inaugural(Frame frame, Clause clause) {
+        Argument meeting = clause.argument("object") == null ? clause.argument("subject") : clause.argument("object");
+        return MEETING.contains(frame.id())
+                && meeting != null
+                && scene.sentence().children(meeting.head()).stream()
+                        .anyMatch(c -> FIRST.contains(c.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "61 of the 79"; "only one of the two" says rather that it is not done. */
+    private boolean counted(Token head) {
+        Argument of = scene.clauses().clause(head).argument("of");
+        return head.tag().equals("CD")
+                && of != null
+                && scene.sentence().child(of.head(), "nummod") != null
+                && scene.sentence().children(head).stream()
+                        .noneMatch(c -> c.lemma().equals("only"));
+    }
+
+    /** "half of the houses", "61 of the 79 turbines", "the first boats", "is 60 percent finished". */
+    private boolean partly(Clause clause) {
+        Argument object = clause.argument("object") == null ? clause.argument("subject") : clause.argument("object");
+        Token head = object == null ? null : object.head();
+        boolean part = head != null
+                && (PARTS.contains(head.lemma()) || counted(head))
+                && scene.clauses().clause(head).argument("of") != null;
+        boolean share = scene.sentence().children(clause.predicate()).stream()
+                .anyMatch(c -> SHARES.contains(c.lemma()));
+        boolean first = head != null
+                && head.tag().equals("NNS")
+                && scene.sentence().children(head).stream()
+                        .anyMatch(c -> c.base().equals("amod") && c.lemma().equals("first"));
+        return part || share || first;
     }
 
     /** "would give no loan": nothing is done. */

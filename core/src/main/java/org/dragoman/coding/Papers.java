@@ -11,6 +11,8 @@ import org.dragoman.syntax.Token;
  */
 final class Papers {
     private static final int DEEPEST = 4;
+    private static final Set<String> APPROVALS =
+            Set.of("ratification", "approval", "accession", "adoption", "ratify", "approve");
 
     private final Scene scene;
     private final Set<String> instruments;
@@ -25,6 +27,25 @@ final class Papers {
     Stream<Token> from(Token first) {
         return Stream.concat(
                 Stream.of(first), scene.sentence().tokens().stream().filter(t -> beside(t) && under(t, first)));
+    }
+
+    /** The first paper that a law is about, "the bill approving the accord with Chad"; nothing where it names none. */
+    Stream<Token> approved(Token law) {
+        return scene.sentence().tokens().stream()
+                .filter(t -> t.index() > law.index() && instrument(t) && (scene.sentence().below(t, law) || beside(t, law)))
+                .limit(1);
+    }
+
+    /** "passed the law on the ratification of the treaty", where the parser hung the ratification under the verb. */
+    private boolean beside(Token paper, Token law) {
+        Token verb = scene.sentence().head(law);
+        return verb != null
+                && verb.verb()
+                && scene.sentence().below(paper, verb)
+                && scene.sentence().tokens().stream()
+                        .anyMatch(t -> law.index() < t.index()
+                                && t.index() < paper.index()
+                                && APPROVALS.contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a noun is something that is signed. */

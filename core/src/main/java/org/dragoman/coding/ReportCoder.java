@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportCoder {
     private static final String GATHERING = "done.held";
+    private static final String LAW = "paper.law";
 
     private static final Set<String> GOVERNING =
             Set.of("government", "president", "minister", "ministry", "parliament");
@@ -45,6 +46,7 @@ final class ReportCoder {
     private final Outcomes outcomes;
     private final ReportParties parties;
     private final Papers papers;
+    private final Set<String> undertakings;
 
     ReportCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
         this.scene = scene;
@@ -57,6 +59,7 @@ final class ReportCoder {
         this.mood = new ReportMood(scene);
         this.outcomes = new Outcomes(scene);
         this.papers = new Papers(scene, lexicon.reports().set("instrument"));
+        this.undertakings = lexicon.reports().set("undertaking");
         this.parties = new ReportParties(scene, surroundings, lexicon.reports().set("works"));
     }
 
@@ -155,6 +158,15 @@ final class ReportCoder {
             if (role.equals("self")) {
                 return List.of(clause.predicate());
             }
+            if (role.equals("head")) {
+                Token head = scene.sentence().head(clause.predicate());
+                if (head != null && papers.instrument(head)) {
+                    return List.of(head);
+                }
+            }
+            if (role.equals("below")) {
+                return below(clause.predicate());
+            }
             int inner = role.indexOf('>');
             for (Clause place : places(clause, inner < 0 ? "" : role.substring(0, inner))) {
                 for (Argument argument : place.all(role.substring(inner + 1))) {
@@ -162,7 +174,7 @@ final class ReportCoder {
                             .filter(this::matter)
                             .filter(head ->
                                     !GATHERING.equals(frame.id()) || !head.tag().equals("PRP"))
-                            .flatMap(head -> "signed".equals(frame.relation()) ? papers.from(head) : Stream.of(head))
+                            .flatMap(head -> papers(frame, head))
                             .toList();
                     if (!matters.isEmpty()) {
                         return matters;
@@ -171,6 +183,24 @@ final class ReportCoder {
             }
         }
         return List.of();
+    }
+
+    /** The first undertaking anywhere under a verb, where the parser hung it under something else. */
+    private List<Token> below(Token predicate) {
+        return scene.sentence().tokens().stream()
+                .filter(t -> t.index() > predicate.index()
+                        && undertakings.contains(t.lemma().toLowerCase(Locale.ROOT))
+                        && scene.sentence().below(t, predicate))
+                .limit(1)
+                .toList();
+    }
+
+    /** What of a phrase is meant: each of several papers, the treaty that a law is about, or the thing itself. */
+    private Stream<Token> papers(Frame frame, Token head) {
+        if (frame.id().equals(LAW)) {
+            return papers.approved(head);
+        }
+        return "signed".equals(frame.relation()) ? papers.from(head) : Stream.of(head);
     }
 
     /** Where a role is looked for: the clause itself, a clause that is its content, or the phrase in another role. */

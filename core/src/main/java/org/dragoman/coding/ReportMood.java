@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dragoman.clause.Clause;
 import org.dragoman.clause.Clause.Tense;
 import org.dragoman.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a predicate reports what is so, what is to come, or neither: only called for, hoped, agreed, possible. */
 final class ReportMood {
@@ -12,6 +13,8 @@ final class ReportMood {
         ACTUAL,
         FUTURE,
         NEGATED,
+        /** It will not be. */
+        FORGONE,
         /** Somebody denies it. */
         DENIED,
         /** No report. */
@@ -106,18 +109,28 @@ final class ReportMood {
         if ("can".equals(clause.modal()) && clause.negated() && later && outer(token) == View.ACTUAL) {
             return View.NEGATED; // "cannot start before 2027"
         }
+        if ("would".equals(clause.modal()) && conditional(token)) {
+            return View.NONE;
+        }
         if (clause.condition() || clause.modal() != null && POSSIBLE.contains(clause.modal())) {
             return View.NONE;
         }
         boolean infinitive =
                 scene.sentence().children(token).stream().anyMatch(c -> c.tag().equals("TO"));
         Token above = scene.sentence().head(token);
+        if (infinitive && (clause.negated() && above == null || awaited(above))) {
+            return above == null || outer(above) == View.ACTUAL ? View.NEGATED : View.NONE;
+        }
+        if (infinitive && above != null && forced(token, above)) {
+            return outer(above);
+        }
         if (infinitive) {
             boolean headline = above == null && clause.argument("subject") != null
                     || above == null && clause.argument("object") != null;
             boolean scheduled = above != null
                     && SCHEDULING.contains(above.lemma())
                     && !token.relation().equals("acl")
+                    && !scene.clauses().clause(above).negated()
                     && outer(above) == View.ACTUAL;
             if (above != null && token.relation().equals("acl") && OCCASIONS.contains(above.lemma())) {
                 return ofNoun(above);
@@ -133,8 +146,13 @@ final class ReportMood {
         if (due && outer(token) == View.ACTUAL) {
             return View.FUTURE;
         }
+        if (above != null && DENYING.contains(above.lemma()) && having(token)) {
+            return outer(above) == View.ACTUAL ? View.DENIED : View.NONE;
+        }
         boolean participle = token.tag().equals("VBG") && clause.tense() == Tense.NONE;
-        boolean bare = token.tag().equals("VB") && clause.tense() == Tense.NONE;
+        boolean bare = token.tag().equals("VB")
+                && clause.tense() == Tense.NONE
+                && !(above == null && clause.argument("subject") != null);
         if (participle || bare) {
             return View.NONE;
         }
@@ -143,7 +161,7 @@ final class ReportMood {
             return outside;
         }
         if (clause.tense() == Tense.FUTURE || "would".equals(clause.modal())) {
-            return !clause.negated() ? View.FUTURE : later ? View.NEGATED : View.NONE;
+            return !clause.negated() ? View.FUTURE : later ? View.NEGATED : View.FORGONE;
         }
         return clause.negated() ? View.NEGATED : View.ACTUAL;
     }
@@ -161,7 +179,7 @@ final class ReportMood {
         Token below = token;
         Token above = scene.sentence().head(token);
         for (int i = 0; above != null && i < HIGHEST; i++) {
-            boolean content = Set.of("ccomp", "xcomp", "csubj").contains(below.base());
+            boolean content = Set.of("ccomp", "xcomp", "csubj").contains(below.base()) && !beside(below, above);
             if (denied(below, above)) {
                 return View.DENIED;
             }
@@ -177,7 +195,7 @@ final class ReportMood {
             if (content && !above.verb()) {
                 return View.NONE;
             }
-            if (content && above.verb() && wished(above)) {
+            if (content && above.verb() && (wished(above) || ensured(above))) {
                 return View.NONE;
             }
             if (below.base().equals("acl") && !below.relation().equals("acl:relcl") && infinitive(below)) {
@@ -190,6 +208,45 @@ final class ReportMood {
             above = scene.sentence().head(above);
         }
         return View.ACTUAL;
+    }
+
+    /** "An accord was signed, under which ships will be able to call": told first and in full, it hangs on nothing. */
+    private boolean beside(Token below, Token above) {
+        return below.base().equals("ccomp")
+                && below.index() < above.index()
+                && !above.verb()
+                && scene.sentence().child(below, "mark") == null;
+    }
+
+    /** "has yet to start": it has not. */
+    private boolean awaited(@Nullable Token above) {
+        return above != null
+                && above.lemma().equals("have")
+                && scene.sentence().children(above).stream()
+                        .anyMatch(c -> c.lemma().equals("yet"));
+    }
+
+    /** "denied having agreed to it". */
+    private boolean having(Token participle) {
+        return scene.sentence().children(participle).stream()
+                .anyMatch(c -> c.base().equals("aux") && c.lemma().equals("have"));
+    }
+
+    /** "would resume flights if the ban were lifted": what hangs on something. */
+    private boolean conditional(Token token) {
+        return scene.sentence().children(token).stream()
+                .filter(c -> c.base().equals("advcl"))
+                .anyMatch(c -> scene.sentence().children(c).stream()
+                        .anyMatch(m -> m.base().equals("mark")
+                                && Set.of("if", "unless").contains(m.lemma())));
+    }
+
+    /** "had to be put off": it was. */
+    private boolean forced(Token token, Token above) {
+        return token.base().equals("xcomp")
+                && above.lemma().equals("have")
+                && Set.of("VBD", "VBN").contains(above.tag())
+                && !scene.clauses().clause(above).negated();
     }
 
     /** "denied that work had begun", "dismissed reports that the plan was shelved". */
@@ -216,6 +273,13 @@ final class ReportMood {
                                 .contains(c.lemma()));
     }
 
+    /** "see to it that work is done": seen to, not seen. */
+    private boolean ensured(Token verb) {
+        return verb.lemma().equals("see")
+                && scene.sentence().children(verb).stream()
+                        .anyMatch(c -> c.base().equals("obl") && c.lemma().equals("it"));
+    }
+
     private boolean infinitive(Token token) {
         return scene.sentence().children(token).stream().anyMatch(c -> c.tag().equals("TO"));
     }
@@ -230,6 +294,11 @@ final class ReportMood {
 
     /** "attended the opening of": a noun reports only under a verb that was there. */
     private View ofNoun(Token noun) {
+        Token owner = scene.sentence().head(noun);
+        boolean standing = owner != null && owner.noun() && Set.of("force", "effect").contains(noun.lemma());
+        if (standing) {
+            return View.ACTUAL; // "the accord, in force since May"
+        }
         Token below = noun;
         Token above = scene.sentence().head(noun);
         for (int i = 0; above != null && i < HIGHEST; i++) {
