@@ -126,7 +126,7 @@ final class Mentions {
     private void countSilent() {
         for (Source source : sources.values()) {
             if (countries.getOrDefault(source.id(), Map.of()).size() < 2) {
-                source.countries().forEach(country -> count(source.id(), country));
+                source.countries().keySet().forEach(country -> count(source.id(), country));
             }
         }
     }
@@ -174,10 +174,15 @@ final class Mentions {
         }
     }
 
-    /** The two countries that a document's findings name most; among equals those that all documents name most. */
+    /**
+     * The two countries that most sentences of a document name, or most of its findings where the text is not at hand;
+     * among equals those that all documents name most.
+     */
     private List<String> pair(String document) {
-        List<Map.Entry<String, Integer>> ranked =
-                new ArrayList<>(new TreeMap<>(countries.getOrDefault(document, Map.of())).entrySet());
+        Source source = sources.get(document);
+        Map<String, Integer> found = countries.getOrDefault(document, Map.of());
+        Map<String, Integer> named = source == null || source.countries().size() < 2 ? found : source.countries();
+        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(new TreeMap<>(named).entrySet());
         ranked.sort(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
                 .thenComparing(e -> -everywhere.getOrDefault(e.getKey(), 0)));
         return ranked.stream().limit(2).map(Map.Entry::getKey).toList();
@@ -292,7 +297,7 @@ final class Mentions {
         return mentioned.computeIfAbsent(document, d -> {
             Set<String> all = new TreeSet<>(countries.getOrDefault(d, Map.of()).keySet());
             Source source = sources.get(d);
-            all.addAll(source == null ? Set.of() : source.countries());
+            all.addAll(source == null ? Set.of() : source.countries().keySet());
             all.addAll(vocabulary.countriesAndCapitals(title(d)));
             return all;
         });

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.record.FindingRecord;
@@ -103,10 +104,14 @@ public final class Tellings {
         List<Sentence> all = Sentence.of(document.text());
         List<List<String>> words =
                 all.stream().map(s -> vocabulary.split(s.text())).toList();
-        Set<String> countries = vocabulary.countriesAndCapitals(document.title() == null ? "" : document.title());
-        words.forEach(some -> countries.addAll(vocabulary.countriesAndCapitals(some)));
+        Map<String, Integer> countries = new TreeMap<>();
+        String title = document.title() == null ? "" : document.title();
+        vocabulary.countriesAndCapitals(title).forEach(country -> countries.merge(country, 1, Integer::sum));
+        words.forEach(some -> vocabulary
+                .countriesAndCapitals(some)
+                .forEach(country -> countries.merge(country, 1, Integer::sum)));
         List<EvidenceRecord> here = read.getOrDefault(document.id(), List.of());
-        List<Set<String>> known = countries.stream()
+        List<Set<String>> known = countries.keySet().stream()
                 .filter(keys::containsKey)
                 .map(country -> keys.getOrDefault(country, Set.of()))
                 .toList();
