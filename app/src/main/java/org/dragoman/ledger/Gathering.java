@@ -145,7 +145,7 @@ final class Gathering {
         for (Draft draft : candidates(around(mention, mention.countries()))) {
             boolean earlier = draft.first().day().isBefore(mention.day());
             if (earlier && draft.reaches(mention) && !apart(draft, mention)) {
-                Affinity here = naming.of(draft, mention, word -> own.test(word) && alone(draft, word));
+                Affinity here = naming.of(draft, mention, word -> own.test(word) && alone(draft, word), paper(draft, mention));
                 if (here.score() > most.score()) {
                     best = draft;
                     most = here;
@@ -153,6 +153,28 @@ final class Gathering {
             }
         }
         return new Named(best, most);
+    }
+
+    /** How well a sentence names a matter by a paper, of which no other matter of the same countries is. */
+    private double paper(Draft draft, Mention mention) {
+        double same = Papers.same(draft.about().papers(), mention.papers());
+        if (same == 0) {
+            return 0;
+        }
+        for (String party : draft.parties()) {
+            for (String key : Papers.keys(mention.papers())) {
+                for (Draft other : byWord.getOrDefault(party + " " + key, List.of())) {
+                    boolean rival = other != draft
+                            && !other.first().report()
+                            && other.parties().equals(draft.parties())
+                            && Papers.same(other.about().papers(), mention.papers()) >= same;
+                    if (rival) {
+                        return 0;
+                    }
+                }
+            }
+        }
+        return same;
     }
 
     /** Whether no other matter of these parties is about a word. */
@@ -231,7 +253,7 @@ final class Gathering {
         return keys;
     }
 
-    /** The words and figures of its sentence, with each of some parties. */
+    /** The words, figures and papers of its sentence, with each of some parties. */
     private static List<String> around(Mention mention, Set<String> parties) {
         List<String> keys = new ArrayList<>();
         for (String party : parties) {
@@ -240,6 +262,11 @@ final class Gathering {
             }
             for (String figure : mention.figures()) {
                 keys.add(party + " ~ " + figure);
+            }
+        }
+        for (String party : parties) {
+            for (String key : Papers.keys(mention.papers())) {
+                keys.add(party + " " + key);
             }
         }
         return keys;

@@ -205,6 +205,7 @@ final class Mentions {
                 topic,
                 Figures.of(sentence),
                 Set.of(),
+                papers(sentence),
                 Routes.of(sentence, vocabulary),
                 "",
                 false,
@@ -271,6 +272,7 @@ final class Mentions {
                 around,
                 Figures.of(sentence),
                 sums(c.object()),
+                Partnerships.label(c).isEmpty() ? papers(c.object()) : Set.of(),
                 Routes.of(c.object() + " " + c.evidence().quote(), vocabulary),
                 Heads.of(meant.isEmpty() ? c.object() : meant, vocabulary),
                 broad,
@@ -285,6 +287,14 @@ final class Mentions {
         Set<String> sums = new TreeSet<>(Figures.of(object));
         sums.removeIf(figure -> !Figures.large(figure));
         return sums;
+    }
+
+    private Set<String> papers(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : vocabulary.split(text)) {
+            words.addAll(acronyms.getOrDefault(word, List.of(word)));
+        }
+        return Papers.of(words, vocabulary);
     }
 
     private String title(String document) {

@@ -34,6 +34,9 @@ final class Naming {
     /** What a word adds by which no other matter of the same countries goes. */
     private static final double ALONE = 0.5;
 
+    /** What a proper name counts at least by which no other matter goes, in a sentence that tells what came of something. */
+    private static final double BY_NAME = 1;
+
     private static final double TELLING = 0.8;
     private static final double ENOUGH = 1.4;
     private static final double OF_CORE = 0.3;
@@ -42,10 +45,12 @@ final class Naming {
     private final Map<String, Integer> documents = new HashMap<>();
     private final int all;
     private final Vocabulary vocabulary;
+    private final Cues cues;
 
     /** @param mentions all, whose sentences tell how rare each word is */
-    Naming(Collection<Mention> mentions, Vocabulary vocabulary) {
+    Naming(Collection<Mention> mentions, Vocabulary vocabulary, Cues cues) {
         this.vocabulary = vocabulary;
+        this.cues = cues;
         Map<String, Set<String>> words = new HashMap<>();
         for (Mention mention : mentions) {
             words.computeIfAbsent(mention.document(), d -> new HashSet<>())
@@ -89,8 +94,9 @@ final class Naming {
      * How well the sentence of a mention names a matter; 0 where not well enough.
      *
      * @param alone whether no other matter of the same countries goes by a word
+     * @param paper what a paper adds that it names, of which no other matter of the same countries is
      */
-    Affinity of(Draft draft, Mention sentence, Predicate<String> alone) {
+    Affinity of(Draft draft, Mention sentence, Predicate<String> alone, double paper) {
         About about = draft.about();
         Map<String, Double> there = sentence.around().words();
         List<String> shared = new ArrayList<>();
@@ -110,7 +116,14 @@ final class Naming {
                 core += Math.min(weight, own) * rarity;
                 shared.add(word);
                 boolean rare = !vocabulary.common(word) && !vocabulary.broad(word);
-                only |= own >= TELLING && rare && alone.test(word);
+                boolean own1 = own > 0 && about.names().contains(word);
+                boolean lone = (own1 || own >= TELLING) && rare && alone.test(word);
+                if (lone && own1 && sentence.telling() && !cues.relation(sentence.record().object()).equals(Cues.TALK)) {
+                    double more = Math.max(0, BY_NAME - Math.min(weight, entry.getValue()) * rarity);
+                    score += more;
+                    core += more;
+                }
+                only |= lone;
                 telling |= rare;
             }
         }
@@ -122,6 +135,13 @@ final class Naming {
                 shared.add(figure);
                 telling |= Figures.large(figure);
             }
+        }
+        if (paper > 0) {
+            score += paper;
+            core += paper;
+            telling = true;
+            only = true;
+            shared.add("by its name");
         }
         score += only ? ALONE : 0;
         score -= otherSums(about, sentence) ? OTHER_SUM : 0;

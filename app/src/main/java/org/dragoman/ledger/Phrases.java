@@ -32,6 +32,7 @@ final class Phrases {
     record Phrase(List<String> words, Kind kind, String means) {}
 
     private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR");
+    private static final double CAPITAL = 0.5;
     private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
@@ -79,7 +80,17 @@ final class Phrases {
         for (String column : List.of("aliases", "adjectives", "demonyms")) {
             row.list(column).forEach(name -> add(name, Kind.COUNTRY, code));
         }
-        row.list("capitals").forEach(capital -> capitals.putIfAbsent(capital, code));
+        row.list("capitals").forEach(capital -> capital(capital, code));
+    }
+
+    /** A capital of several words, "Buenos Aires", is one word of a topic. */
+    private void capital(String capital, String code) {
+        String word = capital.toLowerCase(Locale.ROOT).replace(' ', '-');
+        if (capital.indexOf(' ') >= 0 && capitals.putIfAbsent(word, code) == null) {
+            add(capital, Kind.WORD, word);
+            weights.put(word, CAPITAL);
+        }
+        capitals.putIfAbsent(capital, code);
     }
 
     private void add(String name, Kind kind, String means) {

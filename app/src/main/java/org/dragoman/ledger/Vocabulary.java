@@ -1,6 +1,7 @@
 package org.dragoman.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -80,6 +81,9 @@ final class Vocabulary {
             "prof",
             "professor",
             "hon",
+            "sir",
+            "dame",
+            "lord",
             "excellency");
 
     private static final int LONGEST_NAME = 3;
@@ -162,11 +166,13 @@ final class Vocabulary {
     /** The same of words that were split. */
     Set<String> countriesAndCapitals(List<String> words) {
         Set<String> found = countries(words);
-        for (String word : words) {
-            String code = phrases.byCapital(word);
+        for (int i = 0; i < words.size(); i++) {
+            Phrase phrase = phrases.at(words, i);
+            String code = phrases.byCapital(phrase == null ? words.get(i) : phrase.means());
             if (code != null) {
                 found.add(code);
             }
+            i += phrase == null ? 0 : phrase.words().size() - 1;
         }
         return found;
     }
@@ -174,6 +180,20 @@ final class Vocabulary {
     /** The countries that words name, by name, adjective or demonym, in order. */
     Set<String> countries(String text) {
         return countries(split(text));
+    }
+
+    /** Which words are part of the name of a country. */
+    boolean[] countryWords(List<String> words) {
+        boolean[] found = new boolean[words.size()];
+        for (int i = 0; i < words.size(); i++) {
+            Phrase phrase = phrases.at(words, i);
+            if (phrase != null) {
+                int end = i + phrase.words().size();
+                Arrays.fill(found, i, end, phrase.kind() == Phrases.Kind.COUNTRY);
+                i = end - 1;
+            }
+        }
+        return found;
     }
 
     private Set<String> countries(List<String> words) {
@@ -204,6 +224,7 @@ final class Vocabulary {
     Topic topic(List<String> text, Map<String, List<String>> acronyms) {
         TreeMap<String, Double> weights = new TreeMap<>();
         TreeSet<String> names = new TreeSet<>();
+        TreeSet<String> places = new TreeSet<>();
         TreeSet<Integer> years = new TreeSet<>();
         TreeSet<Integer> ordinals = new TreeSet<>();
         List<String> words = new ArrayList<>(text.size());
@@ -242,16 +263,16 @@ final class Vocabulary {
                 }
             } else if (TITLES.contains(lower)) {
                 i = named(words, i + 1) - 1;
-                add(lower, false, false, weights, names);
+                add(lower, false, false, weights, names, places);
             } else {
                 // "A memorandum was signed", "I hope": no names, where "Line A" is one.
                 boolean small = i == 0 && word.equals("A") || word.equals("I");
-                add(lower, capital && !small, located(words, i), weights, names);
+                add(lower, capital && !small, located(words, i), weights, names, places);
             }
         }
         TreeSet<String> specific = new TreeSet<>(weights.keySet());
         specific.removeIf(this::broad);
-        return new Topic(weights, specific, names, years, ordinals);
+        return new Topic(weights, specific, names, places, years, ordinals);
     }
 
     /** "U.S. dollars", of which no word tells anything. */
@@ -293,7 +314,13 @@ final class Vocabulary {
         return false;
     }
 
-    private void add(String lower, boolean capital, boolean located, Map<String, Double> weights, Set<String> names) {
+    private void add(
+            String lower,
+            boolean capital,
+            boolean located,
+            Map<String, Double> weights,
+            Set<String> names,
+            Set<String> places) {
         Known word = known.get(lower);
         if (word == null && lower.endsWith("s")) {
             word = known.get(lower.substring(0, lower.length() - 1));
@@ -311,8 +338,8 @@ final class Vocabulary {
         }
         String stem = Stems.of(lower);
         weights.merge(stem, capital ? located ? PLACE : NAME : UNKNOWN, Math::max);
-        if (capital && !located) {
-            names.add(stem);
+        if (capital) {
+            (located ? places : names).add(stem);
         }
     }
 
@@ -329,7 +356,7 @@ final class Vocabulary {
         }
         return report || lower.isEmpty()
                 ? Topic.NONE
-                : new Topic(Map.of(Stems.of(lower), DOING), Set.of(), Set.of(), Set.of(), Set.of());
+                : new Topic(Map.of(Stems.of(lower), DOING), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     /** Whether a canonical word names a whole field, or tells little. */
