@@ -116,7 +116,7 @@ final class Naming {
                 core += Math.min(weight, own) * rarity;
                 shared.add(word);
                 boolean rare = !vocabulary.common(word) && !vocabulary.broad(word);
-                boolean own1 = own > 0 && about.names().contains(word);
+                boolean own1 = own > 0 && about.names().contains(word) && vocabulary.telling(word);
                 boolean lone = (own1 || own >= TELLING) && rare && alone.test(word);
                 if (lone && own1 && sentence.telling() && !cues.relation(sentence.record().object()).equals(Cues.TALK)) {
                     double more = Math.max(0, BY_NAME - Math.min(weight, entry.getValue()) * rarity);

@@ -32,7 +32,6 @@ final class Phrases {
     record Phrase(List<String> words, Kind kind, String means) {}
 
     private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR");
-    private static final double CAPITAL = 0.5;
     private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
@@ -80,17 +79,7 @@ final class Phrases {
         for (String column : List.of("aliases", "adjectives", "demonyms")) {
             row.list(column).forEach(name -> add(name, Kind.COUNTRY, code));
         }
-        row.list("capitals").forEach(capital -> capital(capital, code));
-    }
-
-    /** A capital of several words, "Buenos Aires", is one word of a topic. */
-    private void capital(String capital, String code) {
-        String word = capital.toLowerCase(Locale.ROOT).replace(' ', '-');
-        if (capital.indexOf(' ') >= 0 && capitals.putIfAbsent(word, code) == null) {
-            add(capital, Kind.WORD, word);
-            weights.put(word, CAPITAL);
-        }
-        capitals.putIfAbsent(capital, code);
+        row.list("capitals").forEach(capital -> capitals.putIfAbsent(capital, code));
     }
 
     private void add(String name, Kind kind, String means) {
@@ -125,10 +114,11 @@ final class Phrases {
         return countryNames.getOrDefault(code, code);
     }
 
-    /** The country whose capital a word is, or null. */
+    /** The country whose capital begins at a word, or null. */
     @Nullable
-    String byCapital(String word) {
-        return capitals.get(word);
+    String capitalAt(List<String> words, int at) {
+        String one = capitals.get(words.get(at));
+        return one != null || at + 1 == words.size() ? one : capitals.get(words.get(at) + " " + words.get(at + 1));
     }
 
     /** All capitals. */

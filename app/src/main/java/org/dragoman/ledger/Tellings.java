@@ -106,8 +106,8 @@ public final class Tellings {
 
     /** The proper names among words, any of which may be enough. */
     private void addNames(Topic topic, Set<String> keys) {
-        topic.names().stream().filter(name -> !vocabulary.common(name)).forEach(name -> keys.add(NAME + name));
-        topic.places().stream().filter(name -> !vocabulary.common(name)).forEach(name -> keys.add(NAME + name));
+        topic.names().stream().filter(vocabulary::telling).forEach(name -> keys.add(NAME + name));
+        topic.places().stream().filter(vocabulary::telling).forEach(name -> keys.add(NAME + name));
     }
 
     /** A document with the sentences that may tell of one of the matters or in which a frame reads one. */

@@ -100,6 +100,7 @@ final class Vocabulary {
     private final Map<String, Known> known = new HashMap<>();
     private final Map<String, String> intents = new HashMap<>();
     private final Set<String> common = new HashSet<>();
+    private final Set<String> ofCapitals = new HashSet<>();
     private final Phrases phrases;
     private final Splitter splitter = new Splitter(known::containsKey);
 
@@ -110,6 +111,11 @@ final class Vocabulary {
     /** Whether a word of a topic is so common that two sentences have it by chance. */
     boolean common(String word) {
         return common.contains(word);
+    }
+
+    /** Whether a word, other than those of the table, is a name by which few things go. */
+    boolean telling(String name) {
+        return !common.contains(name) && !ofCapitals.contains(name);
     }
 
     /** Reads the tables; those of a user are laid over ours. */
@@ -133,6 +139,9 @@ final class Vocabulary {
         for (String capital : vocabulary.phrases.capitals()) {
             String word = capital.toLowerCase(Locale.ROOT);
             vocabulary.known.putIfAbsent(word, new Known(word, CAPITAL, false));
+            if (word.indexOf(' ') > 0) {
+                vocabulary.splitter.split(word).forEach(part -> vocabulary.ofCapitals.add(Stems.of(part)));
+            }
         }
         return vocabulary;
     }
@@ -167,12 +176,10 @@ final class Vocabulary {
     Set<String> countriesAndCapitals(List<String> words) {
         Set<String> found = countries(words);
         for (int i = 0; i < words.size(); i++) {
-            Phrase phrase = phrases.at(words, i);
-            String code = phrases.byCapital(phrase == null ? words.get(i) : phrase.means());
+            String code = phrases.capitalAt(words, i);
             if (code != null) {
                 found.add(code);
             }
-            i += phrase == null ? 0 : phrase.words().size() - 1;
         }
         return found;
     }
