@@ -145,7 +145,7 @@ final class Gathering {
         for (Draft draft : candidates(around(mention, mention.countries()))) {
             boolean earlier = draft.first().day().isBefore(mention.day());
             if (earlier && draft.reaches(mention) && !apart(draft, mention)) {
-                Affinity here = naming.of(draft, mention, word -> own.test(word) && alone(draft, word), paper(draft, mention));
+                Affinity here = naming.of(draft, mention, words -> words.stream().allMatch(own) && alone(draft, words), paper(draft, mention));
                 if (here.score() > most.score()) {
                     best = draft;
                     most = here;
@@ -177,11 +177,19 @@ final class Gathering {
         return same;
     }
 
-    /** Whether no other matter of these parties is about a word. */
-    private boolean alone(Draft draft, String word) {
-        return draft.parties().stream()
-                .allMatch(party ->
-                        byWord.getOrDefault(party + " " + word, List.of()).size() <= 1);
+    /** Whether no other matter of these parties is about all of some words. */
+    private boolean alone(Draft draft, List<String> words) {
+        for (String party : draft.parties()) {
+            List<String> keys = words.stream().map(word -> party + " " + word).toList();
+            List<Draft> few = keys.stream()
+                    .map(key -> byWord.getOrDefault(key, List.of()))
+                    .min(Comparator.comparing((List<Draft> l) -> l.size()))
+                    .orElse(List.of());
+            if (few.stream().anyMatch(other -> other != draft && other.holds(keys))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A figure belongs to the target it is held against, and to the latest general call; it is no matter of its own. */

@@ -56,9 +56,9 @@ public record Ledger(List<Entry> entries) {
                 .flatMap(source -> Tellings.records(source).stream())
                 .toList();
         Rulings rulings = new Rulings(decided);
-        List<Mention> mentions = Mentions.of(List.copyOf(findings), tellings, byId, vocabulary);
         Cues cues = Cues.load(lexicon);
-        Gathering gathering = new Gathering(rulings, new Naming(mentions, vocabulary, cues), cues);
+        List<Mention> mentions = Mentions.of(List.copyOf(findings), tellings, byId, vocabulary, cues);
+        Gathering gathering = new Gathering(rulings, new Naming(mentions, vocabulary), cues);
         for (Mention mention : mentions) {
             if (!mention.parties().isEmpty() && !rulings.rejected(mention.id())) {
                 gathering.add(mention);

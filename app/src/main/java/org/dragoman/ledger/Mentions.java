@@ -47,6 +47,7 @@ final class Mentions {
     private static final Pattern STANDING_IN = Pattern.compile("\\b(it|they|them|which)\\b");
 
     private final Vocabulary vocabulary;
+    private final Cues cues;
     private final Map<String, List<String>> acronyms;
     private final Map<String, EventRecord> events = new HashMap<>();
     private final Map<String, Source> sources;
@@ -57,8 +58,10 @@ final class Mentions {
     private final Map<String, Map<String, Integer>> countries = new HashMap<>();
     private final Map<String, Integer> everywhere = new HashMap<>();
 
-    private Mentions(Vocabulary vocabulary, Map<String, List<String>> acronyms, Map<String, Source> sources) {
+    private Mentions(
+            Vocabulary vocabulary, Cues cues, Map<String, List<String>> acronyms, Map<String, Source> sources) {
         this.sources = sources;
+        this.cues = cues;
         this.vocabulary = vocabulary;
         this.acronyms = acronyms;
     }
@@ -68,9 +71,11 @@ final class Mentions {
             List<FindingRecord> findings,
             List<CommitmentRecord> tellings,
             Map<String, Source> sources,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            Cues cues) {
         Mentions mentions = new Mentions(
                 vocabulary,
+                cues,
                 Acronyms.of(findings.stream().map(f -> f.evidence().quote()).toList()),
                 sources);
         tellings.forEach(t -> mentions.sentences
@@ -212,7 +217,7 @@ final class Mentions {
                 List.of(),
                 "",
                 "",
-                Cues.TALK,
+                cues.relation(c.object()),
                 inside(c));
     }
 

@@ -37,20 +37,28 @@ final class Naming {
     /** What a proper name counts at least by which no other matter goes, in a sentence that tells what came of something. */
     private static final double BY_NAME = 1;
 
+    /** The same of words of which others have one each, and none has all. */
+    private static final double TOGETHER = 0.4;
+
+    private static final double OWN = 0.5;
     private static final double TELLING = 0.8;
     private static final double ENOUGH = 1.4;
+    /** The same of a sentence that tells what came of something. */
+    private static final double ENOUGH_TOLD = 1.15;
+
+    /** The same of one that only speaks of something. */
+    private static final double ENOUGH_SPOKEN = 1.5;
+
     private static final double OF_CORE = 0.3;
     private static final double MOST_CORE = 3;
 
     private final Map<String, Integer> documents = new HashMap<>();
     private final int all;
     private final Vocabulary vocabulary;
-    private final Cues cues;
 
     /** @param mentions all, whose sentences tell how rare each word is */
-    Naming(Collection<Mention> mentions, Vocabulary vocabulary, Cues cues) {
+    Naming(Collection<Mention> mentions, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.cues = cues;
         Map<String, Set<String>> words = new HashMap<>();
         for (Mention mention : mentions) {
             words.computeIfAbsent(mention.document(), d -> new HashSet<>())
@@ -93,17 +101,20 @@ final class Naming {
     /**
      * How well the sentence of a mention names a matter; 0 where not well enough.
      *
-     * @param alone whether no other matter of the same countries goes by a word
+     * @param alone whether no other matter of the same countries goes by some words, all of them
      * @param paper what a paper adds that it names, of which no other matter of the same countries is
      */
-    Affinity of(Draft draft, Mention sentence, Predicate<String> alone, double paper) {
+    Affinity of(Draft draft, Mention sentence, Predicate<List<String>> alone, double paper) {
         About about = draft.about();
         Map<String, Double> there = sentence.around().words();
         List<String> shared = new ArrayList<>();
         double score = 0;
         double core = 0;
         double wholeCore = 0;
+        boolean outcome = sentence.telling() && !sentence.relation().equals(Cues.TALK);
+        double enough = sentence.telling() ? outcome ? ENOUGH_TOLD : ENOUGH_SPOKEN : ENOUGH;
         boolean only = false;
+        List<String> together = new ArrayList<>();
         boolean telling = false;
         for (Map.Entry<String, Double> entry : about.words().entrySet()) {
             String word = entry.getKey();
@@ -116,14 +127,17 @@ final class Naming {
                 core += Math.min(weight, own) * rarity;
                 shared.add(word);
                 boolean rare = !vocabulary.common(word) && !vocabulary.broad(word);
-                boolean own1 = own > 0 && about.names().contains(word) && vocabulary.telling(word);
-                boolean lone = (own1 || own >= TELLING) && rare && alone.test(word);
-                if (lone && own1 && sentence.telling() && !cues.relation(sentence.record().object()).equals(Cues.TALK)) {
+                boolean name = own > 0 && about.names().contains(word) && vocabulary.telling(word);
+                boolean lone = (name || own >= TELLING) && rare && alone.test(List.of(word));
+                if (lone && name && outcome) {
                     double more = Math.max(0, BY_NAME - Math.min(weight, entry.getValue()) * rarity);
                     score += more;
                     core += more;
                 }
                 only |= lone;
+                if (rare && own >= OWN) {
+                    together.add(word);
+                }
                 telling |= rare;
             }
         }
@@ -143,18 +157,19 @@ final class Naming {
             only = true;
             shared.add("by its name");
         }
-        score += only ? ALONE : 0;
+        boolean couple = !only && together.size() > 1 && alone.test(together);
+        score += only ? ALONE : couple ? TOGETHER : 0;
         score -= otherSums(about, sentence) ? OTHER_SUM : 0;
         score -= OTHER_ROUTE * Routes.apart(about.routes(), sentence.routes());
         boolean little = shared.size() < (only ? 1 : 2)
                 || !telling
                 || core == 0
                 || core < OF_CORE * Math.min(wholeCore, MOST_CORE);
-        if (little || score < ENOUGH) {
+        if (little || score < enough) {
             return new Affinity(0, List.of());
         }
         return new Affinity(
-                Math.min(0.9, Affinity.ENOUGH + (score - ENOUGH) / 5),
+                Math.min(0.9, Affinity.ENOUGH + (score - enough) / 5),
                 List.of(String.format(Locale.ROOT, "names it, %.2f: %s", score, String.join(" ", shared))));
     }
 
