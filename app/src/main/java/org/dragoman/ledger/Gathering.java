@@ -133,7 +133,8 @@ final class Gathering {
             }
         }
         String relation = cues.relation(clause);
-        return relation.equals(Cues.TALK) && telling.inside().isEmpty() ? cues.relation(sentence) : relation;
+        boolean elsewhere = telling.inside().stream().anyMatch(read -> read.relation() != null);
+        return relation.equals(Cues.TALK) && !elsewhere ? cues.relation(sentence) : relation;
     }
 
     private record Named(@Nullable Draft draft, Affinity affinity) {}
