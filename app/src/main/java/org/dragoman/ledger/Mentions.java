@@ -47,7 +47,6 @@ final class Mentions {
     private static final Pattern STANDING_IN = Pattern.compile("\\b(it|they|them|which)\\b");
 
     private final Vocabulary vocabulary;
-    private final Cues cues;
     private final Map<String, List<String>> acronyms;
     private final Map<String, EventRecord> events = new HashMap<>();
     private final Map<String, Source> sources;
@@ -58,10 +57,8 @@ final class Mentions {
     private final Map<String, Map<String, Integer>> countries = new HashMap<>();
     private final Map<String, Integer> everywhere = new HashMap<>();
 
-    private Mentions(
-            Vocabulary vocabulary, Cues cues, Map<String, List<String>> acronyms, Map<String, Source> sources) {
+    private Mentions(Vocabulary vocabulary, Map<String, List<String>> acronyms, Map<String, Source> sources) {
         this.sources = sources;
-        this.cues = cues;
         this.vocabulary = vocabulary;
         this.acronyms = acronyms;
     }
@@ -71,11 +68,9 @@ final class Mentions {
             List<FindingRecord> findings,
             List<CommitmentRecord> tellings,
             Map<String, Source> sources,
-            Vocabulary vocabulary,
-            Cues cues) {
+            Vocabulary vocabulary) {
         Mentions mentions = new Mentions(
                 vocabulary,
-                cues,
                 Acronyms.of(findings.stream().map(f -> f.evidence().quote()).toList()),
                 sources);
         tellings.forEach(t -> mentions.sentences
@@ -217,7 +212,7 @@ final class Mentions {
                 List.of(),
                 "",
                 "",
-                cues.relation(c.object()),
+                Cues.TALK,
                 inside(c));
     }
 

@@ -55,10 +55,14 @@ final class Naming {
     private final Map<String, Integer> documents = new HashMap<>();
     private final int all;
     private final Vocabulary vocabulary;
+    private final Cues cues;
+    private String read = "";
+    private boolean tells;
 
     /** @param mentions all, whose sentences tell how rare each word is */
-    Naming(Collection<Mention> mentions, Vocabulary vocabulary) {
+    Naming(Collection<Mention> mentions, Vocabulary vocabulary, Cues cues) {
         this.vocabulary = vocabulary;
+        this.cues = cues;
         Map<String, Set<String>> words = new HashMap<>();
         for (Mention mention : mentions) {
             words.computeIfAbsent(mention.document(), d -> new HashSet<>())
@@ -111,8 +115,6 @@ final class Naming {
         double score = 0;
         double core = 0;
         double wholeCore = 0;
-        boolean outcome = sentence.telling() && !sentence.relation().equals(Cues.TALK);
-        double enough = sentence.telling() ? outcome ? ENOUGH_TOLD : ENOUGH_SPOKEN : ENOUGH;
         boolean only = false;
         List<String> together = new ArrayList<>();
         boolean telling = false;
@@ -129,7 +131,7 @@ final class Naming {
                 boolean rare = !vocabulary.common(word) && !vocabulary.broad(word);
                 boolean name = own > 0 && about.names().contains(word) && vocabulary.telling(word);
                 boolean lone = (name || own >= TELLING) && rare && alone.test(List.of(word));
-                if (lone && name && outcome) {
+                if (lone && name && outcome(sentence)) {
                     double more = Math.max(0, BY_NAME - Math.min(weight, entry.getValue()) * rarity);
                     score += more;
                     core += more;
@@ -165,12 +167,26 @@ final class Naming {
                 || !telling
                 || core == 0
                 || core < OF_CORE * Math.min(wholeCore, MOST_CORE);
-        if (little || score < enough) {
+        if (little || score < ENOUGH_TOLD) {
+            return new Affinity(0, List.of());
+        }
+        double enough = sentence.telling() ? outcome(sentence) ? ENOUGH_TOLD : ENOUGH_SPOKEN : ENOUGH;
+        if (score < enough) {
             return new Affinity(0, List.of());
         }
         return new Affinity(
                 Math.min(0.9, Affinity.ENOUGH + (score - enough) / 5),
                 List.of(String.format(Locale.ROOT, "names it, %.2f: %s", score, String.join(" ", shared))));
+    }
+
+    /** Whether a sentence that no frame reads tells what came of something; it is asked of many matters in turn. */
+    private boolean outcome(Mention sentence) {
+        if (!read.equals(sentence.id())) {
+            read = sentence.id();
+            tells = sentence.telling()
+                    && !cues.relation(sentence.record().object()).equals(Cues.TALK);
+        }
+        return tells;
     }
 
     private static boolean otherSums(About about, Mention sentence) {

@@ -1,11 +1,11 @@
 package org.dragoman.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -19,7 +19,7 @@ final class Papers {
     private static final double EXACT = 1.4;
     private static final double SHORTER = 1;
 
-    private static final Map<String, String> HEADS = new TreeMap<>();
+    private static final Map<String, String> HEADS = new HashMap<>();
 
     static {
         for (String agreement : List.of(
