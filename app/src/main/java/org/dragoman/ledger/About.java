@@ -13,6 +13,8 @@ import java.util.TreeSet;
  * @param words these, and all words of the sentences that tell of it
  * @param figures the figures of those sentences
  * @param sums large figures of the matter itself
+ * @param names those of its own words that are proper names
+ * @param papers the treaties and declarations that it is or is about
  * @param routes from where to where it goes
  */
 record About(
@@ -20,6 +22,8 @@ record About(
         Map<String, Double> words,
         Set<String> figures,
         Set<String> sums,
+        Set<String> names,
+        Set<String> papers,
         Set<String> routes) {
     /** What words of the sentence beside those of the matter weigh. */
     private static final double AROUND = 0.5;
@@ -28,7 +32,14 @@ record About(
     private static final double NAMED = 0.8;
 
     static About of(List<Mention> mentions) {
-        About about = new About(new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        About about = new About(
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>());
         for (Mention mention : mentions) {
             if (!mention.telling() && !mention.volume()) {
                 about.add(mention);
@@ -41,6 +52,9 @@ record About(
     private void add(Mention mention) {
         Topic own = mention.thin() ? mention.topic() : mention.core();
         own.words().forEach((word, weight) -> core.merge(word, weight, Math::max));
+        names.addAll(own.names());
+        names.addAll(own.places());
+        papers.addAll(mention.papers());
         Topic around = mention.around();
         around.words().forEach((word, weight) -> {
             double part = around.names().contains(word) ? NAMED : AROUND;

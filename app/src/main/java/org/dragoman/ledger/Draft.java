@@ -107,6 +107,11 @@ final class Draft {
         return keys.add(key);
     }
 
+    /** Whether the index leads to it by all of some keys. */
+    boolean holds(List<String> some) {
+        return keys.containsAll(some);
+    }
+
     int number() {
         return number;
     }

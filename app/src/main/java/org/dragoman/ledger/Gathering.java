@@ -133,7 +133,8 @@ final class Gathering {
             }
         }
         String relation = cues.relation(clause);
-        return relation.equals(Cues.TALK) && telling.inside().isEmpty() ? cues.relation(sentence) : relation;
+        boolean elsewhere = telling.inside().stream().anyMatch(read -> read.relation() != null);
+        return relation.equals(Cues.TALK) && !elsewhere ? cues.relation(sentence) : relation;
     }
 
     private record Named(@Nullable Draft draft, Affinity affinity) {}
@@ -145,7 +146,7 @@ final class Gathering {
         for (Draft draft : candidates(around(mention, mention.countries()))) {
             boolean earlier = draft.first().day().isBefore(mention.day());
             if (earlier && draft.reaches(mention) && !apart(draft, mention)) {
-                Affinity here = naming.of(draft, mention, word -> own.test(word) && alone(draft, word));
+                Affinity here = naming.of(draft, mention, words -> words.stream().allMatch(own) && alone(draft, words), paper(draft, mention));
                 if (here.score() > most.score()) {
                     best = draft;
                     most = here;
@@ -155,11 +156,41 @@ final class Gathering {
         return new Named(best, most);
     }
 
-    /** Whether no other matter of these parties is about a word. */
-    private boolean alone(Draft draft, String word) {
-        return draft.parties().stream()
-                .allMatch(party ->
-                        byWord.getOrDefault(party + " " + word, List.of()).size() <= 1);
+    /** How well a sentence names a matter by a paper, of which no other matter of the same countries is. */
+    private double paper(Draft draft, Mention mention) {
+        double same = Papers.same(draft.about().papers(), mention.papers());
+        if (same == 0) {
+            return 0;
+        }
+        for (String party : draft.parties()) {
+            for (String key : Papers.keys(mention.papers())) {
+                for (Draft other : byWord.getOrDefault(party + " " + key, List.of())) {
+                    boolean rival = other != draft
+                            && !other.first().report()
+                            && other.parties().equals(draft.parties())
+                            && Papers.same(other.about().papers(), mention.papers()) >= same;
+                    if (rival) {
+                        return 0;
+                    }
+                }
+            }
+        }
+        return same;
+    }
+
+    /** Whether no other matter of these parties is about all of some words. */
+    private boolean alone(Draft draft, List<String> words) {
+        for (String party : draft.parties()) {
+            List<String> keys = words.stream().map(word -> party + " " + word).toList();
+            List<Draft> few = keys.stream()
+                    .map(key -> byWord.getOrDefault(key, List.of()))
+                    .min(Comparator.comparing((List<Draft> l) -> l.size()))
+                    .orElse(List.of());
+            if (few.stream().anyMatch(other -> other != draft && other.holds(keys))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A figure belongs to the target it is held against, and to the latest general call; it is no matter of its own. */
@@ -231,7 +262,7 @@ final class Gathering {
         return keys;
     }
 
-    /** The words and figures of its sentence, with each of some parties. */
+    /** The words, figures and papers of its sentence, with each of some parties. */
     private static List<String> around(Mention mention, Set<String> parties) {
         List<String> keys = new ArrayList<>();
         for (String party : parties) {
@@ -240,6 +271,11 @@ final class Gathering {
             }
             for (String figure : mention.figures()) {
                 keys.add(party + " ~ " + figure);
+            }
+        }
+        for (String party : parties) {
+            for (String key : Papers.keys(mention.papers())) {
+                keys.add(party + " " + key);
             }
         }
         return keys;

@@ -56,8 +56,9 @@ public record Ledger(List<Entry> entries) {
                 .flatMap(source -> Tellings.records(source).stream())
                 .toList();
         Rulings rulings = new Rulings(decided);
+        Cues cues = Cues.load(lexicon);
         List<Mention> mentions = Mentions.of(List.copyOf(findings), tellings, byId, vocabulary);
-        Gathering gathering = new Gathering(rulings, new Naming(mentions, vocabulary), Cues.load(lexicon));
+        Gathering gathering = new Gathering(rulings, new Naming(mentions, vocabulary, cues), cues);
         for (Mention mention : mentions) {
             if (!mention.parties().isEmpty() && !rulings.rejected(mention.id())) {
                 gathering.add(mention);

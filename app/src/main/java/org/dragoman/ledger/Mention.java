@@ -23,6 +23,7 @@ import org.dragoman.record.FindingRecord.CommitmentRecord;
  * @param around what its whole sentence is about; nothing where the text is not at hand
  * @param figures the figures of its sentence, as they are compared
  * @param sums the large figures of the object alone
+ * @param papers the treaties and declarations that it names
  * @param routes from where to where the thing goes
  * @param head the thing it is about, in one word; empty where no word tells
  * @param broad whether it names whole fields only
@@ -44,6 +45,7 @@ record Mention(
         Topic around,
         Set<String> figures,
         Set<String> sums,
+        Set<String> papers,
         Set<String> routes,
         String head,
         boolean broad,
@@ -102,8 +104,8 @@ record Mention(
     /** A sentence that no frame reads, with what its cues say of the matter. */
     Mention told(String what) {
         return new Mention(
-                record, day, parties, named, own, countries, topic, core, around, figures, sums, routes, head, broad,
-                label, meant, intent, what, inside);
+                record, day, parties, named, own, countries, topic, core, around, figures, sums, papers, routes,
+                head, broad, label, meant, intent, what, inside);
     }
 
     /** Whether it says too little by itself to tell what it is about: "the community", "the works". */

@@ -126,7 +126,7 @@ final class Mentions {
     private void countSilent() {
         for (Source source : sources.values()) {
             if (countries.getOrDefault(source.id(), Map.of()).size() < 2) {
-                source.countries().forEach(country -> count(source.id(), country));
+                source.countries().keySet().forEach(country -> count(source.id(), country));
             }
         }
     }
@@ -174,10 +174,15 @@ final class Mentions {
         }
     }
 
-    /** The two countries that a document's findings name most; among equals those that all documents name most. */
+    /**
+     * The two countries that most sentences of a document name, or most of its findings where the text is not at hand;
+     * among equals those that all documents name most.
+     */
     private List<String> pair(String document) {
-        List<Map.Entry<String, Integer>> ranked =
-                new ArrayList<>(new TreeMap<>(countries.getOrDefault(document, Map.of())).entrySet());
+        Source source = sources.get(document);
+        Map<String, Integer> found = countries.getOrDefault(document, Map.of());
+        Map<String, Integer> named = source == null || source.countries().size() < 2 ? found : source.countries();
+        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(new TreeMap<>(named).entrySet());
         ranked.sort(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
                 .thenComparing(e -> -everywhere.getOrDefault(e.getKey(), 0)));
         return ranked.stream().limit(2).map(Map.Entry::getKey).toList();
@@ -200,6 +205,7 @@ final class Mentions {
                 topic,
                 Figures.of(sentence),
                 Set.of(),
+                papers(sentence),
                 Routes.of(sentence, vocabulary),
                 "",
                 false,
@@ -266,6 +272,7 @@ final class Mentions {
                 around,
                 Figures.of(sentence),
                 sums(c.object()),
+                Partnerships.label(c).isEmpty() ? papers(c.object()) : Set.of(),
                 Routes.of(c.object() + " " + c.evidence().quote(), vocabulary),
                 Heads.of(meant.isEmpty() ? c.object() : meant, vocabulary),
                 broad,
@@ -282,6 +289,14 @@ final class Mentions {
         return sums;
     }
 
+    private Set<String> papers(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : vocabulary.split(text)) {
+            words.addAll(acronyms.getOrDefault(word, List.of(word)));
+        }
+        return Papers.of(words, vocabulary);
+    }
+
     private String title(String document) {
         Source source = sources.get(document);
         return source == null || source.title() == null ? "" : source.title();
@@ -292,7 +307,7 @@ final class Mentions {
         return mentioned.computeIfAbsent(document, d -> {
             Set<String> all = new TreeSet<>(countries.getOrDefault(d, Map.of()).keySet());
             Source source = sources.get(d);
-            all.addAll(source == null ? Set.of() : source.countries());
+            all.addAll(source == null ? Set.of() : source.countries().keySet());
             all.addAll(vocabulary.countriesAndCapitals(title(d)));
             return all;
         });

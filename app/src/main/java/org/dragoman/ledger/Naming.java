@@ -34,18 +34,35 @@ final class Naming {
     /** What a word adds by which no other matter of the same countries goes. */
     private static final double ALONE = 0.5;
 
+    /** What a proper name counts at least by which no other matter goes, in a sentence that tells what came of something. */
+    private static final double BY_NAME = 1;
+
+    /** The same of words of which others have one each, and none has all. */
+    private static final double TOGETHER = 0.4;
+
+    private static final double OWN = 0.5;
     private static final double TELLING = 0.8;
     private static final double ENOUGH = 1.4;
+    /** The same of a sentence that tells what came of something. */
+    private static final double ENOUGH_TOLD = 1.15;
+
+    /** The same of one that only speaks of something. */
+    private static final double ENOUGH_SPOKEN = 1.5;
+
     private static final double OF_CORE = 0.3;
     private static final double MOST_CORE = 3;
 
     private final Map<String, Integer> documents = new HashMap<>();
     private final int all;
     private final Vocabulary vocabulary;
+    private final Cues cues;
+    private String read = "";
+    private boolean tells;
 
     /** @param mentions all, whose sentences tell how rare each word is */
-    Naming(Collection<Mention> mentions, Vocabulary vocabulary) {
+    Naming(Collection<Mention> mentions, Vocabulary vocabulary, Cues cues) {
         this.vocabulary = vocabulary;
+        this.cues = cues;
         Map<String, Set<String>> words = new HashMap<>();
         for (Mention mention : mentions) {
             words.computeIfAbsent(mention.document(), d -> new HashSet<>())
@@ -88,9 +105,10 @@ final class Naming {
     /**
      * How well the sentence of a mention names a matter; 0 where not well enough.
      *
-     * @param alone whether no other matter of the same countries goes by a word
+     * @param alone whether no other matter of the same countries goes by some words, all of them
+     * @param paper what a paper adds that it names, of which no other matter of the same countries is
      */
-    Affinity of(Draft draft, Mention sentence, Predicate<String> alone) {
+    Affinity of(Draft draft, Mention sentence, Predicate<List<String>> alone, double paper) {
         About about = draft.about();
         Map<String, Double> there = sentence.around().words();
         List<String> shared = new ArrayList<>();
@@ -98,6 +116,7 @@ final class Naming {
         double core = 0;
         double wholeCore = 0;
         boolean only = false;
+        List<String> together = new ArrayList<>();
         boolean telling = false;
         for (Map.Entry<String, Double> entry : about.words().entrySet()) {
             String word = entry.getKey();
@@ -110,7 +129,17 @@ final class Naming {
                 core += Math.min(weight, own) * rarity;
                 shared.add(word);
                 boolean rare = !vocabulary.common(word) && !vocabulary.broad(word);
-                only |= own >= TELLING && rare && alone.test(word);
+                boolean name = own > 0 && about.names().contains(word) && vocabulary.telling(word);
+                boolean lone = (name || own >= TELLING) && rare && alone.test(List.of(word));
+                if (lone && name && outcome(sentence)) {
+                    double more = Math.max(0, BY_NAME - Math.min(weight, entry.getValue()) * rarity);
+                    score += more;
+                    core += more;
+                }
+                only |= lone;
+                if (rare && own >= OWN) {
+                    together.add(word);
+                }
                 telling |= rare;
             }
         }
@@ -123,19 +152,41 @@ final class Naming {
                 telling |= Figures.large(figure);
             }
         }
-        score += only ? ALONE : 0;
+        if (paper > 0) {
+            score += paper;
+            core += paper;
+            telling = true;
+            only = true;
+            shared.add("by its name");
+        }
+        boolean couple = !only && together.size() > 1 && alone.test(together);
+        score += only ? ALONE : couple ? TOGETHER : 0;
         score -= otherSums(about, sentence) ? OTHER_SUM : 0;
         score -= OTHER_ROUTE * Routes.apart(about.routes(), sentence.routes());
         boolean little = shared.size() < (only ? 1 : 2)
                 || !telling
                 || core == 0
                 || core < OF_CORE * Math.min(wholeCore, MOST_CORE);
-        if (little || score < ENOUGH) {
+        if (little || score < ENOUGH_TOLD) {
+            return new Affinity(0, List.of());
+        }
+        double enough = sentence.telling() ? outcome(sentence) ? ENOUGH_TOLD : ENOUGH_SPOKEN : ENOUGH;
+        if (score < enough) {
             return new Affinity(0, List.of());
         }
         return new Affinity(
-                Math.min(0.9, Affinity.ENOUGH + (score - ENOUGH) / 5),
+                Math.min(0.9, Affinity.ENOUGH + (score - enough) / 5),
                 List.of(String.format(Locale.ROOT, "names it, %.2f: %s", score, String.join(" ", shared))));
+    }
+
+    /** Whether a sentence that no frame reads tells what came of something; it is asked of many matters in turn. */
+    private boolean outcome(Mention sentence) {
+        if (!read.equals(sentence.id())) {
+            read = sentence.id();
+            tells = sentence.telling()
+                    && !cues.relation(sentence.record().object()).equals(Cues.TALK);
+        }
+        return tells;
     }
 
     private static boolean otherSums(About about, Mention sentence) {

@@ -114,10 +114,11 @@ final class Phrases {
         return countryNames.getOrDefault(code, code);
     }
 
-    /** The country whose capital a word is, or null. */
+    /** The country whose capital begins at a word, or null. */
     @Nullable
-    String byCapital(String word) {
-        return capitals.get(word);
+    String capitalAt(List<String> words, int at) {
+        String one = capitals.get(words.get(at));
+        return one != null || at + 1 == words.size() ? one : capitals.get(words.get(at) + " " + words.get(at + 1));
     }
 
     /** All capitals. */

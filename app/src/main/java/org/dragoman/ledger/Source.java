@@ -2,7 +2,7 @@ package org.dragoman.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.dragoman.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its headline, or null
  * @param url where it was published, or null
  * @param publisher who published it, or null
- * @param countries those that its text names, by ISO code, as far as it was read
+ * @param countries those that its text names, by ISO code, each with how many of its sentences do, as far as it was read
  * @param sentences its sentences, or those that may tell of a matter; none where they are not to be read again
  */
 public record Source(
@@ -23,10 +23,10 @@ public record Source(
         @Nullable String title,
         @Nullable String url,
         @Nullable String publisher,
-        Set<String> countries,
+        Map<String, Integer> countries,
         List<Sentence> sentences) {
     public Source {
-        countries = Set.copyOf(countries);
+        countries = Map.copyOf(countries);
         sentences = List.copyOf(sentences);
     }
 
@@ -37,7 +37,7 @@ public record Source(
             @Nullable String title,
             @Nullable String url,
             @Nullable String publisher) {
-        this(id, published, title, url, publisher, Set.of(), List.of());
+        this(id, published, title, url, publisher, Map.of(), List.of());
     }
 
     /** What the ledger cites of a document, published on a day; its sentences are not read again. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.record.FindingRecord;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the sentences of documents that may tell of the matters of some findings, in whatever words: those that name
- * two of the words of such a matter, or a large figure of it, in a document that names one of its countries.
+ * two of the words of such a matter, or a name, a paper or a large figure of it, in a document that names one of its countries.
  *
  * <p>A sentence that no frame reads begins no matter, and joins one only where it names it well: "three of the nine
  * schools have walls".
@@ -32,6 +33,7 @@ public final class Tellings {
     private static final int LONGEST = 600;
     private static final double LEAST = 0.5;
     private static final int ENOUGH = 2;
+    private static final String NAME = "^";
 
     private final Vocabulary vocabulary;
     /** The words and figures of matters, by each country that they may concern. */
@@ -83,19 +85,29 @@ public final class Tellings {
 
     private Set<String> keys(CommitmentRecord matter) {
         String words = matter.object() + " " + matter.evidence().quote();
-        return keys(vocabulary.split(words), words);
+        List<String> split = vocabulary.split(words);
+        Set<String> keys = keys(vocabulary.topic(split, Map.of()), split, words);
+        addNames(vocabulary.topic(matter.object(), Map.of()), keys);
+        return keys;
     }
 
-    /** The words that tell, and large figures. */
-    private Set<String> keys(List<String> split, String words) {
+    /** The words that tell, large figures, and papers. */
+    private Set<String> keys(Topic topic, List<String> split, String words) {
         Set<String> found = new TreeSet<>();
-        vocabulary.topic(split, Map.of()).words().forEach((word, weight) -> {
+        topic.words().forEach((word, weight) -> {
             if (weight >= LEAST && !vocabulary.common(word)) {
                 found.add(word);
             }
         });
         Figures.of(words).stream().filter(Figures::large).forEach(found::add);
+        found.addAll(Papers.keys(Papers.of(split, vocabulary)));
         return found;
+    }
+
+    /** The proper names among words, any of which may be enough. */
+    private void addNames(Topic topic, Set<String> keys) {
+        topic.names().stream().filter(vocabulary::telling).forEach(name -> keys.add(NAME + name));
+        topic.places().stream().filter(vocabulary::telling).forEach(name -> keys.add(NAME + name));
     }
 
     /** A document with the sentences that may tell of one of the matters or in which a frame reads one. */
@@ -103,10 +115,14 @@ public final class Tellings {
         List<Sentence> all = Sentence.of(document.text());
         List<List<String>> words =
                 all.stream().map(s -> vocabulary.split(s.text())).toList();
-        Set<String> countries = vocabulary.countriesAndCapitals(document.title() == null ? "" : document.title());
-        words.forEach(some -> countries.addAll(vocabulary.countriesAndCapitals(some)));
+        Map<String, Integer> countries = new TreeMap<>();
+        String title = document.title() == null ? "" : document.title();
+        vocabulary.countriesAndCapitals(title).forEach(country -> countries.merge(country, 1, Integer::sum));
+        words.forEach(some -> vocabulary
+                .countriesAndCapitals(some)
+                .forEach(country -> countries.merge(country, 1, Integer::sum)));
         List<EvidenceRecord> here = read.getOrDefault(document.id(), List.of());
-        List<Set<String>> known = countries.stream()
+        List<Set<String>> known = countries.keySet().stream()
                 .filter(keys::containsKey)
                 .map(country -> keys.getOrDefault(country, Set.of()))
                 .toList();
@@ -131,7 +147,9 @@ public final class Tellings {
         if (known.isEmpty() || sentence.text().length() > LONGEST) {
             return false;
         }
-        Set<String> words = keys(split, sentence.text());
+        Topic topic = vocabulary.topic(split, Map.of());
+        Set<String> words = keys(topic, split, sentence.text());
+        addNames(topic, words);
         for (Set<String> here : known) {
             int shared = 0;
             for (String word : words) {

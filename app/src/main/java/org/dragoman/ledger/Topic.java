@@ -11,12 +11,18 @@ import java.util.TreeSet;
  * @param words canonical words and how much each tells, in order
  * @param specific those of the words that name no whole field
  * @param names those of the words that are proper names
+ * @param places those of the words that are proper names of where something lies
  * @param years years named: {@code 2015, 2020} of "a programme for 2015-2020"
  * @param ordinals "first", "second": which stage, section or round
  */
 record Topic(
-        Map<String, Double> words, Set<String> specific, Set<String> names, Set<Integer> years, Set<Integer> ordinals) {
-    static final Topic NONE = new Topic(Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        Map<String, Double> words,
+        Set<String> specific,
+        Set<String> names,
+        Set<String> places,
+        Set<Integer> years,
+        Set<Integer> ordinals) {
+    static final Topic NONE = new Topic(Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     /** How much all the words tell. */
     double sum() {
@@ -71,7 +77,9 @@ record Topic(
         named.removeAll(some);
         TreeSet<String> telling = new TreeSet<>(specific);
         telling.removeAll(some);
-        return new Topic(rest, telling, named, years, ordinals);
+        TreeSet<String> located = new TreeSet<>(places);
+        located.removeAll(some);
+        return new Topic(rest, telling, named, located, years, ordinals);
     }
 
     /** This and, with part of its weight, another. */
@@ -82,6 +90,7 @@ record Topic(
                 all,
                 union(specific, other.specific),
                 union(names, other.names),
+                union(places, other.places),
                 union(years, other.years),
                 union(ordinals, other.ordinals));
     }

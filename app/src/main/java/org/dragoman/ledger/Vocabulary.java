@@ -1,6 +1,7 @@
 package org.dragoman.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -80,6 +81,9 @@ final class Vocabulary {
             "prof",
             "professor",
             "hon",
+            "sir",
+            "dame",
+            "lord",
             "excellency");
 
     private static final int LONGEST_NAME = 3;
@@ -96,6 +100,7 @@ final class Vocabulary {
     private final Map<String, Known> known = new HashMap<>();
     private final Map<String, String> intents = new HashMap<>();
     private final Set<String> common = new HashSet<>();
+    private final Set<String> ofCapitals = new HashSet<>();
     private final Phrases phrases;
     private final Splitter splitter = new Splitter(known::containsKey);
 
@@ -106,6 +111,11 @@ final class Vocabulary {
     /** Whether a word of a topic is so common that two sentences have it by chance. */
     boolean common(String word) {
         return common.contains(word);
+    }
+
+    /** Whether a word, other than those of the table, is a name by which few things go. */
+    boolean telling(String name) {
+        return !common.contains(name) && !ofCapitals.contains(name);
     }
 
     /** Reads the tables; those of a user are laid over ours. */
@@ -129,6 +139,9 @@ final class Vocabulary {
         for (String capital : vocabulary.phrases.capitals()) {
             String word = capital.toLowerCase(Locale.ROOT);
             vocabulary.known.putIfAbsent(word, new Known(word, CAPITAL, false));
+            if (word.indexOf(' ') > 0) {
+                vocabulary.splitter.split(word).forEach(part -> vocabulary.ofCapitals.add(Stems.of(part)));
+            }
         }
         return vocabulary;
     }
@@ -162,8 +175,8 @@ final class Vocabulary {
     /** The same of words that were split. */
     Set<String> countriesAndCapitals(List<String> words) {
         Set<String> found = countries(words);
-        for (String word : words) {
-            String code = phrases.byCapital(word);
+        for (int i = 0; i < words.size(); i++) {
+            String code = phrases.capitalAt(words, i);
             if (code != null) {
                 found.add(code);
             }
@@ -174,6 +187,20 @@ final class Vocabulary {
     /** The countries that words name, by name, adjective or demonym, in order. */
     Set<String> countries(String text) {
         return countries(split(text));
+    }
+
+    /** Which words are part of the name of a country. */
+    boolean[] countryWords(List<String> words) {
+        boolean[] found = new boolean[words.size()];
+        for (int i = 0; i < words.size(); i++) {
+            Phrase phrase = phrases.at(words, i);
+            if (phrase != null) {
+                int end = i + phrase.words().size();
+                Arrays.fill(found, i, end, phrase.kind() == Phrases.Kind.COUNTRY);
+                i = end - 1;
+            }
+        }
+        return found;
     }
 
     private Set<String> countries(List<String> words) {
@@ -204,6 +231,7 @@ final class Vocabulary {
     Topic topic(List<String> text, Map<String, List<String>> acronyms) {
         TreeMap<String, Double> weights = new TreeMap<>();
         TreeSet<String> names = new TreeSet<>();
+        TreeSet<String> places = new TreeSet<>();
         TreeSet<Integer> years = new TreeSet<>();
         TreeSet<Integer> ordinals = new TreeSet<>();
         List<String> words = new ArrayList<>(text.size());
@@ -242,16 +270,16 @@ final class Vocabulary {
                 }
             } else if (TITLES.contains(lower)) {
                 i = named(words, i + 1) - 1;
-                add(lower, false, false, weights, names);
+                add(lower, false, false, weights, names, places);
             } else {
                 // "A memorandum was signed", "I hope": no names, where "Line A" is one.
                 boolean small = i == 0 && word.equals("A") || word.equals("I");
-                add(lower, capital && !small, located(words, i), weights, names);
+                add(lower, capital && !small, located(words, i), weights, names, places);
             }
         }
         TreeSet<String> specific = new TreeSet<>(weights.keySet());
         specific.removeIf(this::broad);
-        return new Topic(weights, specific, names, years, ordinals);
+        return new Topic(weights, specific, names, places, years, ordinals);
     }
 
     /** "U.S. dollars", of which no word tells anything. */
@@ -293,7 +321,13 @@ final class Vocabulary {
         return false;
     }
 
-    private void add(String lower, boolean capital, boolean located, Map<String, Double> weights, Set<String> names) {
+    private void add(
+            String lower,
+            boolean capital,
+            boolean located,
+            Map<String, Double> weights,
+            Set<String> names,
+            Set<String> places) {
         Known word = known.get(lower);
         if (word == null && lower.endsWith("s")) {
             word = known.get(lower.substring(0, lower.length() - 1));
@@ -311,8 +345,8 @@ final class Vocabulary {
         }
         String stem = Stems.of(lower);
         weights.merge(stem, capital ? located ? PLACE : NAME : UNKNOWN, Math::max);
-        if (capital && !located) {
-            names.add(stem);
+        if (capital) {
+            (located ? places : names).add(stem);
         }
     }
 
@@ -329,7 +363,7 @@ final class Vocabulary {
         }
         return report || lower.isEmpty()
                 ? Topic.NONE
-                : new Topic(Map.of(Stems.of(lower), DOING), Set.of(), Set.of(), Set.of(), Set.of());
+                : new Topic(Map.of(Stems.of(lower), DOING), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     /** Whether a canonical word names a whole field, or tells little. */

@@ -1,0 +1,127 @@
+package org.dragoman.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The names of treaties, declarations and partnerships, which are made of words that tell little by themselves.
+ *
+ * <p>Example: "the Trade and Transit Agreement" and "the transit pact" are {@code agreement trade transit} and {@code
+ * agreement transit}, which may be one.
+ */
+final class Papers {
+    private static final int LONGEST = 5;
+    private static final double EXACT = 1.4;
+    private static final double SHORTER = 1;
+
+    private static final Map<String, String> HEADS = new HashMap<>();
+
+    static {
+        for (String agreement : List.of(
+                "agreement", "treaty", "pact", "accord", "convention", "protocol", "arrangement", "deal")) {
+            HEADS.put(agreement, "agreement");
+        }
+        for (String own : List.of("declaration", "partnership", "charter", "communique", "alliance")) {
+            HEADS.put(own, own);
+        }
+    }
+
+    /** Where the name of a paper ends, read backwards. */
+    private static final Set<String> ENDS = words("the a an this that these its their our his her any each every another no"
+            + " of on in to for with from by at under as into about is are was were be been has have had will would and or"
+            + " sign signs signed signing conclude concluded ratify ratified initialled initialed agree agreed");
+
+    /** What says nothing of which paper it is. */
+    private static final Set<String> IDLE = words("bilateral new draft proposed landmark historic long awaited final formal"
+            + " existing current planned said government governments two sides countries");
+
+    /** What many papers are called, so that alone it names none. */
+    private static final Set<String> GENERIC = stems(
+            "cooperation framework strategic comprehensive mutual general development project loan friendly");
+
+    private Papers() {}
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
+    }
+
+    private static Set<String> stems(String words) {
+        Set<String> stems = new TreeSet<>();
+        words(words).forEach(word -> stems.add(Stems.of(word)));
+        return stems;
+    }
+
+    /** The papers that words name: each with its kind first, and the words before that in order. */
+    static Set<String> of(List<String> words, Vocabulary vocabulary) {
+        Set<String> papers = new TreeSet<>();
+        boolean[] countries = null;
+        for (int i = 1; i < words.size(); i++) {
+            String head = HEADS.get(words.get(i).toLowerCase(Locale.ROOT));
+            if (head != null) {
+                countries = countries == null ? vocabulary.countryWords(words) : countries;
+                Set<String> before = before(words, i, countries);
+                if (!before.isEmpty()) {
+                    papers.add(head + " " + String.join(" ", before));
+                }
+            }
+        }
+        return papers;
+    }
+
+    private static Set<String> before(List<String> words, int head, boolean[] countries) {
+        Set<String> before = new TreeSet<>();
+        for (int i = head - 1; i >= 0 && i >= head - LONGEST; i--) {
+            String lower = words.get(i).toLowerCase(Locale.ROOT);
+            boolean joined = lower.equals("and") && i > 0 && capital(words.get(i + 1)) && capital(words.get(i - 1));
+            if (!joined && (ENDS.contains(lower) || !Character.isLetter(lower.charAt(0)))) {
+                break;
+            }
+            if (!joined && !countries[i] && !IDLE.contains(lower)) {
+                before.add(Stems.of(lower));
+            }
+        }
+        return before;
+    }
+
+    private static boolean capital(String word) {
+        return Character.isUpperCase(word.charAt(0));
+    }
+
+    /** Each word of papers with the kind of its paper: what those may be found by. */
+    static List<String> keys(Set<String> papers) {
+        List<String> keys = new ArrayList<>();
+        for (String paper : papers) {
+            String[] words = paper.split(" ");
+            for (int i = 1; i < words.length; i++) {
+                keys.add("§ " + words[0] + " " + words[i]);
+            }
+        }
+        return keys;
+    }
+
+    /** How well papers of one text name those of another: 0 where none may be one of them. */
+    static double same(Set<String> some, Set<String> others) {
+        double best = 0;
+        for (String one : some) {
+            for (String other : others) {
+                best = Math.max(best, same(one, other));
+            }
+        }
+        return best;
+    }
+
+    private static double same(String one, String other) {
+        List<String> a = List.of(one.split(" "));
+        List<String> b = List.of(other.split(" "));
+        List<String> fewer = a.size() <= b.size() ? a : b;
+        List<String> more = fewer == a ? b : a;
+        boolean within = a.get(0).equals(b.get(0)) && more.containsAll(fewer);
+        boolean telling = fewer.stream().skip(1).anyMatch(word -> !GENERIC.contains(word));
+        return !within || !telling ? 0 : a.size() == b.size() && a.size() > 2 ? EXACT : SHORTER;
+    }
+}
