@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dragoman.record.FindingRecord.QuantityRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ record Affinity(double score, List<String> reasons) {
     private static final double OTHER_SUMS = -0.3;
     private static final double UNSTAGED = -0.35;
     private static final double MANY = 20;
+    /** From here on a sum tells which aim is meant. */
+    static final double AIMED = 1e8;
+
+    private static final Pattern AIM = Pattern.compile(
+            "(?i)^(?:\\w+ ){0,3}(?:target|goal|objective|aim|mark|figure|ambition) of (?:\\w+\\W+)?[$€£]?\\d");
     private static final Set<String> MAKING = Set.of("create", "paper");
     private static final Set<String> DONE =
             Set.of("started", "completed", "delayed", "suspended", "resumed", "cancelled", "progress", "scheduled");
@@ -72,6 +78,9 @@ record Affinity(double score, List<String> reasons) {
                         .equals(other.record().evidence().quote());
         if (twice) {
             return new Affinity(0.9, List.of("the same words"));
+        }
+        if (aim(one, other) || aim(other, one)) {
+            return new Affinity(0.7, List.of("the aim of the same sum"));
         }
         if (one.broad() && other.broad()) {
             return fields(one, other);
@@ -115,6 +124,18 @@ record Affinity(double score, List<String> reasons) {
         score += weigh(reasons, "route", OTHER_ROUTE * Routes.apart(one.routes(), other.routes()));
         score += weigh(reasons, "sums", sums(one, other));
         return new Affinity(score, reasons == null ? List.of() : Collections.unmodifiableList(reasons));
+    }
+
+    /** "the target of 100 billion dollars", which says no more, and the matter that has this sum. */
+    private static boolean aim(Mention bare, Mention other) {
+        QuantityRecord sum = bare.record().quantity();
+        QuantityRecord same = other.record().quantity();
+        return sum != null
+                && same != null
+                && sum.value() >= AIMED
+                && sum.value() == same.value()
+                && sum.unit().equals(same.unit())
+                && AIM.matcher(bare.record().object()).find();
     }
 
     /** A headline and a sentence of one document that tell the same of something they both name. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.dragoman.record.FindingRecord.QuantityRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,7 +147,11 @@ final class Gathering {
         for (Draft draft : candidates(around(mention, mention.countries()))) {
             boolean earlier = draft.first().day().isBefore(mention.day());
             if (earlier && draft.reaches(mention) && !apart(draft, mention)) {
-                Affinity here = naming.of(draft, mention, words -> words.stream().allMatch(own) && alone(draft, words), paper(draft, mention));
+                Affinity here = naming.of(
+                        draft,
+                        mention,
+                        words -> words.stream().allMatch(own) && alone(draft, words),
+                        paper(draft, mention));
                 if (here.score() > most.score()) {
                     best = draft;
                     most = here;
@@ -251,12 +256,16 @@ final class Gathering {
         }
     }
 
-    /** Each word with each party: what belongs to other parties is never looked at. */
+    /** Each word and a large sum with each party: what belongs to other parties is never looked at. */
     private static List<String> keys(Mention mention) {
         List<String> keys = new ArrayList<>();
         for (String party : mention.parties()) {
             for (String word : mention.topic().words().keySet()) {
                 keys.add(party + " " + word);
+            }
+            QuantityRecord sum = mention.record().quantity();
+            if (sum != null && sum.value() >= Affinity.AIMED && !mention.volume()) {
+                keys.add(party + " = " + sum.value());
             }
         }
         return keys;

@@ -104,8 +104,8 @@ record Mention(
     /** A sentence that no frame reads, with what its cues say of the matter. */
     Mention told(String what) {
         return new Mention(
-                record, day, parties, named, own, countries, topic, core, around, figures, sums, papers, routes,
-                head, broad, label, meant, intent, what, inside);
+                record, day, parties, named, own, countries, topic, core, around, figures, sums, papers, routes, head,
+                broad, label, meant, intent, what, inside);
     }
 
     /** Whether it says too little by itself to tell what it is about: "the community", "the works". */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The names of treaties, declarations and partnerships, which are made of words that tell little by themselves.
@@ -15,6 +16,7 @@ import java.util.TreeSet;
  * agreement transit}, which may be one.
  */
 final class Papers {
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final int LONGEST = 5;
     private static final double EXACT = 1.4;
     private static final double SHORTER = 1;
@@ -22,8 +24,8 @@ final class Papers {
     private static final Map<String, String> HEADS = new HashMap<>();
 
     static {
-        for (String agreement : List.of(
-                "agreement", "treaty", "pact", "accord", "convention", "protocol", "arrangement", "deal")) {
+        for (String agreement :
+                List.of("agreement", "treaty", "pact", "accord", "convention", "protocol", "arrangement", "deal")) {
             HEADS.put(agreement, "agreement");
         }
         for (String own : List.of("declaration", "partnership", "charter", "communique", "alliance")) {
@@ -32,22 +34,28 @@ final class Papers {
     }
 
     /** Where the name of a paper ends, read backwards. */
-    private static final Set<String> ENDS = words("the a an this that these its their our his her any each every another no"
-            + " of on in to for with from by at under as into about is are was were be been has have had will would and or"
-            + " sign signs signed signing conclude concluded ratify ratified initialled initialed agree agreed");
+    private static final Set<String> ENDS = words(
+            "the a an this that these its their our his her any each every another no"
+                    + " of on in to for with from by at under as into about is are was were be been has have had will would and or"
+                    + " sign signs signed signing conclude concluded ratify ratified initialled initialed agree agreed");
 
     /** What says nothing of which paper it is. */
-    private static final Set<String> IDLE = words("bilateral new draft proposed landmark historic long awaited final formal"
-            + " existing current planned said government governments two sides countries");
+    private static final Set<String> IDLE =
+            words("bilateral new draft proposed landmark historic long awaited final formal"
+                    + " existing current planned said government governments two sides countries");
 
     /** What many papers are called, so that alone it names none. */
-    private static final Set<String> GENERIC = stems(
-            "cooperation framework strategic comprehensive mutual general development project loan friendly");
+    private static final Set<String> GENERIC =
+            stems("cooperation framework strategic comprehensive mutual general development project loan friendly");
 
     private Papers() {}
 
+    private static List<String> parts(String words) {
+        return SPACE.splitAsStream(words).toList();
+    }
+
     private static Set<String> words(String words) {
-        return Set.of(words.split(" "));
+        return Set.copyOf(parts(words));
     }
 
     private static Set<String> stems(String words) {
@@ -96,9 +104,9 @@ final class Papers {
     static List<String> keys(Set<String> papers) {
         List<String> keys = new ArrayList<>();
         for (String paper : papers) {
-            String[] words = paper.split(" ");
-            for (int i = 1; i < words.length; i++) {
-                keys.add("§ " + words[0] + " " + words[i]);
+            List<String> words = parts(paper);
+            for (String word : words.subList(1, words.size())) {
+                keys.add("§ " + words.get(0) + " " + word);
             }
         }
         return keys;
@@ -116,8 +124,8 @@ final class Papers {
     }
 
     private static double same(String one, String other) {
-        List<String> a = List.of(one.split(" "));
-        List<String> b = List.of(other.split(" "));
+        List<String> a = parts(one);
+        List<String> b = parts(other);
         List<String> fewer = a.size() <= b.size() ? a : b;
         List<String> more = fewer == a ? b : a;
         boolean within = a.get(0).equals(b.get(0)) && more.containsAll(fewer);

@@ -118,9 +118,8 @@ public final class Tellings {
         Map<String, Integer> countries = new TreeMap<>();
         String title = document.title() == null ? "" : document.title();
         vocabulary.countriesAndCapitals(title).forEach(country -> countries.merge(country, 1, Integer::sum));
-        words.forEach(some -> vocabulary
-                .countriesAndCapitals(some)
-                .forEach(country -> countries.merge(country, 1, Integer::sum)));
+        words.forEach(some ->
+                vocabulary.countriesAndCapitals(some).forEach(country -> countries.merge(country, 1, Integer::sum)));
         List<EvidenceRecord> here = read.getOrDefault(document.id(), List.of());
         List<Set<String>> known = countries.keySet().stream()
                 .filter(keys::containsKey)

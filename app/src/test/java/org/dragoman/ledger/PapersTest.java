@@ -24,7 +24,9 @@ class PapersTest {
     void aShorterNameMayBeTheSame() {
         assertThat(Papers.same(papers("the Trade and Transit Agreement"), papers("a transit pact")))
                 .isEqualTo(1);
-        assertThat(Papers.same(papers("the Defence Treaty"), papers("a transit pact"))).isZero();
-        assertThat(Papers.same(papers("a framework agreement"), papers("a framework agreement"))).isZero();
+        assertThat(Papers.same(papers("the Defence Treaty"), papers("a transit pact")))
+                .isZero();
+        assertThat(Papers.same(papers("a framework agreement"), papers("a framework agreement")))
+                .isZero();
     }
 }

@@ -167,8 +167,18 @@ final class OpenContents {
     private static final String TASK = "task";
 
     private static final Set<Act> BETWEEN = Set.of(Act.AGREE, Act.DECIDE);
-    private static final Set<String> EMPTY =
-            Set.of("nothing", "anything", "everything", "something", "issue", "matter", "point", "thing", "question", "much", "lot");
+    private static final Set<String> EMPTY = Set.of(
+            "nothing",
+            "anything",
+            "everything",
+            "something",
+            "issue",
+            "matter",
+            "point",
+            "thing",
+            "question",
+            "much",
+            "lot");
     private static final Set<String> SIDES =
             Set.of("party", "side", "they", "we", "country", "leader", "government", "president", "minister", "state");
 

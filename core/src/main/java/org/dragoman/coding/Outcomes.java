@@ -75,7 +75,10 @@ final class Outcomes {
                     && GOING.contains(clause.predicate().lemma());
             return off ? "cancelled" : MEETING.contains(frame.id()) ? "delayed" : null;
         }
-        if (view == ReportMood.View.ACTUAL && DONE.contains(relation) && !MEETING.contains(frame.id()) && afterBreak(clause)) {
+        if (view == ReportMood.View.ACTUAL
+                && DONE.contains(relation)
+                && !MEETING.contains(frame.id())
+                && afterBreak(clause)) {
             return "resumed";
         }
         if (view == ReportMood.View.ACTUAL && PROGRESS.equals(relation) && inaugural(frame, clause)) {
@@ -107,7 +110,9 @@ final class Outcomes {
         if (view == ReportMood.View.ACTUAL
                 && "completed".equals(relation)
                 && clause.tense() == Clause.Tense.PROGRESSIVE) {
-            return PROGRESS; // "the ship that Japan is donating"
+            return clause.passive()
+                    ? PROGRESS
+                    : "scheduled"; // "the boats being handed over", "Japan is opening an office"
         }
         if (view == ReportMood.View.FUTURE && ENDING.contains(relation)) {
             return relation;
@@ -166,8 +171,8 @@ final class Outcomes {
         boolean part = head != null
                 && (PARTS.contains(head.lemma()) || counted(head))
                 && scene.clauses().clause(head).argument("of") != null;
-        boolean share = scene.sentence().children(clause.predicate()).stream()
-                .anyMatch(c -> SHARES.contains(c.lemma()));
+        boolean share =
+                scene.sentence().children(clause.predicate()).stream().anyMatch(c -> SHARES.contains(c.lemma()));
         boolean first = head != null
                 && head.tag().equals("NNS")
                 && scene.sentence().children(head).stream()

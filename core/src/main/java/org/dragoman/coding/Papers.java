@@ -32,7 +32,9 @@ final class Papers {
     /** The first paper that a law is about, "the bill approving the accord with Chad"; nothing where it names none. */
     Stream<Token> approved(Token law) {
         return scene.sentence().tokens().stream()
-                .filter(t -> t.index() > law.index() && instrument(t) && (scene.sentence().below(t, law) || beside(t, law)))
+                .filter(t -> t.index() > law.index()
+                        && instrument(t)
+                        && (scene.sentence().below(t, law) || beside(t, law)))
                 .limit(1);
     }
 

@@ -295,7 +295,8 @@ final class ReportMood {
     /** "attended the opening of": a noun reports only under a verb that was there. */
     private View ofNoun(Token noun) {
         Token owner = scene.sentence().head(noun);
-        boolean standing = owner != null && owner.noun() && Set.of("force", "effect").contains(noun.lemma());
+        boolean standing =
+                owner != null && owner.noun() && Set.of("force", "effect").contains(noun.lemma());
         if (standing) {
             return View.ACTUAL; // "the accord, in force since May"
         }
