@@ -75,7 +75,10 @@ record Affinity(double score, List<String> reasons) {
                 && one.record()
                         .evidence()
                         .quote()
-                        .equals(other.record().evidence().quote());
+                        .equals(other.record().evidence().quote())
+                && (one.core().shared(other.core()) > 0
+                        || one.core().sum() == 0
+                        || other.core().sum() == 0);
         if (twice) {
             return new Affinity(0.9, List.of("the same words"));
         }

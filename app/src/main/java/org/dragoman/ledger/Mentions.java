@@ -176,7 +176,7 @@ final class Mentions {
 
     /**
      * The two countries that most sentences of a document name, or most of its findings where the text is not at hand;
-     * among equals those that all documents name most.
+     * among equals those that most findings name, here and then in all documents.
      */
     private List<String> pair(String document) {
         Source source = sources.get(document);
@@ -184,6 +184,7 @@ final class Mentions {
         Map<String, Integer> named = source == null || source.countries().size() < 2 ? found : source.countries();
         List<Map.Entry<String, Integer>> ranked = new ArrayList<>(new TreeMap<>(named).entrySet());
         ranked.sort(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
+                .thenComparing(e -> -found.getOrDefault(e.getKey(), 0))
                 .thenComparing(e -> -everywhere.getOrDefault(e.getKey(), 0)));
         return ranked.stream().limit(2).map(Map.Entry::getKey).toList();
     }

@@ -15,6 +15,7 @@ final class Outcomes {
     /** Frames that tell how much there was of something. */
     static final Set<String> VOLUMES = Set.of("doing.volume");
 
+    private static final String GIVING = "done.given";
     private static final String PROGRESS = "progress";
     private static final Set<String> WHOLLY = Set.of("fully", "entirely", "completely", "wholly");
     private static final Set<String> MOVING = Set.of("started", PROGRESS);
@@ -89,7 +90,7 @@ final class Outcomes {
         }
         boolean habit =
                 clause.tense() == Clause.Tense.PRESENT && !scene.sentence().title();
-        if (view == ReportMood.View.ACTUAL && frame.id().equals("done.given") && habit) {
+        if (view == ReportMood.View.ACTUAL && frame.id().equals(GIVING) && habit) {
             return PROGRESS;
         }
         if (view == ReportMood.View.ACTUAL && MOVING.contains(relation) && beside(clause, Set.of("again"))) {
@@ -110,9 +111,9 @@ final class Outcomes {
         if (view == ReportMood.View.ACTUAL
                 && "completed".equals(relation)
                 && clause.tense() == Clause.Tense.PROGRESSIVE) {
-            return clause.passive()
-                    ? PROGRESS
-                    : "scheduled"; // "the boats being handed over", "Japan is opening an office"
+            return clause.passive() || frame.id().equals(GIVING)
+                    ? PROGRESS // "the ship that Japan is donating"
+                    : "scheduled"; // "Japan is opening an office"
         }
         if (view == ReportMood.View.FUTURE && ENDING.contains(relation)) {
             return relation;
