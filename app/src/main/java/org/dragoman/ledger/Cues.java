@@ -1,6 +1,7 @@
 package org.dragoman.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,13 +60,17 @@ final class Cues {
                             + " deepened maintained supported attached become remained enjoyed achieved made witnessed played shared")
                     .split(" "));
 
-    /** @param words what tells it, by the first word of each */
-    private record Cue(String relation, Map<String, List<Pattern>> words) {}
+    /**
+     * Words that tell a relation.
+     *
+     * @param row where in the table they stand: the first that holds counts
+     */
+    private record Cue(int row, String relation, Pattern words) {}
 
     private static final Pattern FIRST = Pattern.compile("[a-z]+");
     private static final Pattern BAR = Pattern.compile("\\|(?![^(]*\\))");
 
-    private final List<Cue> cues = new ArrayList<>();
+    private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
 
     private Cues() {}
 
@@ -76,17 +81,18 @@ final class Cues {
     /** Reads the table; that of a user is laid over ours. */
     static Cues load(LexiconFiles files) {
         Cues cues = new Cues();
+        int number = 0;
         for (Row row : files.table("ledger/cues.tsv")) {
-            Map<String, List<Pattern>> words = new HashMap<>();
             for (String some : BAR.splitAsStream(row.get("words")).toList()) {
                 Matcher first = FIRST.matcher(some);
                 if (!first.lookingAt()) {
                     throw row.fault("\"" + some + "\" does not begin with a word in small letters");
                 }
-                words.computeIfAbsent(first.group(), f -> new ArrayList<>(1))
-                        .add(Pattern.compile("\\b(?:" + some + ")\\b"));
+                cues.byFirstWord
+                        .computeIfAbsent(first.group(), f -> new ArrayList<>(1))
+                        .add(new Cue(number, row.get("relation"), Pattern.compile("\\b(?:" + some + ")\\b")));
             }
-            cues.cues.add(new Cue(row.get("relation"), words));
+            number++;
         }
         return cues;
     }
@@ -94,20 +100,16 @@ final class Cues {
     /** What a sentence says of a matter that it names: by the first cue of the table that holds. */
     String relation(String sentence) {
         String lower = MAY.matcher(sentence).replaceAll("month").toLowerCase(Locale.ROOT);
-        Set<String> words = new LinkedHashSet<>();
+        Set<Cue> near = new LinkedHashSet<>();
         Matcher word = FIRST.matcher(lower);
         while (word.find()) {
-            words.add(word.group());
+            near.addAll(byFirstWord.getOrDefault(word.group(), List.of()));
         }
-        for (Cue cue : cues) {
-            for (String first : words) {
-                for (Pattern pattern : cue.words.getOrDefault(first, List.of())) {
-                    if (holds(cue, pattern.matcher(lower), lower)) {
-                        boolean part = cue.relation.equals("completed")
-                                && PART.matcher(lower).find();
-                        return part ? "progress" : cue.relation;
-                    }
-                }
+        for (Cue cue : near.stream().sorted(Comparator.comparing(Cue::row)).toList()) {
+            if (holds(cue, cue.words.matcher(lower), lower)) {
+                boolean part =
+                        cue.relation.equals("completed") && PART.matcher(lower).find();
+                return part ? "progress" : cue.relation;
             }
         }
         Matcher perfect = PERFECT.matcher(lower);

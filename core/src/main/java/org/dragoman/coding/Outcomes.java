@@ -17,6 +17,9 @@ final class Outcomes {
 
     private static final String GIVING = "done.given";
     private static final String PROGRESS = "progress";
+    /** What is done in a moment: while it is being done it is still to come. */
+    private static final Set<String> AT_ONCE = Set.of("open", "reopen", "close", "shut", "inaugurate", "launch");
+
     private static final Set<String> WHOLLY = Set.of("fully", "entirely", "completely", "wholly");
     private static final Set<String> MOVING = Set.of("started", PROGRESS);
     private static final Set<String> DONE = Set.of("started", PROGRESS, "completed");
@@ -111,9 +114,9 @@ final class Outcomes {
         if (view == ReportMood.View.ACTUAL
                 && "completed".equals(relation)
                 && clause.tense() == Clause.Tense.PROGRESSIVE) {
-            return clause.passive() || frame.id().equals(GIVING)
-                    ? PROGRESS // "the ship that Japan is donating"
-                    : "scheduled"; // "Japan is opening an office"
+            return AT_ONCE.contains(clause.predicate().lemma())
+                    ? "scheduled" // "Japan is opening an office"
+                    : PROGRESS; // "the ship that Japan is donating"
         }
         if (view == ReportMood.View.FUTURE && ENDING.contains(relation)) {
             return relation;
