@@ -90,7 +90,7 @@ CREATE TABLE commitments (
     bindingness   VARCHAR NOT NULL, -- none, political-text, memorandum ...
     standing      BOOLEAN NOT NULL, -- a lasting policy
     deadline      VARCHAR,          -- by when, EDTF
-    deadline_kind VARCHAR,          -- exact, season, by, within, since, recurring, vague-soon
+    deadline_kind VARCHAR,          -- exact, season, by, within, recurring, vague-soon
     quantity      DOUBLE,           -- how much
     unit          VARCHAR,          -- of what
     programme     VARCHAR,          -- the programme named

@@ -62,6 +62,8 @@ final class CommitmentCoder {
             "counterpart",
             "people");
 
+    private static final Set<String> QUESTIONS = Set.of("if", "whether");
+
     private static final Set<String> NEEDS =
             Set.of("need", "importance", "necessity", "urgency", "value", "desirability");
 
@@ -102,6 +104,7 @@ final class CommitmentCoder {
                 || content == null
                 || status.contains(Status.NEGATED)
                 || status.contains(Status.HYPOTHETICAL)
+                || asked(content.clause())
                 || !friendly(meaning, event)) {
             return List.of();
         }
@@ -131,6 +134,12 @@ final class CommitmentCoder {
             }
         }
         return commitments;
+    }
+
+    /** "asked if the border would be opened": a question gives no word. */
+    private boolean asked(Clause content) {
+        Token mark = scene.sentence().child(content.predicate(), "mark");
+        return mark != null && QUESTIONS.contains(mark.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "requested the delivery of the vaccines": one state asks another for something, which is a call on it. */

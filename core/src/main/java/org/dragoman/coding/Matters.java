@@ -42,10 +42,12 @@ final class Matters {
             return clause.predicate().lemma() + " "
                     + scene.extent(grammatical.head()).of(scene.original()) + " to";
         }
-        if (object != null
+        boolean joined = object != null
                 && grammatical != null
-                && PART.equals(grammatical.head().lemma())) {
-            return clause.predicate().lemma() + " " + grammatical.head().lemma() + " in";
+                && grammatical.head().index() != object.index()
+                && PART.equals(grammatical.head().lemma());
+        if (joined) {
+            return clause.predicate().lemma() + " " + PART + " in";
         }
         StringBuilder action = new StringBuilder(clause.predicate().lemma());
         for (Token token : scene.sentence().tokens()) {
