@@ -121,7 +121,7 @@ record Surroundings(
             return past
                     ? null
                     : new Deadline(
-                            edtf.substring(0, edtf.indexOf('/')), time.kind().label(), time.text(), time.span());
+                            edtf.substring(0, edtf.indexOf('/')), TimeKind.EXACT.label(), time.text(), time.span());
         }
         return time.kind().deadline() ? new Deadline(edtf, time.kind().label(), time.text(), time.span()) : null;
     }
