@@ -99,6 +99,9 @@ final class Outcomes {
         if (view == ReportMood.View.ACTUAL && MOVING.contains(relation) && beside(clause, Set.of("again"))) {
             return "resumed";
         }
+        if (view == ReportMood.View.ACTUAL && PROGRESS.equals(relation) && about(clause)) {
+            return "discussed";
+        }
         if (view == ReportMood.View.ACTUAL && PROGRESS.equals(relation) && beside(clause, WHOLLY)) {
             return "completed";
         }
@@ -182,6 +185,14 @@ final class Outcomes {
                 && scene.sentence().children(head).stream()
                         .anyMatch(c -> c.base().equals("amod") && c.lemma().equals("first"));
         return part || share || first;
+    }
+
+    /** "held consultations on visas": the visas are no further for it. */
+    private boolean about(Clause clause) {
+        Argument object = clause.argument("object");
+        return object != null
+                && object.head().lemma().equals("consultation")
+                && scene.clauses().clause(object.head()).argument("on") != null;
     }
 
     /** "would give no loan": nothing is done. */

@@ -35,6 +35,8 @@ final class ReportCoder {
     private static final Set<String> GOVERNING =
             Set.of("government", "president", "minister", "ministry", "parliament");
 
+    private static final String NUMBER = "doing.number";
+
     private final Scene scene;
     private final Surroundings surroundings;
     private final Ids ids;
@@ -250,7 +252,7 @@ final class ReportCoder {
         Span words = scene.extent(predicate);
         Quantity quantity = amounts.sum(words);
         boolean volume = quantity != null && Amounts.money(quantity) && !OpenContents.TARGETS.contains(thing.lemma());
-        if (Outcomes.VOLUMES.contains(frame) && !volume) {
+        if (Outcomes.VOLUMES.contains(frame) && !volume || NUMBER.equals(frame) && !numbered(clause)) {
             return null;
         }
         Span phrase = owned(thing, predicate);
@@ -311,6 +313,13 @@ final class ReportCoder {
     }
 
     /** The time of the clause; of a noun, that of the verb it stands under: "the opening took place on Friday". */
+    /** "have exceeded a hundred", and no "have reached agreement". */
+    private boolean numbered(Clause clause) {
+        Argument object = clause.argument("object");
+        return object != null
+                && (object.head().tag().equals("CD") || scene.sentence().child(object.head(), "nummod") != null);
+    }
+
     private @Nullable TimeMention time(Clause clause) {
         TimeMention own = surroundings.time(clause);
         Token above = scene.sentence().head(clause.predicate());
