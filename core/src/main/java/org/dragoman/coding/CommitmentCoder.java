@@ -104,7 +104,7 @@ final class CommitmentCoder {
                 || content == null
                 || status.contains(Status.NEGATED)
                 || status.contains(Status.HYPOTHETICAL)
-                || asked(content.clause())
+                || question(content.clause())
                 || !friendly(meaning, event)) {
             return List.of();
         }
@@ -137,7 +137,7 @@ final class CommitmentCoder {
     }
 
     /** "asked if the border would be opened": a question gives no word. */
-    private boolean asked(Clause content) {
+    private boolean question(Clause content) {
         Token mark = scene.sentence().child(content.predicate(), "mark");
         return mark != null && QUESTIONS.contains(mark.lemma().toLowerCase(Locale.ROOT));
     }
@@ -404,7 +404,7 @@ final class CommitmentCoder {
                 && JOINT.contains(meaning.act())
                 && meaning.clause().passive()
                 && !"would".equals(meaning.clause().modal())) {
-            parties = scene.pair().stream().map(a -> Party.inferred(a, "pair")).toList();
+            parties = scene.both();
         }
         Map<String, Debtor> debtors = new LinkedHashMap<>();
         for (Party party : parties) {

@@ -18,21 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 record FirstPerson(Scene scene) {
     private static final Set<String> PRONOUNS = Set.of("we", "i");
-    private static final Set<Act> JOINT = Set.of(Act.AGREE, Act.DECIDE);
+    /** What two do together. */
+    static final Set<Act> JOINT = Set.of(Act.AGREE, Act.DECIDE);
+
     private static final Set<String> BOTH = Set.of("together", "jointly", "both");
 
     /**
      * Whom the subject of a clause means.
      *
-     * @param speaker who speaks in this sentence; null where an earlier one tells
+     * @param speaker who speaks here, or spoke last before; null where nobody did
      * @return nobody where the subject is another word, or where no speaker of a country is known
      */
     List<Party> subject(Clause clause, Act act, @Nullable Speaker speaker) {
         Argument subject = clause.argument("subject");
         String word = subject == null ? "" : subject.head().form().toLowerCase(Locale.ROOT);
-        Party voice = speaker != null
-                ? speaker.party()
-                : scene.carried() == null ? null : Party.inferred(scene.carried(), "speaker-carried");
+        Party voice = speaker == null ? null : speaker.party();
         if (!PRONOUNS.contains(word) || voice == null || voice.actor().country() == null) {
             return List.of();
         }
@@ -40,6 +40,6 @@ record FirstPerson(Scene scene) {
                 && word.equals("we")
                 && (JOINT.contains(act) || BOTH.stream().anyMatch(clause.words()::contains))
                 && scene.pair().stream().anyMatch(a -> voice.actor().country().equals(a.country()));
-        return both ? scene.pair().stream().map(a -> Party.inferred(a, "pair")).toList() : List.of(voice);
+        return both ? scene.both() : List.of(voice);
     }
 }

@@ -94,8 +94,8 @@ final class Matters {
         if (object != null
                 && with != null
                 && GIVING.contains(clause.predicate().lemma())
-                && party(object.head())
-                && !party(with.head())) {
+                && scene.party(object.head())
+                && !scene.party(with.head())) {
             object = with;
         }
         if (object == null) {
@@ -134,13 +134,6 @@ final class Matters {
                 && second.index() - first.index() <= NAME
                 && scene.sentence().token(first.index() + 1).lemma().equals("and");
         return heads.size() == 2 && alone && longer && joined;
-    }
-
-    private boolean party(Token head) {
-        var mention = scene.mentionAt(head);
-        return mention != null
-                && mention.head() == head.index()
-                && mention.actor().country() != null;
     }
 
     private boolean thing(Token head) {

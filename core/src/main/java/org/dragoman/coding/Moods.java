@@ -216,8 +216,7 @@ final class Moods {
         Act act = "must".equals(clause.modal()) ? Act.DEMAND : Act.CALL;
         List<Party> addressees = parties.in(clause, "subject");
         if (addressees.isEmpty() && inPair(speaker.party().actor())) {
-            addressees =
-                    scene.pair().stream().map(a -> Party.inferred(a, "pair")).toList();
+            addressees = scene.both();
         }
         return interpreter.under(
                 act,

@@ -135,38 +135,6 @@ final class OpenContents {
             "builder",
             "utility");
 
-    private static final Set<String> SETTING = Set.of(
-            "set",
-            "fix",
-            "adopt",
-            "announce",
-            "agree",
-            "establish",
-            "reiterate",
-            "reaffirm",
-            "confirm",
-            "restate",
-            "repeat",
-            "keep",
-            "raise",
-            "lift",
-            "revise",
-            "endorse",
-            "maintain",
-            "retain",
-            "uphold");
-
-    /** "held to the aim of doubling trade". */
-    private static final Set<String> KEEPING = Set.of("hold", "stick", "keep", "stand", "adhere", "cling", "return");
-
-    private static final List<String> KEPT = List.of("to", "by");
-
-    /** What is aimed at, and not there yet. */
-    static final Set<String> TARGETS = Set.of("target", "goal", "objective", "aim", "ambition");
-    /** "set the task of doubling trade". */
-    private static final String TASK = "task";
-
-    private static final Set<Act> BETWEEN = Set.of(Act.AGREE, Act.DECIDE);
     private static final Set<String> EMPTY = Set.of(
             "nothing",
             "anything",
@@ -233,11 +201,11 @@ final class OpenContents {
         for (String role : ROLES) {
             for (Argument argument : act.clause().all(role)) {
                 Token head = argument.head();
-                boolean agreed = BETWEEN.contains(act.act())
+                boolean agreed = FirstPerson.JOINT.contains(act.act())
                         && role.equals("on")
                         && !head.proper()
                         && !EMPTY.contains(lemma(head));
-                Meaning found = agreed && head.noun() && !party(head) ? settled(head) : nominal(head);
+                Meaning found = agreed && head.noun() ? settled(head) : nominal(head);
                 if (found != null) {
                     return found;
                 }
@@ -283,7 +251,7 @@ final class OpenContents {
     }
 
     private @Nullable Meaning nominal(Token head) {
-        if (!head.noun() || party(head)) {
+        if (!head.noun() || head.proper() && scene.party(head)) {
             return null;
         }
         Clause clause = scene.clauses().clause(head);
@@ -302,14 +270,6 @@ final class OpenContents {
     private Meaning settled(Token head) {
         Meaning known = nominal(head);
         return known == null ? unknown(scene.clauses().clause(head)) : known;
-    }
-
-    private boolean party(Token head) {
-        var mention = scene.mentionAt(head);
-        return mention != null
-                && mention.head() == head.index()
-                && mention.actor().country() != null
-                && head.proper();
     }
 
     private @Nullable Meaning open(Clause clause) {
@@ -351,14 +311,14 @@ final class OpenContents {
         if (inner == null && amount(clause)) {
             inner = unknown(clause);
         }
-        boolean bare = clause.argument("object") == null && aim(clause) == null;
+        boolean bare = clause.argument("object") == null && Targets.of(clause) == null;
         if (inner == null || bare && inner.clause().equals(clause)) {
             return null;
         }
         Act act = can ? Act.HOPE : Act.PROMISE;
         List<Party> actor = actors(clause);
         if (actor.isEmpty()) {
-            actor = first.subject(clause, aim(clause) == null ? act : Act.AGREE, speaker);
+            actor = first.subject(clause, Targets.of(clause) == null ? act : Act.AGREE, speaker);
         }
         if (actor.isEmpty()) {
             actor = bodies(clause);
@@ -397,9 +357,7 @@ final class OpenContents {
                         "*",
                         null,
                         clause,
-                        scene.pair().stream()
-                                .map(a -> Party.inferred(a, "pair"))
-                                .toList(),
+                        scene.both(),
                         List.of(),
                         content,
                         false,
@@ -419,25 +377,8 @@ final class OpenContents {
 
     /** "set a target of doubling trade", "held to the aim of doubling trade": as good as a promise. */
     private boolean target(Clause clause) {
-        Token aim = aim(clause);
+        Token aim = Targets.of(clause);
         return aim != null && clause.modal() == null && (amount(clause) || carried(clause) != null && contents(aim));
-    }
-
-    /** The target that a clause sets or keeps to; null without one. */
-    private static @Nullable Token aim(Clause clause) {
-        Argument object = clause.argument("object");
-        String verb = clause.predicate().lemma();
-        if (object != null && SETTING.contains(verb)) {
-            String noun = lemma(object.head());
-            return TARGETS.contains(noun) || noun.equals(TASK) && verb.equals("set") ? object.head() : null;
-        }
-        for (String role : KEEPING.contains(verb) ? KEPT : List.<String>of()) {
-            Argument kept = clause.argument(role);
-            if (kept != null && TARGETS.contains(lemma(kept.head()))) {
-                return kept.head();
-            }
-        }
-        return null;
     }
 
     private boolean contents(Token noun) {
@@ -447,12 +388,12 @@ final class OpenContents {
     private boolean amount(Clause clause) {
         return scene.sentence().tokens().stream()
                         .anyMatch(t -> t.form().matches("[$€£]|US\\$|billion|million|trillion|percent"))
-                && (clause.argument("object") != null || aim(clause) != null);
+                && (clause.argument("object") != null || Targets.of(clause) != null);
     }
 
     private @Nullable Meaning carried(Clause clause) {
         Argument object = clause.argument("object");
-        Token aim = aim(clause);
+        Token aim = Targets.of(clause);
         Token carrier = aim == null && object != null && CARRYING.contains(lemma(object.head())) ? object.head() : aim;
         if (carrier != null) {
             List<Content> contents = new ArrayList<>(clause.contents());

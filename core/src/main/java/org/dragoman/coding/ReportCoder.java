@@ -251,7 +251,7 @@ final class ReportCoder {
         Token predicate = clause.predicate();
         Span words = scene.extent(predicate);
         Quantity quantity = amounts.sum(words);
-        boolean volume = quantity != null && Amounts.money(quantity) && !OpenContents.TARGETS.contains(thing.lemma());
+        boolean volume = quantity != null && Amounts.money(quantity) && !Targets.names(thing);
         if (Outcomes.VOLUMES.contains(frame) && !volume || NUMBER.equals(frame) && !numbered(clause)) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.clause.ClauseReader;
+import org.dragoman.finding.Party;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Token;
 import org.dragoman.text.Span;
@@ -52,6 +53,19 @@ record Scene(
             return whole == null ? headed : whole;
         }
         return headed == null ? smallest : headed;
+    }
+
+    /** The two countries of the document, as parties that its words leave unsaid. */
+    List<Party> both() {
+        return pair.stream().map(actor -> Party.inferred(actor, "pair")).toList();
+    }
+
+    /** Whether a token is the head of a mention of some country. */
+    boolean party(Token head) {
+        Mention mention = mentionAt(head);
+        return mention != null
+                && mention.head() == head.index()
+                && mention.actor().country() != null;
     }
 
     /** The longer name that a name begins: "Council of Europe" of "Council"; null without one. */

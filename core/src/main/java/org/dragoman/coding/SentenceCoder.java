@@ -89,7 +89,7 @@ final class SentenceCoder {
             List<Speaker> chain = speakers.of(token);
             Meaning meaning = open.written(clause);
             if (meaning == null && !known.contains(token.index())) {
-                meaning = open.given(clause, chain.isEmpty() ? null : chain.get(chain.size() - 1));
+                meaning = open.given(clause, chain.isEmpty() ? speakers.carried() : chain.get(chain.size() - 1));
             }
             if (meaning != null) {
                 given(meaning, chain, Set.of(Status.ACTUAL), surroundings.time(meaning.clause()), null);
@@ -165,7 +165,7 @@ final class SentenceCoder {
     /** "We agreed to build a road", he said: whoever "we" are. */
     private Meaning spoken(Meaning meaning, @Nullable Speaker speaker) {
         List<Party> actor = meaning.actor().isEmpty()
-                ? firstPerson.subject(meaning.clause(), meaning.act(), speaker)
+                ? firstPerson.subject(meaning.clause(), meaning.act(), speaker == null ? speakers.carried() : speaker)
                 : meaning.actor();
         return meaning.between(actor, meaning.recipient(), meaning.mutual());
     }
