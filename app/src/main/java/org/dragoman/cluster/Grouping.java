@@ -16,7 +16,7 @@ final class Grouping {
     private static final int WITNESSES = 32;
 
     /** Two reports that may be of one event. */
-    private record Bond(int one, int other, Likeness likeness, boolean late) {}
+    private record Bond(int one, int other, double score, boolean late) {}
 
     private final List<Profile> reports;
     private final ClusterRulings rulings;
@@ -43,15 +43,16 @@ final class Grouping {
         List<Bond> bonds = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             for (int j : neighbours.get(i)) {
-                Likeness likeness = Likeness.between(sorted.get(i), sorted.get(j));
-                if (likeness.score() >= Likeness.ENOUGH) {
+                double score =
+                        Likeness.between(sorted.get(i), sorted.get(j), false).score();
+                if (score >= Likeness.ENOUGH) {
                     boolean late = rulings.taken(grouping.id(i)) || rulings.taken(grouping.id(j));
-                    bonds.add(new Bond(i, j, likeness, late));
+                    bonds.add(new Bond(i, j, score, late));
                 }
             }
         }
         bonds.sort(Comparator.comparing(Bond::late)
-                .thenComparing((Bond b) -> -b.likeness().score())
+                .thenComparing((Bond b) -> -b.score())
                 .thenComparing(Bond::one)
                 .thenComparing(Bond::other));
         bonds.forEach(grouping::join);
@@ -107,10 +108,13 @@ final class Grouping {
         why.add(String.format(
                 Locale.ROOT,
                 "%.2f with %s of %s: %s",
-                bond.likeness().score(),
+                bond.score(),
                 id(agreed),
                 reports.get(agreed).event().document(),
-                String.join(", ", bond.likeness().reasons())));
+                String.join(
+                        ", ",
+                        Likeness.between(reports.get(bond.one()), reports.get(bond.other()))
+                                .reasons())));
         reasons.set(told, why);
         unite(one, other);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.record.FindingRecord.CountRecord;
 import org.dragoman.record.FindingRecord.EventRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely two reports are of one event.
@@ -33,12 +34,17 @@ record Likeness(double score, List<String> reasons) {
     private static final double FULL = 2;
 
     static Likeness between(Profile one, Profile other) {
+        return between(one, other, true);
+    }
+
+    /** @param told whether the reasons are wanted; most pairs are only compared */
+    static Likeness between(Profile one, Profile other, boolean told) {
         if (!Compatible.both(one, other)) {
             return NONE;
         }
-        List<String> reasons = new ArrayList<>();
-        double score = weigh(
-                reasons, "parties " + String.join(" ", common(one.parties(), other.parties())), parties(one, other));
+        List<String> reasons = told ? new ArrayList<>() : null;
+        Set<String> parties = common(one.parties(), other.parties());
+        double score = weigh(reasons, "parties", parties, parties(one, other, parties));
         score += weigh(reasons, "what is done", deed(one.event(), other.event()));
         score += weigh(
                 reasons,
@@ -47,25 +53,29 @@ record Likeness(double score, List<String> reasons) {
         double detail = weigh(reasons, "place", Places.likeness(one.place(), other.place()));
         detail += weigh(reasons, "who", offices(one, other));
         Set<String> shared = common(one.words().keySet(), other.words().keySet());
-        detail += weigh(
-                reasons, shared.isEmpty() ? "no word" : "words " + String.join(" ", shared), words(one, other, shared));
+        detail += weigh(reasons, shared.isEmpty() ? "no word" : "words", shared, words(one, other, shared));
         detail += weigh(reasons, "numbers", numbers(one, other));
         detail += weigh(reasons, "one sentence", sentence(one, other));
         if (detail < LEAST_DETAIL && !(SINGLE.contains(one.event().event()) && detail >= 0)) {
             return NONE;
         }
-        return new Likeness(Math.min(1, score + detail), Collections.unmodifiableList(reasons));
+        return new Likeness(
+                Math.min(1, score + detail), reasons == null ? List.of() : Collections.unmodifiableList(reasons));
     }
 
-    private static double weigh(List<String> reasons, String what, double weight) {
-        if (weight != 0) {
-            reasons.add(String.format(Locale.ROOT, "%s %+.2f", what, weight));
+    private static double weigh(@Nullable List<String> reasons, String what, double weight) {
+        return weigh(reasons, what, Set.of(), weight);
+    }
+
+    private static double weigh(@Nullable List<String> reasons, String what, Set<String> which, double weight) {
+        if (reasons != null && weight != 0) {
+            String whole = which.isEmpty() ? what : what + " " + String.join(" ", which);
+            reasons.add(String.format(Locale.ROOT, "%s %+.2f", whole, weight));
         }
         return weight;
     }
 
-    private static double parties(Profile one, Profile other) {
-        Set<String> both = common(one.parties(), other.parties());
+    private static double parties(Profile one, Profile other, Set<String> both) {
         if (one.mutual() && other.mutual()) {
             return both.size() > 1 ? BOTH_SIDES : ONE_SIDE;
         }

@@ -3,11 +3,13 @@ package org.dragoman.cluster;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dragoman.record.FindingRecord.ActorRecord;
 
 /** How high an office is, by its words: presidents' talks are not their ministers', though on the same day. */
 final class Ranks {
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
+    private static final Pattern OWNER = Pattern.compile("['’]s\\b");
 
     static {
         WORDS.put("vice president", "deputy");
@@ -46,12 +48,28 @@ final class Ranks {
     }
 
     private static String rank(String words) {
-        String lower = " " + words.toLowerCase(Locale.ROOT).replace('-', ' ').replaceAll("['’]s\\b", "") + " ";
+        String lower = " "
+                + OWNER.matcher(words.toLowerCase(Locale.ROOT).replace('-', ' '))
+                        .replaceAll("") + " ";
         for (Map.Entry<String, String> word : WORDS.entrySet()) {
-            if (lower.contains(" " + word.getKey() + " ") || lower.contains(" " + word.getKey() + "s ")) {
+            if (contains(lower, word.getKey())) {
                 return word.getValue();
             }
         }
         return "";
+    }
+
+    /** Whether words that begin and end with a blank hold one as a whole, or its plural. */
+    private static boolean contains(String words, String one) {
+        int at = words.indexOf(one);
+        while (at > 0) {
+            int end = at + one.length();
+            boolean whole = words.charAt(at - 1) == ' ' && (words.charAt(end) == ' ' || words.startsWith("s ", end));
+            if (whole) {
+                return true;
+            }
+            at = words.indexOf(one, at + 1);
+        }
+        return false;
     }
 }

@@ -21,6 +21,7 @@ import org.dragoman.text.NumberWords;
  */
 final class Words {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}'’-]*");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern NUMBER = Pattern.compile("\\b\\d[\\d,]*(?:\\.\\d+)?\\b");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}'’-]+");
@@ -74,7 +75,7 @@ final class Words {
         Map<String, Double> weights = new TreeMap<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            String written = matcher.group().replaceAll("['’]s?$", "");
+            String written = POSSESSIVE.matcher(matcher.group()).replaceFirst("");
             String word = written.toLowerCase(Locale.ROOT);
             if (word.length() < SHORTEST || without.contains(word)) {
                 continue;

@@ -1,9 +1,7 @@
 package org.dragoman.ledger;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,17 +98,19 @@ final class Cues {
     /** What a sentence says of a matter that it names: by the first cue of the table that holds. */
     String relation(String sentence) {
         String lower = MAY.matcher(sentence).replaceAll("month").toLowerCase(Locale.ROOT);
-        Set<Cue> near = new LinkedHashSet<>();
+        Cue first = null;
         Matcher word = FIRST.matcher(lower);
         while (word.find()) {
-            near.addAll(byFirstWord.getOrDefault(word.group(), List.of()));
-        }
-        for (Cue cue : near.stream().sorted(Comparator.comparing(Cue::row)).toList()) {
-            if (holds(cue, cue.words.matcher(lower), lower)) {
-                boolean part =
-                        cue.relation.equals("completed") && PART.matcher(lower).find();
-                return part ? "progress" : cue.relation;
+            for (Cue cue : byFirstWord.getOrDefault(word.group(), List.of())) {
+                if ((first == null || cue.row < first.row) && holds(cue, lower, word.start())) {
+                    first = cue;
+                }
             }
+        }
+        if (first != null) {
+            boolean part =
+                    first.relation.equals("completed") && PART.matcher(lower).find();
+            return part ? "progress" : first.relation;
         }
         Matcher perfect = PERFECT.matcher(lower);
         while (perfect.find()) {
@@ -121,13 +121,9 @@ final class Cues {
         return TALK;
     }
 
-    private static boolean holds(Cue cue, Matcher matcher, String sentence) {
-        while (matcher.find()) {
-            if (!FACTS.contains(cue.relation) || !open(sentence, matcher.start())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean holds(Cue cue, String sentence, int at) {
+        Matcher here = cue.words.matcher(sentence).region(at, sentence.length()).useTransparentBounds(true);
+        return here.lookingAt() && !(FACTS.contains(cue.relation) && open(sentence, at));
     }
 
     /** Whether what stands before the words in their clause leaves it open whether it happened. */

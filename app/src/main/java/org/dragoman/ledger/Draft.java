@@ -2,6 +2,7 @@ package org.dragoman.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Draft {
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Affinity> joined = new LinkedHashMap<>();
     private final List<Mention> successors = new ArrayList<>();
-    private final Set<String> keys = new HashSet<>();
+    private final Map<String, Set<String>> shelved = new HashMap<>(2);
     private final Set<String> documents = new HashSet<>();
     private Set<String> parties;
     private @Nullable About about;
@@ -102,14 +103,14 @@ final class Draft {
         return successors;
     }
 
-    /** Takes note of a key of the index; whether it was new. */
-    boolean indexed(String key) {
-        return keys.add(key);
+    /** Takes note that a word leads to it with a country; whether that was new. */
+    boolean shelved(String country, String word) {
+        return shelved.computeIfAbsent(country, c -> new HashSet<>()).add(word);
     }
 
-    /** Whether the index leads to it by all of some keys. */
-    boolean holds(List<String> some) {
-        return keys.containsAll(some);
+    /** Whether all of some words lead to it with a country. */
+    boolean holds(String country, List<String> words) {
+        return shelved.getOrDefault(country, Set.of()).containsAll(words);
     }
 
     int number() {

@@ -2,11 +2,7 @@ package org.dragoman.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.dragoman.record.FindingRecord.QuantityRecord;
@@ -28,7 +24,7 @@ final class Gathering {
     private static final double PARTIAL = 0.1;
 
     private final List<Draft> drafts = new ArrayList<>();
-    private final Map<String, List<Draft>> byWord = new HashMap<>();
+    private final Shelves shelves = new Shelves();
     private final Rulings rulings;
     private final Naming naming;
     private final Cues cues;
@@ -76,7 +72,7 @@ final class Gathering {
         }
         Draft best = null;
         Affinity most = new Affinity(0, List.of());
-        for (Draft draft : candidates(keys(mention))) {
+        for (Draft draft : shelves.near(keys(mention), mention.parties(), CANDIDATES)) {
             boolean same = draft.in(document);
             boolean equal = draft.parties().equals(mention.parties());
             if (!equal && !draft.partly(mention, same) || apart(draft, mention)) {
@@ -144,7 +140,7 @@ final class Gathering {
     private Named named(Mention mention, Predicate<String> own) {
         Draft best = null;
         Affinity most = new Affinity(0, List.of());
-        for (Draft draft : candidates(around(mention, mention.countries()))) {
+        for (Draft draft : shelves.near(around(mention), mention.countries(), CANDIDATES)) {
             boolean earlier = draft.first().day().isBefore(mention.day());
             if (earlier && draft.reaches(mention) && !apart(draft, mention)) {
                 Affinity here = naming.of(
@@ -169,7 +165,7 @@ final class Gathering {
         }
         for (String party : draft.parties()) {
             for (String key : Papers.keys(mention.papers())) {
-                for (Draft other : byWord.getOrDefault(party + " " + key, List.of())) {
+                for (Draft other : shelves.of(key, party)) {
                     boolean rival = other != draft
                             && !other.first().report()
                             && other.parties().equals(draft.parties())
@@ -186,12 +182,11 @@ final class Gathering {
     /** Whether no other matter of these parties is about all of some words. */
     private boolean alone(Draft draft, List<String> words) {
         for (String party : draft.parties()) {
-            List<String> keys = words.stream().map(word -> party + " " + word).toList();
-            List<Draft> few = keys.stream()
-                    .map(key -> byWord.getOrDefault(key, List.of()))
-                    .min(Comparator.comparing((List<Draft> l) -> l.size()))
+            List<Draft> few = words.stream()
+                    .map(word -> shelves.of(word, party))
+                    .min(Comparator.comparingInt(List::size))
                     .orElse(List.of());
-            if (few.stream().anyMatch(other -> other != draft && other.holds(keys))) {
+            if (few.stream().anyMatch(other -> other != draft && other.holds(party, words))) {
                 return false;
             }
         }
@@ -204,7 +199,7 @@ final class Gathering {
         Draft call = null;
         Affinity ofTarget = new Affinity(0, List.of());
         Affinity ofCall = ofTarget;
-        for (Draft draft : candidates(keys(figure))) {
+        for (Draft draft : shelves.near(keys(figure), figure.parties(), CANDIDATES)) {
             if (!draft.parties().equals(figure.parties()) || apart(draft, figure)) {
                 continue;
             }
@@ -247,60 +242,32 @@ final class Gathering {
     }
 
     private void index(Draft draft, Mention mention) {
-        List<String> keys = new ArrayList<>(mention.telling() ? List.of() : keys(mention));
-        keys.addAll(around(mention, mention.parties()));
-        for (String key : keys) {
-            if (draft.indexed(key)) {
-                byWord.computeIfAbsent(key, w -> new ArrayList<>(2)).add(draft);
-            }
+        if (!mention.telling()) {
+            shelves.put(draft, keys(mention), mention.parties());
         }
+        shelves.put(draft, around(mention), mention.parties());
     }
 
-    /** Each word and a large sum with each party: what belongs to other parties is never looked at. */
+    /** Its words and a large sum. */
     private static List<String> keys(Mention mention) {
-        List<String> keys = new ArrayList<>();
-        for (String party : mention.parties()) {
-            for (String word : mention.topic().words().keySet()) {
-                keys.add(party + " " + word);
-            }
-            QuantityRecord sum = mention.record().quantity();
-            if (sum != null && sum.value() >= Affinity.AIMED && !mention.volume()) {
-                keys.add(party + " = " + sum.value());
-            }
+        List<String> keys = new ArrayList<>(mention.topic().words().keySet());
+        QuantityRecord sum = mention.record().quantity();
+        if (sum != null && sum.value() >= Affinity.AIMED && !mention.volume()) {
+            keys.add("= " + sum.value());
         }
         return keys;
     }
 
-    /** The words, figures and papers of its sentence, with each of some parties. */
-    private static List<String> around(Mention mention, Set<String> parties) {
+    /** The words, figures and papers of its sentence. */
+    private static List<String> around(Mention mention) {
         List<String> keys = new ArrayList<>();
-        for (String party : parties) {
-            for (String word : mention.around().words().keySet()) {
-                keys.add(party + " ~ " + word);
-            }
-            for (String figure : mention.figures()) {
-                keys.add(party + " ~ " + figure);
-            }
+        for (String word : mention.around().words().keySet()) {
+            keys.add("~ " + word);
         }
-        for (String party : parties) {
-            for (String key : Papers.keys(mention.papers())) {
-                keys.add(party + " " + key);
-            }
+        for (String figure : mention.figures()) {
+            keys.add("~ " + figure);
         }
+        keys.addAll(Papers.keys(mention.papers()));
         return keys;
-    }
-
-    private Set<Draft> candidates(List<String> keys) {
-        List<List<Draft>> postings = keys.stream()
-                .map(key -> byWord.getOrDefault(key, List.of()))
-                .sorted(Comparator.comparing((List<Draft> l) -> l.size()))
-                .toList();
-        Set<Draft> found = new LinkedHashSet<>();
-        for (List<Draft> posting : postings) {
-            for (int i = posting.size() - 1; i >= 0 && found.size() < CANDIDATES; i--) {
-                found.add(posting.get(i));
-            }
-        }
-        return found;
     }
 }

@@ -192,8 +192,10 @@ final class Mentions {
     /** A sentence: it is about all its words, and says what its cues say. */
     private Mention telling(CommitmentRecord c) {
         String sentence = Vocabulary.undated(c.object());
-        Topic topic = vocabulary.topic(sentence, acronyms).without(persons(c.document()));
-        Set<String> named = vocabulary.countries(c.object());
+        List<String> words = vocabulary.split(sentence);
+        Topic topic = vocabulary.topic(words, acronyms).without(persons(c.document()));
+        Set<String> named =
+                sentence.equals(c.object()) ? vocabulary.countries(words) : vocabulary.countries(c.object());
         return new Mention(
                 c,
                 day(c.published()),
@@ -206,7 +208,7 @@ final class Mentions {
                 topic,
                 Figures.of(sentence),
                 Set.of(),
-                papers(sentence),
+                papers(words),
                 Routes.of(sentence, vocabulary),
                 "",
                 false,
@@ -223,7 +225,8 @@ final class Mentions {
             persons.addAll(
                     vocabulary.topic(c.deadline().text(), Map.of()).words().keySet());
         }
-        Topic core = vocabulary.topic(Vocabulary.undated(c.object()), acronyms).without(persons);
+        List<String> object = vocabulary.split(Vocabulary.undated(c.object()));
+        Topic core = vocabulary.topic(object, acronyms).without(persons);
         String sentence = Vocabulary.undated(sentence(c));
         Topic around = sentence.equals(c.object())
                 ? core
@@ -258,6 +261,7 @@ final class Mentions {
         }
         Set<String> named = named(c);
         Set<String> parties = parties(c, named);
+        List<String> label = Partnerships.label(c);
         boolean volume = "doing.volume".equals(c.frame());
         boolean broad =
                 !volume && c.quantity() == null && core.names().isEmpty() && vocabulary.broad(core) && core.sum() > 0;
@@ -273,11 +277,11 @@ final class Mentions {
                 around,
                 Figures.of(sentence),
                 sums(c.object()),
-                Partnerships.label(c).isEmpty() ? papers(c.object()) : Set.of(),
+                label.isEmpty() ? papers(object) : Set.of(),
                 Routes.of(c.object() + " " + c.evidence().quote(), vocabulary),
                 Heads.of(meant.isEmpty() ? c.object() : meant, vocabulary),
                 broad,
-                Partnerships.label(c),
+                label,
                 meant,
                 intent(c),
                 WordsGiven.relation(c),
@@ -290,10 +294,15 @@ final class Mentions {
         return sums;
     }
 
-    private Set<String> papers(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : vocabulary.split(text)) {
-            words.addAll(acronyms.getOrDefault(word, List.of(word)));
+    private Set<String> papers(List<String> split) {
+        List<String> words = new ArrayList<>(split.size());
+        for (String word : split) {
+            List<String> spelledOut = acronyms.get(word);
+            if (spelledOut == null) {
+                words.add(word);
+            } else {
+                words.addAll(spelledOut);
+            }
         }
         return Papers.of(words, vocabulary);
     }

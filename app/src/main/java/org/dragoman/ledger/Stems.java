@@ -51,7 +51,7 @@ public final class Stems {
 
     /** The stem of a lower-case word; short words and words with digits stay as they are. */
     public static String of(String word) {
-        if (word.length() <= SHORTEST || word.chars().anyMatch(Character::isDigit)) {
+        if (word.length() <= SHORTEST || digits(word)) {
             return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
                     ? word.substring(0, word.length() - 1)
                     : word;
@@ -62,5 +62,14 @@ public final class Stems {
             }
         }
         return word;
+    }
+
+    private static boolean digits(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param places those of the words that are proper names of where something lies
  * @param years years named: {@code 2015, 2020} of "a programme for 2015-2020"
  * @param ordinals "first", "second": which stage, section or round
+ * @param sum how much all the words tell
  */
 record Topic(
         Map<String, Double> words,
@@ -21,11 +22,21 @@ record Topic(
         Set<String> names,
         Set<String> places,
         Set<Integer> years,
-        Set<Integer> ordinals) {
+        Set<Integer> ordinals,
+        double sum) {
     static final Topic NONE = new Topic(Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
-    /** How much all the words tell. */
-    double sum() {
+    Topic(
+            Map<String, Double> words,
+            Set<String> specific,
+            Set<String> names,
+            Set<String> places,
+            Set<Integer> years,
+            Set<Integer> ordinals) {
+        this(words, specific, names, places, years, ordinals, sum(words));
+    }
+
+    private static double sum(Map<String, Double> words) {
         double sum = 0;
         for (double weight : words.values()) {
             sum += weight;

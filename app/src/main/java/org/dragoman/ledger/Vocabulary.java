@@ -24,9 +24,6 @@ import org.dragoman.lexicon.Row;
  * {@code d}, {@code line}, {@code speed}.
  */
 final class Vocabulary {
-    /** "US$", "$": what stands before or within a sum of money. */
-    private static final Pattern MONEY = Pattern.compile("[$€£]");
-
     /** "DAR ES SALAAM, Feb 20 -", "ABU DHABI (WAM) --": where a report was written. */
     private static final Pattern DATELINE = Pattern.compile(
             "^\\p{Lu}[\\p{Lu} ./'-]{2,}(?:, [^-–—]{0,40}?|/[^-–—]{0,40}?)?(?: ?\\([^)]{2,40}\\))? ?(?:--?|–|—) ");
@@ -41,8 +38,9 @@ final class Vocabulary {
     private static final double PLACE = 0.6;
     private static final Set<String> LOCATING = Set.of("in", "at", "near", "outside", "on");
     private static final double NUMBER_NAME = 0.7;
-    private static final List<String> ORDINALS =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final Map<String, Integer> ORDINALS = Map.of(
+            "first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8,
+            "ninth", 9, "tenth", 10);
 
     /** Before the name of a person, which tells nothing of a matter. */
     private static final Set<String> TITLES = Set.of(
@@ -203,7 +201,8 @@ final class Vocabulary {
         return found;
     }
 
-    private Set<String> countries(List<String> words) {
+    /** The same of words that were split. */
+    Set<String> countries(List<String> words) {
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i < words.size(); i++) {
             Phrase phrase = phrases.at(words, i);
@@ -255,15 +254,16 @@ final class Vocabulary {
             }
             String lower = word.toLowerCase(Locale.ROOT);
             boolean capital = Character.isUpperCase(word.charAt(0));
-            if (YEAR.matcher(word).matches()) {
+            boolean digit = Character.isDigit(word.charAt(0));
+            if (digit && YEAR.matcher(word).matches()) {
                 years.add(Integer.parseInt(word));
-            } else if (ORDINALS.contains(lower)) {
-                ordinals.add(ORDINALS.indexOf(lower) + 1);
+            } else if (ORDINALS.containsKey(lower)) {
+                ordinals.add(ORDINALS.get(lower));
             } else if (i > 0
                     && NUMBERS.containsKey(word)
                     && STAGES.contains(words.get(i - 1).toLowerCase(Locale.ROOT))) {
                 ordinals.add(NUMBERS.get(word));
-            } else if (Character.isDigit(word.charAt(0)) || MONEY.matcher(word).find()) {
+            } else if (digit || money(word)) {
                 boolean named = i > 0 && Character.isUpperCase(words.get(i - 1).charAt(0)) && word.length() <= 2;
                 if (named) {
                     weights.merge(word, NUMBER_NAME, Math::max);
@@ -280,6 +280,11 @@ final class Vocabulary {
         TreeSet<String> specific = new TreeSet<>(weights.keySet());
         specific.removeIf(this::broad);
         return new Topic(weights, specific, names, places, years, ordinals);
+    }
+
+    /** "US$", "$": what stands before or within a sum of money. */
+    private static boolean money(String word) {
+        return word.indexOf('$') >= 0 || word.indexOf('€') >= 0 || word.indexOf('£') >= 0;
     }
 
     /** "U.S. dollars", of which no word tells anything. */
