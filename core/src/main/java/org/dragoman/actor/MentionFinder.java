@@ -94,7 +94,10 @@ public final class MentionFinder {
             return loose(phrases, hit, TableActor.kind(body), TableActor.of(body));
         }
         Entry.Person person = hit.person(phrases.day());
-        return person == null
+        int next = hit.last() + 1;
+        boolean namesake = next < phrases.sentence().size()
+                && Occasion.namesake(phrases.sentence().token(next));
+        return person == null || namesake
                 ? null
                 : loose(phrases, hit, Mention.Kind.PERSON, TableActor.of(person, phrases.day(), false));
     }

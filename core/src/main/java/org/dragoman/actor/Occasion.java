@@ -85,7 +85,55 @@ final class Occasion {
             "east",
             "west");
 
+    /** What is named after a person: "the King Abdullah Campus" is none. */
+    private static final Set<String> NAMED_AFTER = Set.of(
+            "campus",
+            "university",
+            "college",
+            "school",
+            "academy",
+            "hospital",
+            "centre",
+            "center",
+            "clinic",
+            "port",
+            "airport",
+            "bridge",
+            "road",
+            "street",
+            "avenue",
+            "boulevard",
+            "highway",
+            "square",
+            "stadium",
+            "mosque",
+            "library",
+            "museum",
+            "theatre",
+            "institute",
+            "foundation",
+            "prize",
+            "award",
+            "medal",
+            "order",
+            "dam",
+            "canal",
+            "park",
+            "tower",
+            "station",
+            "mausoleum",
+            "complex",
+            "terminal",
+            "city",
+            "hall");
+
     private Occasion() {}
+
+    /** Whether something with this head is only named after whoever stands before it. */
+    static boolean namesake(Token head) {
+        return Character.isUpperCase(head.form().charAt(0))
+                && NAMED_AFTER.contains(head.form().toLowerCase(Locale.ROOT));
+    }
 
     /** Whether a name with this head is an occasion's. */
     static boolean names(Token head) {

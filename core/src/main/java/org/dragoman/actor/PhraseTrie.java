@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases by their words. Words are compared without case, diacritics and hyphens, but a phrase written with a capital
- * is only met by capitals: {@code Turkey} is not {@code turkey}, {@code WHO} is not {@code who}.
+ * is only met by capitals: {@code Turkey} is not {@code turkey}, {@code WHO} is not {@code who}, {@code LeT} is not
+ * {@code Let}.
  */
 final class PhraseTrie<T> {
     private static final Pattern BREAK = Pattern.compile("[\\s\\-\u2010\u2011\u2013_]+");
@@ -20,6 +21,9 @@ final class PhraseTrie<T> {
 
     /** How many words may stand between two of a phrase where it lets some. */
     private static final int GAP = 3;
+
+    /** No longer than this is a short form, in which each capital counts. */
+    private static final int SHORT = 4;
 
     private final Node<T> root = new Node<>();
 
@@ -149,8 +153,16 @@ final class PhraseTrie<T> {
             if (wantCapital && acronym(want) && !acronym(have)) {
                 return false;
             }
+            if (want.length() <= SHORT && capitalWithin(want) && !capitalWithin(have)) {
+                return false;
+            }
         }
         return true;
+    }
+
+    /** "LeT", which "Let" is not. */
+    private static boolean capitalWithin(String word) {
+        return word.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     private static boolean acronym(String word) {

@@ -17,6 +17,8 @@ final class Countries {
     /** Codes that stand for no single country. */
     static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
 
+    private static final String USUAL = "usual";
+    private static final int PAIR = 2;
     private static final int NAMED = 3;
     private static final int PLACED = 1;
 
@@ -24,6 +26,9 @@ final class Countries {
 
     private final Set<String> works;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    /** Those told only by what is usually theirs, "the Senate": they count beside their names, or where few are named. */
+    private final Map<String, Integer> usual = new LinkedHashMap<>();
 
     /** @param works common nouns that, with a capital at the head of a sentence, are no surnames */
     Countries(Set<String> works) {
@@ -40,7 +45,8 @@ final class Countries {
                             || Character.isLowerCase(mention.text().charAt(0))
                             || first && works.contains(mention.text().toLowerCase(Locale.ROOT)));
             if (!common && mention.kind() != Mention.Kind.PRONOUN && mention.kind() != Mention.Kind.PAIR) {
-                mention.actors().stream().map(Actor::country).forEach(country -> add(country, NAMED));
+                mention.actors()
+                        .forEach(actor -> add(actor.rule().equals(USUAL) ? usual : counts, actor.country(), NAMED));
             }
         }
         for (PlaceMention place : places) {
@@ -48,20 +54,35 @@ final class Countries {
                     .anyMatch(
                             m -> m.span().contains(place.span()) || place.span().contains(m.span()));
             if (!told) {
-                add(place.place().country(), PLACED);
+                add(counts, place.place().country(), PLACED);
             }
         }
     }
 
-    private void add(@Nullable String country, int weight) {
+    private static void add(Map<String, Integer> counts, @Nullable String country, int weight) {
         if (country != null && !INTERNATIONAL.contains(country)) {
             counts.merge(country, weight, Integer::sum);
         }
     }
 
+    /** The mentions of a sentence, without the country of "the Senate" where the document is about two others and never names it. */
+    List<Mention> settled(List<Mention> mentions) {
+        return mentions.stream()
+                .map(mention -> mention.actors().stream().noneMatch(this::elsewhere)
+                        ? mention
+                        : mention.with(mention.actors().stream()
+                                .map(actor -> elsewhere(actor) ? actor.in(null).by("agent") : actor)
+                                .toList()))
+                .toList();
+    }
+
+    private boolean elsewhere(Actor actor) {
+        return actor.rule().equals(USUAL) && counts.size() >= PAIR && !counts.containsKey(actor.country());
+    }
+
     /** The two countries named most, the one named first among equals; fewer where fewer are named. */
     List<String> pair() {
-        return ranked().stream().limit(2).map(Map.Entry::getKey).toList();
+        return ranked().stream().limit(PAIR).map(Map.Entry::getKey).toList();
     }
 
     /** The country that is named alone so far, or three times as often as any other; null where there is none. */
@@ -76,7 +97,13 @@ final class Countries {
     }
 
     private List<Map.Entry<String, Integer>> ranked() {
-        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
+        Map<String, Integer> all = new LinkedHashMap<>(counts);
+        usual.forEach((country, count) -> {
+            if (counts.containsKey(country) || counts.size() < PAIR) {
+                all.merge(country, count, Integer::sum);
+            }
+        });
+        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(all.entrySet());
         ranked.sort(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue()));
         return ranked;
     }

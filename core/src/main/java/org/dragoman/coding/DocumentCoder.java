@@ -37,11 +37,14 @@ final class DocumentCoder {
     SentenceReading read(ParsedSentence sentence) {
         @Nullable LocalDate day = text.published();
         String original = text.original(sentence.title());
-        List<Mention> mentions =
-                references.resolve(sentence, Currencies.without(sentence, finder.find(sentence, text, day)), original);
+        Surroundings surroundings = Surroundings.of(sentence, text, lexicon, countries.prevailing());
+        List<Mention> found = Languages.without(sentence, finder.find(sentence, text, day));
+        List<Mention> named = Currencies.without(sentence, found).stream()
+                .filter(mention -> !surroundings.within(mention))
+                .toList();
+        List<Mention> mentions = references.resolve(sentence, countries.settled(named), original);
         Scene scene = new Scene(
                 sentence, original, new ClauseReader(sentence), mentions, references.pair(), references.speaker());
-        Surroundings surroundings = Surroundings.of(sentence, text, lexicon, countries.prevailing());
         countries.note(mentions, surroundings.places());
         Commitment lead = line(sentence) ? listed : null;
         SentenceReading reading = new SentenceCoder(scene, lexicon, surroundings, ids).read(references, lead);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.dragoman.actor.Mention;
 import org.dragoman.clause.Clause;
 import org.dragoman.finding.Commitment.Deadline;
 import org.dragoman.finding.Event.Dated;
@@ -60,6 +61,18 @@ record Surroundings(
                 lexicon.places().read(sentence),
                 home(filed, prevailing),
                 placed(filed, sentence, text.dateline()));
+    }
+
+    /** Whether a name is only part of that of a place elsewhere: "Ho" in "Ho Chi Minh City" is no town in Ghana. */
+    boolean within(Mention name) {
+        String country = name.actor().country();
+        boolean whole = name.kind() == Mention.Kind.NAME || name.kind() == Mention.Kind.AGENT;
+        return country != null
+                && places.stream()
+                        .anyMatch(place -> place.place().country() != null
+                                && !country.equals(place.place().country())
+                                && place.span().contains(name.span())
+                                && (whole || !place.span().equals(name.span())));
     }
 
     /** Its time words. */
