@@ -47,17 +47,17 @@ record Amounts(Scene scene) {
     /** How many words behind a number its unit may stand. */
     private static final int REACH = 3;
 
-    /** The first amount within the words, or null. */
+    /** The first amount within the words that no clause in the past tells in passing, "trade, which came to 4 billion"; or null. */
     @Nullable
     Quantity first(Span words) {
-        List<Quantity> all = all(words, 1);
+        List<Quantity> all = all(words, 1, true);
         return all.isEmpty() ? null : all.get(0);
     }
 
     /** What a report is about: the first sum of money, else the first amount; null without one. */
     @Nullable
     Quantity sum(Span words) {
-        List<Quantity> all = all(words, Integer.MAX_VALUE);
+        List<Quantity> all = all(words, Integer.MAX_VALUE, false);
         return all.stream()
                 .filter(quantity -> Currencies.known(quantity.unit()))
                 .findFirst()
@@ -69,18 +69,28 @@ record Amounts(Scene scene) {
         return Currencies.known(quantity.unit()) || quantity.unit().equals(PERCENT);
     }
 
-    private List<Quantity> all(Span words, int most) {
+    private List<Quantity> all(Span words, int most, boolean aim) {
         List<Token> tokens = scene.sentence().tokens().stream()
                 .filter(t -> words.contains(t.span()))
                 .toList();
         List<Quantity> found = new ArrayList<>();
         for (int i = 0; i < tokens.size() && found.size() < most; i++) {
             Quantity quantity = at(tokens, i);
-            if (quantity != null) {
+            if (quantity != null && !(aim && inPassing(tokens.get(i)))) {
                 found.add(quantity);
             }
         }
         return found;
+    }
+
+    /** Whether a relative clause in the past tells it. */
+    private boolean inPassing(Token number) {
+        for (Token token = number; token != null; token = scene.sentence().head(token)) {
+            if (token.relation().equals("acl:relcl") && token.tag().equals("VBD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Quantity at(List<Token> tokens, int at) {

@@ -116,7 +116,7 @@ final class Outcomes {
         }
         if (view == ReportMood.View.ACTUAL
                 && "completed".equals(relation)
-                && clause.tense() == Clause.Tense.PROGRESSIVE) {
+                && (clause.tense() == Clause.Tense.PROGRESSIVE || beingDone(clause))) {
             return AT_ONCE.contains(clause.predicate().lemma())
                     ? "scheduled" // "Japan is opening an office"
                     : PROGRESS; // "the ship that Japan is donating"
@@ -209,6 +209,12 @@ final class Outcomes {
                 && clause.tense() == Clause.Tense.PRESENT
                 && scene.sentence().children(clause.predicate()).stream()
                         .anyMatch(c -> c.base().equals("nsubj") && c.lemma().equals("who"));
+    }
+
+    /** "was being completed" when somebody spoke of it. */
+    private boolean beingDone(Clause clause) {
+        return scene.sentence().children(clause.predicate()).stream()
+                .anyMatch(c -> c.base().equals("aux") && c.form().equals("being"));
     }
 
     /** "work is under way again", "has been fully disbursed". */

@@ -243,7 +243,17 @@ final class ReportCoder {
                 && (mention.kind() != Mention.Kind.PERSON || !parties.common(mention, head))
                 && mention.kind() != Mention.Kind.ORGANIZATION
                 && mention.kind() != Mention.Kind.PRONOUN;
-        return nominal && !time && !party;
+        return nominal && !time && !party && !standingFor(head);
+    }
+
+    /** "It was agreed that …", "it was announced that …": the pronoun only stands for what follows. */
+    private boolean standingFor(Token head) {
+        Token verb = scene.sentence().head(head);
+        return head.form().equalsIgnoreCase("it")
+                && verb != null
+                && scene.sentence().children(verb).stream()
+                        .anyMatch(c -> c.index() > verb.index()
+                                && Set.of("ccomp", "csubj").contains(c.base()));
     }
 
     private @Nullable Commitment report(

@@ -66,6 +66,8 @@ final class ReportMood {
             "announce",
             "congratulate",
             "welcome",
+            "hail",
+            "greet",
             "launch",
             "perform",
             "conduct",
@@ -79,6 +81,7 @@ final class ReportMood {
             "inspect",
             "note",
             "recall",
+            "appreciate",
             "praise");
 
     private static final Set<String> OCCASIONS = Set.of(

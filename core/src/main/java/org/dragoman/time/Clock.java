@@ -162,6 +162,17 @@ final class Clock {
         return YearPart.quarter(number).of(Edtf.year(year));
     }
 
+    /** A half (1 or 2) without a year: the latest that is over, in a future clause the first that is not. */
+    @Nullable
+    String half(int number, boolean future) {
+        if (published == null) {
+            return null;
+        }
+        int now = published.getMonthValue() <= 6 ? 1 : 2;
+        int year = published.getYear() + (future && number < now ? 1 : !future && number >= now ? -1 : 0);
+        return (number == 1 ? YearPart.FIRST_HALF : YearPart.SECOND_HALF).of(Edtf.year(year));
+    }
+
     /** Saturday and Sunday so many weeks away; a bare "the weekend" is the latest, in a future clause the coming one. */
     @Nullable
     String weekend(int weeks) {

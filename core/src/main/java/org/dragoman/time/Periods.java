@@ -153,6 +153,10 @@ final class Periods {
         if (scan.is(next, "half") && ordinal <= 2 && scan.is(next + 1, "of")) {
             return inside(ordinal == 1 ? YearPart.FIRST_HALF : YearPart.SECOND_HALF, next + 2);
         }
+        boolean bare = scan.is(j - 1, "the") && scan.is(j - 2, "in");
+        if (bare && scan.is(next, "half") && ordinal <= 2) {
+            return new Point(next + 1, TimeKind.EXACT, clock.half(ordinal, false), clock.half(ordinal, true));
+        }
         if (scan.is(next, "century") && ordinal >= 10) {
             return Point.of(
                     next + 1, TimeKind.EXACT, Edtf.year(100 * (ordinal - 1)).substring(0, 2) + "XX");
