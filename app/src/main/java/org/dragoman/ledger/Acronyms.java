@@ -2,6 +2,7 @@ package org.dragoman.ledger;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,10 @@ final class Acronyms {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:(?: (?:of|and|for|the|on|in))* \\p{Lu}[\\p{L}'’-]+)+");
     private static final Pattern SHORT = Pattern.compile("\\b\\p{Lu}{2,7}\\b");
+
+    /** "the Trans-Anatolian Natural Gas Pipeline, or TANAP,", "the Pest Control Bureau (PCB)". */
+    private static final Pattern DEFINED = Pattern.compile(NAME + ",? (?:\\(|or )(\\p{Lu}{2,7})\\b");
+
     private static final Pattern BREAK = Pattern.compile("[ -]");
     private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "on", "in");
 
@@ -26,6 +31,7 @@ final class Acronyms {
     static Map<String, List<String>> of(Iterable<String> texts) {
         TreeSet<String> shorts = new TreeSet<>();
         TreeMap<String, String> names = new TreeMap<>();
+        TreeMap<String, String> defined = new TreeMap<>();
         for (String text : texts) {
             Matcher word = SHORT.matcher(text);
             while (word.find()) {
@@ -38,15 +44,35 @@ final class Acronyms {
                     names.merge(initials, name.group(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
                 }
             }
+            Matcher definition = DEFINED.matcher(text);
+            while (definition.find()) {
+                String form = definition.group(1);
+                String whole =
+                        definition.group().substring(0, definition.group().lastIndexOf(form));
+                String words = whole.replaceAll(",? (?:\\(|or )$", "");
+                if (within(form, words)) {
+                    defined.merge(form, words, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+                }
+            }
         }
         Map<String, List<String>> found = new HashMap<>();
         for (String form : shorts) {
-            String name = names.get(form);
+            String name = defined.getOrDefault(form, names.get(form));
             if (name != null) {
                 found.put(form, BREAK.splitAsStream(name).toList());
             }
         }
         return found;
+    }
+
+    /** Whether the letters of a short form stand in a name in their order, the first at its beginning. */
+    private static boolean within(String form, String name) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        int at = upper.startsWith(form.substring(0, 1)) ? 0 : -1;
+        for (int i = 1; i < form.length() && at >= 0; i++) {
+            at = upper.indexOf(form.charAt(i), at + 1);
+        }
+        return at >= 0;
     }
 
     private static String initials(String name) {

@@ -12,6 +12,7 @@ import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.dragoman.record.FindingRecord.DateRecord;
 import org.dragoman.record.FindingRecord.DeadlineRecord;
 import org.dragoman.record.FindingRecord.EvidenceRecord;
+import org.dragoman.record.FindingRecord.QuantityRecord;
 import org.dragoman.time.TimeKind;
 import org.dragoman.time.When;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Turns the mentions of an entry into its dated links, each seen in the light of those before it. */
 final class Chain {
     private static final Set<String> WORDS = Set.of("proposed", "called", "pledged", "agreed");
+    /** What is said of a matter, and changes nothing about it. */
+    static final Set<String> SPOKEN =
+            Set.of("repeated", "recalled", "discussed", "called", "pledged", "proposed", "agreed", "scheduled");
+
+    /** What stands in the way of a matter, or ends it undone. */
+    static final Set<String> TROUBLE = Set.of("delayed", "suspended", "cancelled", "reversed");
+
+    private static final Set<String> FACTS = Set.of("started", "progress", "completed");
     private static final Set<String> DOING = Set.of("started", "progress");
     private static final Pattern DRAFTING =
             Pattern.compile("\\b(draft|drafting|negotiate|negotiation|negotiations|prepare|preparation|draw up)\\b");
@@ -27,7 +36,9 @@ final class Chain {
     private static final Pattern BEGINNING = Pattern.compile(
             "\\b(launch|launching|open|opening|start|starting|begin|introduce|establish|establishment)\\b");
     private static final Set<String> FALLING =
-            Set.of("fall", "drop", "decline", "shrink", "decrease", "slump", "plunge");
+            Set.of("fall", "drop", "decline", "shrink", "contract", "decrease", "slump", "plunge");
+    private static final Pattern DOWN = Pattern.compile(
+            "(?i)\\b(?:go|goes|going|gone|went|come|came|is|was|were) down\\b|\\bdown (?:from|by|to|\\d)");
     private static final int MONTH = 31;
     private static final double SAME = 0.8;
     private static final double FIGURES_APART = 0.2;
@@ -38,6 +49,7 @@ final class Chain {
     private @Nullable When completed;
     private @Nullable Mention completing;
     private @Nullable When started;
+    private @Nullable Mention starting;
 
     private Chain(Rulings rulings) {
         this.rulings = rulings;
@@ -137,6 +149,7 @@ final class Chain {
             completing = mention;
         } else if (relation.equals("started")) {
             started = fact;
+            starting = mention;
         }
     }
 
@@ -189,12 +202,16 @@ final class Chain {
             reasons.add("how it was before the word was given");
             return "recalled";
         }
-        if (mention.volume() && FALLING.contains(mention.record().action())) {
+        if (mention.volume() && falling(mention)) {
             reasons.add("it fell");
             return "discussed";
         }
         if (mention.volume() && below(mention, draft)) {
             reasons.add("told beside the aim, which is given again");
+            return "recalled";
+        }
+        if (told.equals("completed") && before(fact, first) && !FACTS.contains(first.relation())) {
+            reasons.add("done before the word was given");
             return "recalled";
         }
         if (still(mention)) {
@@ -222,7 +239,9 @@ final class Chain {
             return "repeated";
         }
         if (told.equals("completed") && done != null) {
-            boolean apart = apart(fact, done);
+            DateRecord day = mention.record().date();
+            boolean past = mention.record().status().contains("historical");
+            boolean apart = (day != null && day.text() != null || !past) && apart(fact, done);
             if (longAfter(fact, done) && !whole(mention, completing)) {
                 reasons.add("what was reported as done before was hardly all of it");
                 return "completed";
@@ -231,13 +250,23 @@ final class Chain {
             return apart ? "contested" : "repeated";
         }
         When begun = started;
-        if (told.equals("started") && begun != null && apart(fact, begun)) {
-            reasons.add("it had been reported as started on another day");
-            return "contested";
+        if (told.equals("started") && begun != null && apart(fact, begun) && !(starting != null && starting.thin())) {
+            boolean same = starting == null
+                    || mention.head().isEmpty()
+                    || starting.topic().words().containsKey(mention.head());
+            reasons.add(
+                    same
+                            ? "it had been reported as started on another day"
+                            : "it had been reported as started, and this is a further part");
+            return same ? "contested" : "progress";
         }
         if (mention.volume() && disputed(mention)) {
             reasons.add("another figure for the same time was given before");
             return "contested";
+        }
+        if (mention.volume() && told.equals("progress") && reached(mention, draft)) {
+            reasons.add("as much as was aimed at");
+            return completed == null ? "completed" : "repeated";
         }
         return told;
     }
@@ -249,6 +278,23 @@ final class Chain {
                 .filter(m -> m.document().equals(volume.document()) && !m.report() && !m.telling())
                 .map(m -> m.record().quantity())
                 .anyMatch(aim -> aim != null && there != null && aim.value() > there.value());
+    }
+
+    /** "trade rose to 41 billion", where 35 billion was the aim. */
+    private static boolean reached(Mention volume, Draft draft) {
+        QuantityRecord there = volume.record().quantity();
+        return there != null
+                && draft.mentions().stream()
+                        .filter(m -> !m.report() && !m.telling())
+                        .map(m -> m.record().quantity())
+                        .anyMatch(
+                                aim -> aim != null && aim.unit().equals(there.unit()) && there.value() >= aim.value());
+    }
+
+    /** "Trade shrank", "has gone down to 3.5 billion". */
+    private static boolean falling(Mention volume) {
+        return FALLING.contains(volume.record().action())
+                || DOWN.matcher(volume.record().evidence().quote()).find();
     }
 
     private static boolean drafting(Mention first) {
@@ -281,7 +327,7 @@ final class Chain {
                     due == null || !link.relation().equals("scheduled") ? null : new When(due, TimeKind.BY).latest();
             boolean past = planned != null
                     && planned.isBefore(mention.day())
-                    && planned.isAfter(mention.day().minusYears(1));
+                    && planned.isAfter(mention.day().minusDays(MONTH));
             boolean done = Set.of("started", "completed").contains(link.relation())
                     && link.published() != null
                     && link.published().isBefore(mention.day());

@@ -23,7 +23,7 @@ final class Cues {
 
     /** What holds only of what has happened. */
     private static final Set<String> FACTS =
-            Set.of("completed", "started", "progress", "signed", "ratified", "in-force");
+            Set.of("completed", "started", "progress", "resumed", "signed", "ratified", "in-force");
 
     /** What leaves it open whether what follows has happened. */
     private static final Pattern OPEN = words(
@@ -31,12 +31,15 @@ final class Cues {
                     + " want wants wanted ask asks asked urge urges urged if unless until once when before not never nor neither"
                     + " without intend intends intended whether promise promised propose proposed offered need needs"
                     + " importance forward discuss discussed towards toward await awaits awaiting pending request requested",
-            "|is to|are to|was to|were to|ha(?:s|ve|d) to|to be|ready to|calls? for|called for)\\b|n['’]t\\b");
+            "|agree(?:d|s)? to|decided to|is to|are to|was to|were to|ha(?:s|ve|d) to|to be|ready to|calls? for|called for)\\b|n['’]t\\b");
 
     /** The month, which leaves nothing open. */
     private static final Pattern MAY = Pattern.compile("(?<=\\w )May\\b|\\bMay(?= \\d)");
 
     private static final Pattern BREAK = Pattern.compile("[,;:\"“”—–]| but | while ");
+
+    private static final Pattern PLANNED = Pattern.compile(
+            "\\b(?:is|are|was|were|been|now|still) (?:planned|scheduled|expected|due|set|foreseen|slated)\\b");
 
     /** "one pipe in five", "the first part": not all of it. */
     private static final Pattern PART = words(
@@ -123,7 +126,16 @@ final class Cues {
 
     private static boolean holds(Cue cue, String sentence, int at) {
         Matcher here = cue.words.matcher(sentence).region(at, sentence.length()).useTransparentBounds(true);
-        return here.lookingAt() && !(FACTS.contains(cue.relation) && open(sentence, at));
+        return here.lookingAt()
+                && !(FACTS.contains(cue.relation)
+                        && (open(sentence, at) || here.group().endsWith(" of") && planned(sentence, here.end())));
+    }
+
+    /** "the opening of the terminal is planned for spring". */
+    private static boolean planned(String sentence, int from) {
+        Matcher end = BREAK.matcher(sentence);
+        int to = end.find(from) ? end.start() : sentence.length();
+        return PLANNED.matcher(sentence.substring(from, to)).find();
     }
 
     /** Whether what stands before the words in their clause leaves it open whether it happened. */

@@ -166,6 +166,13 @@ final class Draft {
         return in(document) && mentions.stream().anyMatch(m -> m.document().equals(document) && !m.telling());
     }
 
+    /** Whether all that frames read of this in a document is what was said. */
+    boolean spoken(String document) {
+        return mentions.stream()
+                .filter(m -> m.document().equals(document) && !m.telling())
+                .allMatch(m -> Chain.SPOKEN.contains(m.relation()));
+    }
+
     /** Whether another sentence of a document tells the same of this, or anything where this one only speaks of it. */
     boolean told(String document, String relation) {
         return in(document)

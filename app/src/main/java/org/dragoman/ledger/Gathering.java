@@ -3,6 +3,8 @@ package org.dragoman.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.dragoman.record.FindingRecord.QuantityRecord;
@@ -28,6 +30,8 @@ final class Gathering {
     private final Rulings rulings;
     private final Naming naming;
     private final Cues cues;
+    private final List<Mention> waiting = new ArrayList<>();
+    private Page page = new Page();
     private @Nullable Draft latest;
     private String document = "";
 
@@ -39,6 +43,7 @@ final class Gathering {
 
     /** The drafts in the order of their earliest mentions, those joined that a person said are one. */
     List<Draft> merged() {
+        settle();
         List<Draft> all = new ArrayList<>(drafts);
         for (List<String> ids : rulings.merged()) {
             List<Draft> one = all.stream().filter(d -> d.known(ids)).toList();
@@ -52,6 +57,7 @@ final class Gathering {
 
     void add(Mention mention) {
         if (!mention.document().equals(document)) {
+            settle();
             document = mention.document();
             latest = null;
         }
@@ -85,34 +91,70 @@ final class Gathering {
                 most = new Affinity(score, here.reasons());
             }
         }
-        if (best == null && mention.report() && mention.thin()) {
+        if (best == null && mention.report()) {
             Named named = named(mention, word -> mention.core().words().containsKey(word));
-            best = named.draft;
-            most = named.affinity;
+            if (named.draft != null && (mention.thin() || own(named.draft, mention) && thing(named.draft, mention))) {
+                best = named.draft;
+                most = named.affinity;
+            }
         }
         if (best == null && mention.gathering()) {
             return;
         }
-        if (best == null) {
-            best = new Draft(drafts.size(), mention);
-            drafts.add(best);
+        if (best == null && Page.leavesOpen(mention)) {
+            waiting.add(mention);
         } else {
-            best.add(mention, most);
+            put(mention, best, most);
         }
-        index(best, mention);
-        latest = best;
     }
 
-    /** A sentence that no frame reads tells of the earlier matter that it names best, if of any. */
+    private void put(Mention mention, @Nullable Draft matter, Affinity affinity) {
+        Draft draft = matter;
+        if (draft == null) {
+            draft = new Draft(drafts.size(), mention);
+            drafts.add(draft);
+        } else {
+            draft.add(mention, affinity);
+        }
+        index(draft, mention);
+        page.note(draft, mention);
+        latest = draft;
+    }
+
+    /** At the end of a document: "the works were suspended", "the plant is ready", known by the words around them. */
+    private void settle() {
+        for (Mention open : waiting) {
+            Draft meant = page.meant(open);
+            boolean apart = meant != null && apart(meant, open);
+            put(
+                    open,
+                    apart ? null : meant,
+                    new Affinity(
+                            Affinity.ENOUGH,
+                            List.of("meant by the words around it: "
+                                    + open.record().object())));
+        }
+        waiting.clear();
+        page = new Page();
+    }
+
+    /**
+     * A sentence that no frame reads tells of the earlier matter that it names best, if of any; where frames read of the
+     * same matter in its document only what was said, it may tell that the matter is in trouble.
+     */
     private void tell(Mention telling) {
         Named named = named(telling, word -> true);
         Draft draft = named.draft;
-        if (draft != null && !draft.read(telling.document())) {
-            Mention told = telling.told(relation(telling, draft));
-            if (!draft.told(told.document(), told.relation())) {
-                draft.add(told, named.affinity);
-                index(draft, told);
-            }
+        if (draft == null) {
+            return;
+        }
+        Mention told = telling.told(relation(telling, draft));
+        boolean fresh = !draft.read(told.document())
+                || Chain.TROUBLE.contains(told.relation()) && draft.spoken(told.document());
+        if (fresh && !draft.told(told.document(), told.relation())) {
+            draft.add(told, named.affinity);
+            index(draft, told);
+            page.note(draft, told);
         }
     }
 
@@ -130,8 +172,23 @@ final class Gathering {
             }
         }
         String relation = cues.relation(clause);
-        boolean elsewhere = telling.inside().stream().anyMatch(read -> read.relation() != null);
-        return relation.equals(Cues.TALK) && !elsewhere ? cues.relation(sentence) : relation;
+        boolean elsewhere = telling.inside().stream().anyMatch(read -> read.relation() != null && !bare(read));
+        if (!relation.equals(Cues.TALK) || elsewhere) {
+            return relation;
+        }
+        String whole = cues.relation(sentence);
+        return telling.inside().stream()
+                .filter(read -> whole.equals(Cues.TALK))
+                .map(CommitmentRecord::relation)
+                .filter(reported -> reported != null)
+                .findFirst()
+                .orElse(whole);
+    }
+
+    /** "the accord", "it": words that leave it to their sentence what they are about. */
+    private static boolean bare(CommitmentRecord read) {
+        String object = read.object().strip();
+        return object.indexOf(' ') == object.lastIndexOf(' ');
     }
 
     private record Named(@Nullable Draft draft, Affinity affinity) {}
@@ -155,6 +212,21 @@ final class Gathering {
             }
         }
         return new Named(best, most);
+    }
+
+    /** Whether what a report is on has a name by which, of the matters of its countries, one alone goes. */
+    private boolean own(Draft draft, Mention report) {
+        Set<String> names = new TreeSet<>(report.core().names());
+        names.addAll(report.core().places());
+        names.retainAll(draft.about().names());
+        return names.stream().anyMatch(name -> naming.telling(name) && alone(draft, List.of(name)));
+    }
+
+    /** A commission on a place is no memorial there; a paper may be on anything. */
+    private static boolean thing(Draft draft, Mention report) {
+        return !report.papers().isEmpty()
+                || draft.first().topic().words().containsKey(report.head())
+                || draft.mentions().stream().anyMatch(m -> m.head().equals(report.head()));
     }
 
     /** How well a sentence names a matter by a paper, of which no other matter of the same countries is. */

@@ -82,6 +82,11 @@ final class Naming {
         return Math.max(LEAST_RARE, Math.min(1, rarity));
     }
 
+    /** Whether a word is a name by which few things go. */
+    boolean telling(String name) {
+        return vocabulary.telling(name);
+    }
+
     /** The clause of a sentence that tells of a matter: the one that has most of its words. */
     String clause(Draft draft, String sentence) {
         About about = draft.about();

@@ -40,8 +40,8 @@ final class Papers {
                     + " sign signs signed signing conclude concluded ratify ratified initialled initialed agree agreed");
 
     /** What says nothing of which paper it is. */
-    private static final Set<String> IDLE =
-            words("bilateral new draft proposed landmark historic long awaited final formal"
+    private static final Set<String> IDLE = words(
+            "bilateral intergovernmental interstate new draft proposed landmark historic long awaited final formal"
                     + " existing current planned said government governments two sides countries");
 
     /** What many papers are called, so that alone it names none. */

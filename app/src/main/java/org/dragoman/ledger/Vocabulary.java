@@ -86,6 +86,10 @@ final class Vocabulary {
 
     private static final int LONGEST_NAME = 3;
 
+    /** Within the names of persons. */
+    private static final Set<String> PARTICLES =
+            Set.of("bin", "bint", "ibn", "al", "el", "ul", "ud", "de", "da", "dos", "di", "von", "van", "der");
+
     /** What is numbered: "Phase 2", "Unit II". */
     private static final Set<String> STAGES =
             Set.of("phase", "stage", "unit", "section", "lot", "tranche", "round", "reactor", "package");
@@ -294,21 +298,27 @@ final class Vocabulary {
         return word != null && word.weight == 0;
     }
 
-    /** Past the name of a person whose title stands before: "Ambassador Zhou Pingjian". */
+    /** Past the name of a person whose title stands before: "Ambassador Zhou Pingjian", "Prince Mohammed bin Salman". */
     private int named(List<String> words, int from) {
         int i = from;
-        while (i < words.size() && i < from + LONGEST_NAME) {
-            String word = words.get(i);
-            boolean name = Character.isUpperCase(word.charAt(0))
-                    && word.length() > 1
-                    && !known.containsKey(word.toLowerCase(Locale.ROOT))
-                    && phrases.at(words, i) == null;
-            if (!name) {
+        int names = 0;
+        while (i < words.size() && names < LONGEST_NAME) {
+            boolean name = name(words, i);
+            if (!name && !(names > 0 && PARTICLES.contains(words.get(i)) && name(words, i + 1))) {
                 return i;
             }
+            names += name ? 1 : 0;
             i++;
         }
         return i;
+    }
+
+    private boolean name(List<String> words, int at) {
+        return at < words.size()
+                && Character.isUpperCase(words.get(at).charAt(0))
+                && words.get(at).length() > 1
+                && !known.containsKey(words.get(at).toLowerCase(Locale.ROOT))
+                && phrases.at(words, at) == null;
     }
 
     /** "in Lima", "at the Tema port": where it is said or lies, which tells less than a name. */

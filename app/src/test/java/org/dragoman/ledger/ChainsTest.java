@@ -154,6 +154,12 @@ class ChainsTest {
                 "Their leaders inaugurated the construction of the Tema port.|report-past started",
                 "Ghana requested a loan from Norway for the Tema port.|call",
                 "Ghana's parliament gave its consent to the tax treaty with Norway.|agree, report-past ratified",
+                "It was agreed that Norway would build a hospital in Tema.|agree",
+                "The financing of the Tema port was being completed.|report-past progress",
+                "They appreciated the entry into force of the tax treaty.|report-past in-force",
+                "Ghana has extended the term of its deposit with Norway by a year.|report-past progress",
+                "Ghana's central bank has received three million dollars from Norway's fund.|report-past completed",
+                "Ghana's credit for Norwegian oil has not been renewed.|report-past cancelled",
                 "The patrol ship that Norway is donating to Ghana has two engines.|report-past progress"
             })
     void wordsAreTakenForNoMoreThanTheySay(String sentence, String expected) {
@@ -259,6 +265,64 @@ class ChainsTest {
                 .singleElement()
                 .satisfies(
                         e -> assertThat(e.links()).extracting(Link::relation).containsExactly("agreed", "completed"));
+    }
+
+    /** What the second of two documents on Norway and Ghana adds to the matter that the first begins: its relations. */
+    private static List<String> then(String word, String title, String later) {
+        List<Document> documents = List.of(
+                new Document("a", word, LocalDate.parse("2022-03-01"), "Norway and Ghana hold talks", null, null, null),
+                new Document("b", later, LocalDate.parse("2024-06-14"), title, null, null, null));
+        List<FindingRecord> findings = new ArrayList<>();
+        for (Document document : documents) {
+            Reading reading = coder.read(document);
+            findings.addAll(new Records(lexicon.plover(), "test").of(reading.text(), reading.findings()));
+        }
+        Tellings tellings = Tellings.of(findings, lexicon.files());
+        List<Source> sources = documents.stream().map(tellings::in).toList();
+        return Ledger.of(findings, sources, lexicon.files(), List.of()).entries().stream()
+                .filter(entry -> entry.links().get(0).document().equals("a"))
+                .flatMap(entry -> entry.links().stream())
+                .filter(link -> link.document().equals("b"))
+                .map(Link::relation)
+                .toList();
+    }
+
+    @Test
+    void theWorksAreThoseOfTheSentenceBefore() {
+        String word = "Norway and Ghana held talks in Accra. Norway will build a hospital in Tamale for Ghana.";
+        assertThat(then(
+                        word,
+                        "Week in brief",
+                        "Norway and Ghana have been at it for long. The hospital in Tamale has walls up to the second floor. "
+                                + "The works were suspended in May."))
+                .contains("suspended");
+        assertThat(
+                        then(
+                                word,
+                                "Week in brief",
+                                "Norway and Ghana play football on Sunday. The works at the stadium in Kumasi were suspended in May."))
+                .doesNotContain("suspended");
+    }
+
+    @Test
+    void anAimThatIsReachedIsCompleted() {
+        String word = "Norway and Ghana held talks in Accra. They agreed to raise trade to 2 billion dollars by 2025.";
+        assertThat(then(word, "Trade", "Trade between Norway and Ghana rose to 2.1 billion dollars in 2023."))
+                .containsExactly("completed");
+        assertThat(then(word, "Trade", "Trade between Norway and Ghana rose to 1.4 billion dollars in 2023."))
+                .containsExactly("progress");
+        assertThat(then(word, "Trade", "Trade between Norway and Ghana went down to 0.9 billion dollars in 2023."))
+                .containsExactly("discussed");
+    }
+
+    @Test
+    void aPromiseThatIsRecalledMayBeGivenUpInTheSameSentence() {
+        assertThat(
+                        then(
+                                "Norway and Ghana held talks in Accra. Norway promised to build a refinery in Tema for Ghana.",
+                                "Refinery",
+                                "The refinery that Norway promised to build in Tema for Ghana will not be built, an official said."))
+                .contains("cancelled");
     }
 
     @Test

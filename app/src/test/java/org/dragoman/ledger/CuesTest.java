@@ -37,6 +37,12 @@ class CuesTest {
                 "On May 15 the plant was opened. | completed",
                 "They welcomed the entry into force of the treaty. | in-force",
                 "He welcomed the signing of the treaty. | signed",
+                "The opening of the terminal is planned for the first quarter. | scheduled",
+                "They called for the resumption of flights. | discussed",
+                "They agreed to complete the canal. | agreed",
+                "The project has meanwhile gone nowhere. | delayed",
+                "The target of 30 billion has been reached. | completed",
+                "They hope to open the park at the earliest possible date. | discussed",
                 "He confirmed the goal of a hundred schools. | repeated"
             })
     void aSentenceTellsByItsWords(String sentence, String relation) {
