@@ -35,10 +35,14 @@ final class Chain {
             Pattern.compile("(?i)\\b(treaty|agreement|accord|convention|pact|deal|protocol)\\b");
     private static final Pattern BEGINNING = Pattern.compile(
             "\\b(launch|launching|open|opening|start|starting|begin|introduce|establish|establishment)\\b");
+
+    /** What is opened had been begun long before. */
+    private static final Pattern OPENING = Pattern.compile("\\b(open|opening)\\b");
     private static final Set<String> FALLING =
             Set.of("fall", "drop", "decline", "shrink", "contract", "decrease", "slump", "plunge");
     private static final Pattern DOWN = Pattern.compile(
             "(?i)\\b(?:go|goes|going|gone|went|come|came|is|was|were) down\\b|\\bdown (?:from|by|to|\\d)");
+    private static final Pattern RELATIVE = Pattern.compile("(?i)(?:which|that|who|where) ");
     private static final int MONTH = 31;
     private static final double SAME = 0.8;
     private static final double FIGURES_APART = 0.2;
@@ -194,7 +198,7 @@ final class Chain {
             reasons.add("talks on it are over, and it is agreed");
             return "agreed";
         }
-        if (told.equals("completed") && Parts.part(mention, first)) {
+        if (told.equals("completed") && (Parts.part(mention, first) || less(mention, first))) {
             reasons.add("a part of it is done");
             told = "progress";
         }
@@ -222,6 +226,10 @@ final class Chain {
             reasons.add("it was to be signed or drafted, which is done");
             return "completed";
         }
+        if (told.equals("signed") && !origin && signedBefore(mention, fact)) {
+            reasons.add("signed long before this document, as was told before");
+            return "recalled";
+        }
         if (WORDS.contains(told) && !origin) {
             return mention.strength() > strongest ? told : "repeated";
         }
@@ -240,7 +248,7 @@ final class Chain {
         }
         if (told.equals("completed") && done != null) {
             DateRecord day = mention.record().date();
-            boolean past = mention.record().status().contains("historical");
+            boolean past = mention.record().status().contains("historical") || inPassing(mention);
             boolean apart = (day != null && day.text() != null || !past) && apart(fact, done);
             if (longAfter(fact, done) && !whole(mention, completing)) {
                 reasons.add("what was reported as done before was hardly all of it");
@@ -297,6 +305,32 @@ final class Chain {
                 || DOWN.matcher(volume.record().evidence().quote()).find();
     }
 
+    /** "three million doses have arrived", where forty million were promised. */
+    private static boolean less(Mention done, Mention first) {
+        QuantityRecord here = done.record().quantity();
+        QuantityRecord promised = first.record().quantity();
+        return here != null
+                && promised != null
+                && !first.report()
+                && here.unit().equals(promised.unit())
+                && here.value() < promised.value() * (1 - FIGURES_APART);
+    }
+
+    /** "the refinery, which had been built by common effort": told beside something else. */
+    private static boolean inPassing(Mention mention) {
+        return RELATIVE.matcher(mention.record().evidence().quote()).lookingAt();
+    }
+
+    private boolean signedBefore(Mention mention, @Nullable When fact) {
+        DateRecord date = mention.record().date();
+        LocalDate latest = fact == null ? null : fact.latest();
+        boolean old = date != null
+                && date.text() != null
+                && latest != null
+                && latest.isBefore(mention.day().minusDays(2 * MONTH));
+        return old && links.stream().anyMatch(link -> link.relation().equals("signed"));
+    }
+
     private static boolean drafting(Mention first) {
         String words = first.record().action() + " " + first.record().object();
         return DRAFTING.matcher(words).find();
@@ -315,12 +349,11 @@ final class Chain {
     /** "the importance of launching flights", a day after they were to be launched. */
     private boolean still(Mention mention) {
         boolean word = !mention.report() || mention.relation().equals("discussed");
-        if (!word
-                || !BEGINNING
-                        .matcher(mention.record().action() + " " + head(mention))
-                        .find()) {
+        String beginning = mention.record().action() + " " + head(mention);
+        if (!word || !BEGINNING.matcher(beginning).find()) {
             return false;
         }
+        Set<String> begun = OPENING.matcher(beginning).find() ? Set.of("completed") : Set.of("started", "completed");
         for (Link link : links) {
             String due = link.due();
             LocalDate planned =
@@ -328,7 +361,7 @@ final class Chain {
             boolean past = planned != null
                     && planned.isBefore(mention.day())
                     && planned.isAfter(mention.day().minusDays(MONTH));
-            boolean done = Set.of("started", "completed").contains(link.relation())
+            boolean done = begun.contains(link.relation())
                     && link.published() != null
                     && link.published().isBefore(mention.day());
             if (past || done) {

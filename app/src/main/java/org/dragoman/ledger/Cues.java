@@ -31,7 +31,7 @@ final class Cues {
                     + " want wants wanted ask asks asked urge urges urged if unless until once when before not never nor neither"
                     + " without intend intends intended whether promise promised propose proposed offered need needs"
                     + " importance forward discuss discussed towards toward await awaits awaiting pending request requested",
-            "|agree(?:d|s)? to|decided to|is to|are to|was to|were to|ha(?:s|ve|d) to|to be|ready to|calls? for|called for)\\b|n['’]t\\b");
+            "|agree(?:d|s)? to|decided to|is to|are to|was to|were to|ha(?:s|ve|d) to|to be|ready (?:to|for)|calls? for|called for)\\b|n['’]t\\b");
 
     /** The month, which leaves nothing open. */
     private static final Pattern MAY = Pattern.compile("(?<=\\w )May\\b|\\bMay(?= \\d)");
