@@ -38,6 +38,7 @@ final class Chain {
 
     /** What is opened had been begun long before. */
     private static final Pattern OPENING = Pattern.compile("\\b(open|opening)\\b");
+
     private static final Set<String> FALLING =
             Set.of("fall", "drop", "decline", "shrink", "contract", "decrease", "slump", "plunge");
     private static final Pattern DOWN = Pattern.compile(

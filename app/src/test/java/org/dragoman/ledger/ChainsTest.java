@@ -198,6 +198,21 @@ class ChainsTest {
     }
 
     @Test
+    void whereADocumentWasWrittenCountsAmongItsCountries() {
+        assertThat(read(
+                                "d",
+                                "2016-04-14",
+                                "OSLO, April 14 (NTB) - A battery factory will be built by a company from Ghana.\n"
+                                        + "Its rival is looking at a site in Hungary. Ghanaian engineers will come in May.")
+                        .stream()
+                        .filter(f -> f instanceof CommitmentRecord)
+                        .flatMap(f -> ((CommitmentRecord) f).debtors().stream())
+                        .map(DebtorRecord::country))
+                .contains("GHA")
+                .doesNotContain("HUN");
+    }
+
+    @Test
     void whatIsToBeDoneTogetherIsWhatItIsFor() {
         assertThat(
                         read("d", "2024-03-05", "Norway is ready to work with Ghana to expand trade and build a port.")
@@ -313,6 +328,15 @@ class ChainsTest {
                 .containsExactly("progress");
         assertThat(then(word, "Trade", "Trade between Norway and Ghana went down to 0.9 billion dollars in 2023."))
                 .containsExactly("discussed");
+    }
+
+    @Test
+    void partOfWhatWasPromisedIsProgressByItsNumber() {
+        String word = "Norway and Ghana held talks in Accra. Norway will supply Ghana with 400 buses.";
+        assertThat(then(word, "Buses", "Norway has supplied Ghana with 60 buses."))
+                .containsExactly("progress");
+        assertThat(then(word, "Buses", "Norway has supplied Ghana with 400 buses."))
+                .containsExactly("completed");
     }
 
     @Test

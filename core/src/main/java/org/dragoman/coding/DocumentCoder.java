@@ -45,6 +45,7 @@ final class DocumentCoder {
         List<Mention> mentions = references.resolve(sentence, countries.settled(named), original);
         Scene scene = new Scene(
                 sentence, original, new ClauseReader(sentence), mentions, references.pair(), references.speaker());
+        countries.writtenIn(surroundings.writtenIn());
         countries.note(mentions, surroundings.places());
         Commitment lead = line(sentence) ? listed : null;
         SentenceReading reading = new SentenceCoder(scene, lexicon, surroundings, ids).read(references, lead);

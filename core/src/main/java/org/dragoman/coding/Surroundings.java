@@ -63,6 +63,13 @@ record Surroundings(
                 placed(filed, sentence, text.dateline()));
     }
 
+    /** The country of the dateline; null without one. */
+    @Nullable
+    String writtenIn() {
+        Home home = home();
+        return home != null && home.rule().equals("dateline") ? home.country() : null;
+    }
+
     /** Whether a name is only part of that of a place elsewhere: "Ho" in "Ho Chi Minh City" is no town in Ghana. */
     boolean within(Mention name) {
         String country = name.actor().country();

@@ -51,11 +51,14 @@ final class Targets {
     /** The target that a clause sets or keeps to; null without one. */
     @Nullable
     static Token of(Clause clause) {
-        Argument object = clause.argument("object");
         String verb = clause.predicate().lemma();
-        if (object != null && SETTING.contains(verb)) {
-            Token noun = object.head();
-            return names(noun) || noun.lemma().equalsIgnoreCase(TASK) && verb.equals("set") ? noun : null;
+        if (SETTING.contains(verb) && clause.argument("object") != null) {
+            // "set themselves the aim" has two objects.
+            return clause.all("object").stream()
+                    .map(Argument::head)
+                    .filter(noun -> names(noun) || noun.lemma().equalsIgnoreCase(TASK) && verb.equals("set"))
+                    .findFirst()
+                    .orElse(null);
         }
         for (String role : KEEPING.contains(verb) ? KEPT : List.<String>of()) {
             Argument kept = clause.argument(role);
