@@ -58,7 +58,8 @@ final class Cues {
                             + " taken seen proposed offered decided planned considered considering known invited written waited waiting"
                             + " stressed demanded failed declined refused warned complained criticised criticized expected raised sent"
                             + " meant brought thought kept shown risen fallen lost stood visited established developed strengthened"
-                            + " deepened maintained supported attached become remained enjoyed achieved made witnessed played shared")
+                            + " deepened maintained supported attached become remained enjoyed achieved made witnessed played shared"
+                            + " contracted shrunk shrunken dropped slumped slowed weakened worsened deteriorated stagnated narrowed")
                     .split(" "));
 
     /**

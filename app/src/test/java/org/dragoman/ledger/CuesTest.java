@@ -30,6 +30,7 @@ class CuesTest {
                 "Negotiators are back at the table over the treaty. | resumed",
                 "The academy has been teaching nurses since autumn. | progress",
                 "The ministers have discussed the academy. | discussed",
+                "Trade has contracted this year after strong growth. | discussed",
                 "The new programme takes the place of the old one. | superseded",
                 "The ministry had lifted the ban on kiwis. | completed",
                 "Work on the canal had fallen behind. | delayed",
