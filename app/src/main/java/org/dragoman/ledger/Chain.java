@@ -39,10 +39,6 @@ final class Chain {
     /** What is opened had been begun long before. */
     private static final Pattern OPENING = Pattern.compile("\\b(open|opening)\\b");
 
-    private static final Set<String> FALLING =
-            Set.of("fall", "drop", "decline", "shrink", "contract", "decrease", "slump", "plunge");
-    private static final Pattern DOWN = Pattern.compile(
-            "(?i)\\b(?:go|goes|going|gone|went|come|came|is|was|were) down\\b|\\bdown (?:from|by|to|\\d)");
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?:which|that|who|where) ");
     private static final int MONTH = 31;
     private static final double SAME = 0.8;
@@ -207,11 +203,11 @@ final class Chain {
             reasons.add("how it was before the word was given");
             return "recalled";
         }
-        if (mention.volume() && falling(mention)) {
+        if (mention.volume() && Volumes.falling(mention)) {
             reasons.add("it fell");
             return "discussed";
         }
-        if (mention.volume() && below(mention, draft)) {
+        if (mention.volume() && Volumes.below(mention, draft)) {
             reasons.add("told beside the aim, which is given again");
             return "recalled";
         }
@@ -273,37 +269,11 @@ final class Chain {
             reasons.add("another figure for the same time was given before");
             return "contested";
         }
-        if (mention.volume() && told.equals("progress") && reached(mention, draft)) {
+        if (mention.volume() && told.equals("progress") && Volumes.reached(mention, draft)) {
             reasons.add("as much as was aimed at");
             return completed == null ? "completed" : "repeated";
         }
         return told;
-    }
-
-    /** "trade came to 25 billion; the aim of 100 billion stands": the same document gives the word for more than there is. */
-    private static boolean below(Mention volume, Draft draft) {
-        var there = volume.record().quantity();
-        return draft.mentions().stream()
-                .filter(m -> m.document().equals(volume.document()) && !m.report() && !m.telling())
-                .map(m -> m.record().quantity())
-                .anyMatch(aim -> aim != null && there != null && aim.value() > there.value());
-    }
-
-    /** "trade rose to 41 billion", where 35 billion was the aim. */
-    private static boolean reached(Mention volume, Draft draft) {
-        QuantityRecord there = volume.record().quantity();
-        return there != null
-                && draft.mentions().stream()
-                        .filter(m -> !m.report() && !m.telling())
-                        .map(m -> m.record().quantity())
-                        .anyMatch(
-                                aim -> aim != null && aim.unit().equals(there.unit()) && there.value() >= aim.value());
-    }
-
-    /** "Trade shrank", "has gone down to 3.5 billion". */
-    private static boolean falling(Mention volume) {
-        return FALLING.contains(volume.record().action())
-                || DOWN.matcher(volume.record().evidence().quote()).find();
     }
 
     /** "three million doses have arrived", where forty million were promised. */
