@@ -113,7 +113,7 @@ final class Grouping {
                 reports.get(agreed).event().document(),
                 String.join(
                         ", ",
-                        Likeness.between(reports.get(bond.one()), reports.get(bond.other()))
+                        Likeness.between(reports.get(bond.one()), reports.get(bond.other()), true)
                                 .reasons())));
         reasons.set(told, why);
         unite(one, other);

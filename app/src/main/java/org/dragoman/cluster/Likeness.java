@@ -33,10 +33,6 @@ record Likeness(double score, List<String> reasons) {
     /** What two telling words weigh: as much as a short report tells. */
     private static final double FULL = 2;
 
-    static Likeness between(Profile one, Profile other) {
-        return between(one, other, true);
-    }
-
     /** @param told whether the reasons are wanted; most pairs are only compared */
     static Likeness between(Profile one, Profile other, boolean told) {
         if (!Compatible.both(one, other)) {

@@ -75,7 +75,6 @@ record Profile(
     static final String UNKNOWN_PARTY = "~";
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
-    private static final Pattern OWNER = Pattern.compile("['’]s\\b");
     private static final LocalDate UNKNOWN = LocalDate.of(1, 1, 1);
     private static final int A_MONTH = 31;
     private static final String TALK = "talk";
@@ -151,8 +150,7 @@ record Profile(
     }
 
     private static List<String> tokens(String text) {
-        return WORDS.splitAsStream(OWNER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""))
-                .toList();
+        return WORDS.splitAsStream(Words.unowned(text.toLowerCase(Locale.ROOT))).toList();
     }
 
     /** First and last day: those said; without any the day of publication and the one before. */

@@ -3,13 +3,11 @@ package org.dragoman.cluster;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.dragoman.record.FindingRecord.ActorRecord;
 
 /** How high an office is, by its words: presidents' talks are not their ministers', though on the same day. */
 final class Ranks {
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
-    private static final Pattern OWNER = Pattern.compile("['’]s\\b");
 
     static {
         WORDS.put("vice president", "deputy");
@@ -48,9 +46,7 @@ final class Ranks {
     }
 
     private static String rank(String words) {
-        String lower = " "
-                + OWNER.matcher(words.toLowerCase(Locale.ROOT).replace('-', ' '))
-                        .replaceAll("") + " ";
+        String lower = " " + Words.unowned(words.toLowerCase(Locale.ROOT).replace('-', ' ')) + " ";
         for (Map.Entry<String, String> word : WORDS.entrySet()) {
             if (contains(lower, word.getKey())) {
                 return word.getValue();

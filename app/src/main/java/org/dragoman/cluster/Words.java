@@ -22,6 +22,7 @@ import org.dragoman.text.NumberWords;
 final class Words {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}'’-]*");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern OWNER = Pattern.compile("['’]s\\b");
     private static final Pattern NUMBER = Pattern.compile("\\b\\d[\\d,]*(?:\\.\\d+)?\\b");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}'’-]+");
@@ -64,6 +65,11 @@ final class Words {
     private void put(String word, Known meant) {
         known.put(word, meant);
         stems.putIfAbsent(Stems.of(word), meant);
+    }
+
+    /** A text without the 's of owners. */
+    static String unowned(String text) {
+        return OWNER.matcher(text).replaceAll("");
     }
 
     static Words load(LexiconFiles files) {

@@ -1,5 +1,6 @@
 package org.dragoman.ledger;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +22,7 @@ final class Acronyms {
     private static final Pattern SHORT = Pattern.compile("\\b\\p{Lu}{2,7}\\b");
 
     /** "the Trans-Anatolian Natural Gas Pipeline, or TANAP,", "the Pest Control Bureau (PCB)". */
-    private static final Pattern DEFINED = Pattern.compile(NAME + ",? (?:\\(|or )(\\p{Lu}{2,7})\\b");
+    private static final Pattern DEFINED = Pattern.compile("(" + NAME + "),? (?:\\(|or )(\\p{Lu}{2,7})\\b");
 
     private static final Pattern BREAK = Pattern.compile("[ -]");
     private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "on", "in");
@@ -41,17 +43,14 @@ final class Acronyms {
             while (name.find()) {
                 String initials = initials(name.group());
                 if (initials.length() > 1) {
-                    names.merge(initials, name.group(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+                    names.merge(initials, name.group(), BinaryOperator.minBy(Comparator.naturalOrder()));
                 }
             }
             Matcher definition = DEFINED.matcher(text);
             while (definition.find()) {
-                String form = definition.group(1);
-                String whole =
-                        definition.group().substring(0, definition.group().lastIndexOf(form));
-                String words = whole.replaceAll(",? (?:\\(|or )$", "");
-                if (within(form, words)) {
-                    defined.merge(form, words, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+                String whole = definition.group(1);
+                if (within(definition.group(2), whole)) {
+                    defined.merge(definition.group(2), whole, BinaryOperator.minBy(Comparator.naturalOrder()));
                 }
             }
         }

@@ -55,10 +55,6 @@ record Affinity(double score, List<String> reasons) {
     private static final Set<String> DONE =
             Set.of("started", "completed", "delayed", "suspended", "resumed", "cancelled", "progress", "scheduled");
 
-    static Affinity between(Mention one, Mention other) {
-        return between(one, other, true);
-    }
-
     /** @param told whether the reasons are wanted; most pairs are only compared */
     static Affinity between(Mention one, Mention other, boolean told) {
         if (!one.label().isEmpty() || !other.label().isEmpty()) {

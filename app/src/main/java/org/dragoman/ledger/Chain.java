@@ -255,14 +255,12 @@ final class Chain {
             return apart ? "contested" : "repeated";
         }
         When begun = started;
-        if (told.equals("started") && begun != null && apart(fact, begun) && !(starting != null && starting.thin())) {
-            boolean same = starting == null
-                    || mention.head().isEmpty()
-                    || starting.topic().words().containsKey(mention.head());
+        Mention earlier = starting;
+        boolean again = told.equals("started") && begun != null && apart(fact, begun);
+        if (again && earlier != null && !earlier.thin()) {
+            boolean same = mention.head().isEmpty() || earlier.topic().words().containsKey(mention.head());
             reasons.add(
-                    same
-                            ? "it had been reported as started on another day"
-                            : "it had been reported as started, and this is a further part");
+                    "it had been reported as started" + (same ? " on another day" : ", and this is a further part"));
             return same ? "contested" : "progress";
         }
         if (mention.volume() && disputed(mention)) {
@@ -271,7 +269,7 @@ final class Chain {
         }
         if (mention.volume() && told.equals("progress") && Volumes.reached(mention, draft)) {
             reasons.add("as much as was aimed at");
-            return completed == null ? "completed" : "repeated";
+            return done == null ? "completed" : "repeated";
         }
         return told;
     }

@@ -177,12 +177,15 @@ final class Gathering {
             return relation;
         }
         String whole = cues.relation(sentence);
-        return telling.inside().stream()
-                .filter(read -> whole.equals(Cues.TALK))
-                .map(CommitmentRecord::relation)
-                .filter(reported -> reported != null)
-                .findFirst()
-                .orElse(whole);
+        if (whole.equals(Cues.TALK)) {
+            for (CommitmentRecord read : telling.inside()) {
+                String reported = read.relation();
+                if (reported != null) {
+                    return reported;
+                }
+            }
+        }
+        return whole;
     }
 
     /** "the accord", "it": words that leave it to their sentence what they are about. */

@@ -294,17 +294,8 @@ final class Mentions {
         return sums;
     }
 
-    private Set<String> papers(List<String> split) {
-        List<String> words = new ArrayList<>(split.size());
-        for (String word : split) {
-            List<String> spelledOut = acronyms.get(word);
-            if (spelledOut == null) {
-                words.add(word);
-            } else {
-                words.addAll(spelledOut);
-            }
-        }
-        return Papers.of(words, vocabulary);
+    private Set<String> papers(List<String> words) {
+        return Papers.of(Vocabulary.spelledOut(words, acronyms), vocabulary);
     }
 
     private String title(String document) {

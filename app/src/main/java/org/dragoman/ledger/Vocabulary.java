@@ -225,6 +225,20 @@ final class Vocabulary {
         return splitter.split(text);
     }
 
+    /** Words with the long names of the short forms among them. */
+    static List<String> spelledOut(List<String> words, Map<String, List<String>> acronyms) {
+        List<String> all = new ArrayList<>(words.size());
+        for (String word : words) {
+            List<String> name = acronyms.get(word);
+            if (name == null) {
+                all.add(word);
+            } else {
+                all.addAll(name);
+            }
+        }
+        return all;
+    }
+
     /** What the words are about. */
     Topic topic(String text, Map<String, List<String>> acronyms) {
         return topic(split(text), acronyms);
@@ -237,15 +251,7 @@ final class Vocabulary {
         TreeSet<String> places = new TreeSet<>();
         TreeSet<Integer> years = new TreeSet<>();
         TreeSet<Integer> ordinals = new TreeSet<>();
-        List<String> words = new ArrayList<>(text.size());
-        for (String word : text) {
-            List<String> spelledOut = acronyms.get(word);
-            if (spelledOut == null) {
-                words.add(word);
-            } else {
-                words.addAll(spelledOut);
-            }
-        }
+        List<String> words = spelledOut(text, acronyms);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             Phrase phrase = phrases.at(words, i);

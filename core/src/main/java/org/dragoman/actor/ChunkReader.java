@@ -30,11 +30,9 @@ record ChunkReader(Officeholders officeholders, AgentReader agents) {
     Mention read(SentencePhrases phrases, Chunk chunk) {
         ChunkParts parts = new ChunkParts(phrases, chunk);
         Entry.Person person = parts.person();
-        if (person != null && Occasion.namesake(chunk.head())) {
-            return null;
-        }
         if (person != null) {
-            return mention(phrases, chunk, Mention.Kind.PERSON, TableActor.of(person, phrases.day(), parts.former()));
+            Actor actor = TableActor.of(person, phrases.day(), parts.former());
+            return Occasion.namesake(chunk.head()) ? null : mention(phrases, chunk, Mention.Kind.PERSON, actor);
         }
         Entry.Body listed = parts.body();
         if (listed != null && listed.source() == Entry.Body.Source.DICTIONARY_PERSON) {

@@ -20,7 +20,6 @@ final class Countries {
     private static final String USUAL = "usual";
     private static final int PAIR = 2;
     private static final int NAMED = 3;
-    private static final int WRITTEN = 3;
     private static final int PLACED = 1;
 
     private static final int PREVAILING = 3;
@@ -31,19 +30,13 @@ final class Countries {
     /** Those told only by what is usually theirs, "the Senate": they count beside their names, or where few are named. */
     private final Map<String, Integer> usual = new LinkedHashMap<>();
 
-    private boolean written;
-
-    /** @param works common nouns that, with a capital at the head of a sentence, are no surnames */
-    Countries(Set<String> works) {
+    /**
+     * @param works common nouns that, with a capital at the head of a sentence, are no surnames
+     * @param writtenIn where the document was written, which counts as once named; null where it is not told
+     */
+    Countries(Set<String> works, @Nullable String writtenIn) {
         this.works = works;
-    }
-
-    /** Takes note of where the document was written, which counts as once named. */
-    void writtenIn(@Nullable String country) {
-        if (!written) {
-            add(counts, country, WRITTEN);
-            written = true;
-        }
+        add(counts, writtenIn, NAMED);
     }
 
     /** Takes note of a sentence. */

@@ -9,6 +9,7 @@ import org.dragoman.actor.References;
 import org.dragoman.clause.ClauseReader;
 import org.dragoman.finding.Commitment;
 import org.dragoman.finding.Finding;
+import org.dragoman.place.Place;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.text.CleanText;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class DocumentCoder {
     private final References references;
     private final Ids ids;
     private @Nullable Commitment listed;
+    private final @Nullable Place filed;
     private final Countries countries;
 
     DocumentCoder(Lexicon lexicon, CleanText text) {
@@ -31,13 +33,14 @@ final class DocumentCoder {
         this.finder = new MentionFinder(lexicon.actors(), lexicon.places());
         this.references = new References(lexicon.actors());
         this.ids = new Ids(text.document().id());
-        this.countries = new Countries(lexicon.reports().set("works"));
+        this.filed = Surroundings.filed(text.dateline(), lexicon);
+        this.countries = new Countries(lexicon.reports().set("works"), filed == null ? null : filed.country());
     }
 
     SentenceReading read(ParsedSentence sentence) {
         @Nullable LocalDate day = text.published();
         String original = text.original(sentence.title());
-        Surroundings surroundings = Surroundings.of(sentence, text, lexicon, countries.prevailing());
+        Surroundings surroundings = Surroundings.of(sentence, text, lexicon, filed, countries.prevailing());
         List<Mention> found = Languages.without(sentence, finder.find(sentence, text, day));
         List<Mention> named = Currencies.without(sentence, found).stream()
                 .filter(mention -> !surroundings.within(mention))
@@ -45,7 +48,6 @@ final class DocumentCoder {
         List<Mention> mentions = references.resolve(sentence, countries.settled(named), original);
         Scene scene = new Scene(
                 sentence, original, new ClauseReader(sentence), mentions, references.pair(), references.speaker());
-        countries.writtenIn(surroundings.writtenIn());
         countries.note(mentions, surroundings.places());
         Commitment lead = line(sentence) ? listed : null;
         SentenceReading reading = new SentenceCoder(scene, lexicon, surroundings, ids).read(references, lead);

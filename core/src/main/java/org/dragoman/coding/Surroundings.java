@@ -51,9 +51,16 @@ record Surroundings(
      */
     record Home(String country, String rule) {}
 
-    /** @param prevailing the country that the text before is about, or null */
-    static Surroundings of(ParsedSentence sentence, CleanText text, Lexicon lexicon, @Nullable String prevailing) {
-        Place filed = filed(text.dateline(), lexicon);
+    /**
+     * @param filed the place of the dateline, or null
+     * @param prevailing the country that the text before is about, or null
+     */
+    static Surroundings of(
+            ParsedSentence sentence,
+            CleanText text,
+            Lexicon lexicon,
+            @Nullable Place filed,
+            @Nullable String prevailing) {
         return new Surroundings(
                 sentence,
                 text.published(),
@@ -61,13 +68,6 @@ record Surroundings(
                 lexicon.places().read(sentence),
                 home(filed, prevailing),
                 placed(filed, sentence, text.dateline()));
-    }
-
-    /** The country of the dateline; null without one. */
-    @Nullable
-    String writtenIn() {
-        Home home = home();
-        return home != null && home.rule().equals("dateline") ? home.country() : null;
     }
 
     /** Whether a name is only part of that of a place elsewhere: "Ho" in "Ho Chi Minh City" is no town in Ghana. */
@@ -87,7 +87,8 @@ record Surroundings(
         return words.all();
     }
 
-    private static @Nullable Place filed(CleanText.@Nullable Dateline dateline, Lexicon lexicon) {
+    /** The place of a dateline; null without one. */
+    static @Nullable Place filed(CleanText.@Nullable Dateline dateline, Lexicon lexicon) {
         if (dateline == null || dateline.place().isEmpty()) {
             return null;
         }

@@ -170,7 +170,7 @@ final class Clock {
         }
         int now = published.getMonthValue() <= 6 ? 1 : 2;
         int year = published.getYear() + (future && number < now ? 1 : !future && number >= now ? -1 : 0);
-        return (number == 1 ? YearPart.FIRST_HALF : YearPart.SECOND_HALF).of(Edtf.year(year));
+        return YearPart.half(number).of(Edtf.year(year));
     }
 
     /** Saturday and Sunday so many weeks away; a bare "the weekend" is the latest, in a future clause the coming one. */

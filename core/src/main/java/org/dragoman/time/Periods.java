@@ -151,7 +151,7 @@ final class Periods {
             return scan.is(j, "last") && !scan.is(next + 1, "of") ? null : quarter(j, ordinal, next + 1);
         }
         if (scan.is(next, "half") && ordinal <= 2 && scan.is(next + 1, "of")) {
-            return inside(ordinal == 1 ? YearPart.FIRST_HALF : YearPart.SECOND_HALF, next + 2);
+            return inside(YearPart.half(ordinal), next + 2);
         }
         boolean bare = scan.is(j - 1, "the") && scan.is(j - 2, "in");
         if (bare && scan.is(next, "half") && ordinal <= 2) {

@@ -40,6 +40,10 @@ enum YearPart {
         this.lastYear = lastYear;
     }
 
+    static YearPart half(int number) {
+        return number == 1 ? FIRST_HALF : SECOND_HALF;
+    }
+
     static YearPart quarter(int number) {
         return switch (number) {
             case 1 -> FIRST_QUARTER;
