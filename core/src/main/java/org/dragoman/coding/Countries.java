@@ -25,6 +25,7 @@ final class Countries {
     private static final int PREVAILING = 3;
 
     private final Set<String> works;
+    private final @Nullable String writtenIn;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
     /** Those told only by what is usually theirs, "the Senate": they count beside their names, or where few are named. */
@@ -36,6 +37,7 @@ final class Countries {
      */
     Countries(Set<String> works, @Nullable String writtenIn) {
         this.works = works;
+        this.writtenIn = writtenIn;
         add(counts, writtenIn, NAMED);
     }
 
@@ -75,13 +77,17 @@ final class Countries {
                 .map(mention -> mention.actors().stream().noneMatch(this::elsewhere)
                         ? mention
                         : mention.with(mention.actors().stream()
-                                .map(actor -> elsewhere(actor) ? actor.in(null).by("agent") : actor)
+                                .map(actor -> elsewhere(actor)
+                                        ? actor.in(writtenIn).by(writtenIn == null ? "agent" : "written-in")
+                                        : actor)
                                 .toList()))
                 .toList();
     }
 
     private boolean elsewhere(Actor actor) {
-        return actor.rule().equals(USUAL) && counts.size() >= PAIR && !counts.containsKey(actor.country());
+        return actor.rule().equals(USUAL)
+                && (counts.size() >= PAIR || writtenIn != null)
+                && !counts.containsKey(actor.country());
     }
 
     /** The two countries named most, the one named first among equals; fewer where fewer are named. */

@@ -3,6 +3,7 @@ package org.dragoman.coding;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dragoman.actor.ActorBook;
+import org.dragoman.actor.Publishers;
 import org.dragoman.lexicon.LexiconException;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.ontology.Algebra;
@@ -28,6 +29,7 @@ import org.dragoman.place.PlaceReader;
  * @param confidence how often events were right
  * @param factuality words that do not vouch for what they embed
  * @param places the gazetteer, with the states' names to tell places apart
+ * @param publishers from which country those write who publish documents
  */
 public record Lexicon(
         LexiconFiles files,
@@ -44,7 +46,8 @@ public record Lexicon(
         Ordinary ordinary,
         Confidence confidence,
         Factuality factuality,
-        PlaceReader places) {
+        PlaceReader places,
+        Publishers publishers) {
     /**
      * Reads and checks a lexicon.
      *
@@ -82,7 +85,8 @@ public record Lexicon(
                 ordinary,
                 confidence,
                 factuality,
-                places);
+                places,
+                Publishers.load(files));
     }
 
     /** The result of a part that was read meanwhile; a fault in it is thrown as it was. */
