@@ -1,5 +1,6 @@
 package org.dragoman.ledger;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +28,64 @@ final class Acronyms {
     private static final Pattern BREAK = Pattern.compile("[ -]");
     private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "on", "in");
 
-    private Acronyms() {}
+    /** No short forms. */
+    static final Acronyms NONE = new Acronyms(Map.of());
 
-    /** The words of the long name for each short form that texts use; of several names the first in order. */
-    static Map<String, List<String>> of(Iterable<String> texts) {
+    private final Map<String, List<String>> names;
+    private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
+    private Acronyms(Map<String, List<String>> names) {
+        this.names = names;
+        new TreeMap<>(names)
+                .forEach((form, name) -> byFirstWord
+                        .computeIfAbsent(name.get(0), first -> new ArrayList<>(1))
+                        .add(form));
+    }
+
+    /** The words of the long name for each short form. */
+    Map<String, List<String>> names() {
+        return names;
+    }
+
+    /** Words with the long names in place of the short forms among them. */
+    List<String> spelledOut(List<String> words) {
+        List<String> all = new ArrayList<>(words.size());
+        words.forEach(word -> all.addAll(names.getOrDefault(word, List.of(word))));
+        return all;
+    }
+
+    /** Words with the long names of the short forms among them, and the short forms of the long names: each with both. */
+    List<String> both(List<String> words) {
+        List<String> all = new ArrayList<>(words.size());
+        int end = 0;
+        List<String> forms = new ArrayList<>(1);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            List<String> name = names.get(word);
+            if (name != null) {
+                all.addAll(name);
+                all.add(word);
+                continue;
+            }
+            for (String form : byFirstWord.getOrDefault(word, List.of())) {
+                List<String> whole = names.getOrDefault(form, List.of());
+                int to = i + whole.size();
+                if (to <= words.size() && words.subList(i, to).equals(whole)) {
+                    forms.add(form);
+                    end = Math.max(end, to);
+                }
+            }
+            all.add(word);
+            if (i + 1 >= end) {
+                all.addAll(forms);
+                forms.clear();
+            }
+        }
+        return all;
+    }
+
+    /** The short forms that texts use and whose long names they tell; of several names the first in order. */
+    static Acronyms of(Iterable<String> texts) {
         TreeSet<String> shorts = new TreeSet<>();
         TreeMap<String, String> names = new TreeMap<>();
         TreeMap<String, String> defined = new TreeMap<>();
@@ -61,7 +116,7 @@ final class Acronyms {
                 found.put(form, BREAK.splitAsStream(name).toList());
             }
         }
-        return found;
+        return new Acronyms(found);
     }
 
     /** Whether the letters of a short form stand in a name in their order, the first at its beginning. */

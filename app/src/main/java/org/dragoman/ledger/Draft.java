@@ -51,12 +51,18 @@ final class Draft {
      */
     boolean partly(Mention mention, boolean sameDocument) {
         Set<String> others = mention.parties();
-        boolean fewer = parties.containsAll(others) && (sameDocument || parties.size() == 2);
+        boolean fewer = parties.containsAll(others)
+                && (sameDocument || parties.size() == 2 || parties.size() == 3 && others.size() == 2);
+        boolean more = others.size() == 3 && parties.size() == 2 && others.containsAll(parties);
         boolean guessed = !mention.named() && parties.stream().anyMatch(others::contains);
         boolean both =
                 mention.countries().containsAll(parties) || first().countries().containsAll(others);
         boolean told = parties.size() == 2 && both && named(mention);
-        return fewer || guessed || told || others.size() == 2 && parties.size() == 1 && others.containsAll(parties);
+        return fewer
+                || more
+                || guessed
+                || told
+                || others.size() == 2 && parties.size() == 1 && others.containsAll(parties);
     }
 
     /** "the Addis Ababa-Djibouti railway", which China builds too: a name of two words or more that both have. */
@@ -158,7 +164,11 @@ final class Draft {
 
     /** Whether a mention may tell of this: its own words name no other country, and its document names all parties. */
     boolean reaches(Mention mention) {
-        return parties.containsAll(mention.own()) && mention.countries().containsAll(parties);
+        Set<String> own = mention.own();
+        boolean third = parties.size() == 3
+                && parties.stream().filter(mention.countries()::contains).count() == 2;
+        return (parties.containsAll(own) || own.containsAll(parties))
+                && (third || mention.countries().containsAll(parties));
     }
 
     /** Whether a frame reads in a document what it tells of this. */

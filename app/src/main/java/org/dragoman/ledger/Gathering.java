@@ -24,6 +24,8 @@ final class Gathering {
     private static final double NEARLY = 0.05;
     private static final double VAGUELY = 0.2;
     private static final double PARTIAL = 0.1;
+    /** The matters that one sentence tells of, at most. */
+    private static final int TOLD = 3;
 
     private final List<Draft> drafts = new ArrayList<>();
     private final Shelves shelves = new Shelves();
@@ -91,15 +93,22 @@ final class Gathering {
                 most = new Affinity(score, here.reasons());
             }
         }
-        if (best == null && mention.report()) {
-            Named named = named(mention, word -> mention.core().words().containsKey(word));
-            if (named.draft != null && (mention.thin() || own(named.draft, mention) && thing(named.draft, mention))) {
+        if (best == null && (mention.report() || !mention.core().names().isEmpty())) {
+            Named named = named(mention, word -> mention.core().words().containsKey(word), Set.of());
+            if (named.draft != null
+                    && (mention.report() && mention.thin()
+                            || own(named.draft, mention) && thing(named.draft, mention))) {
                 best = named.draft;
                 most = named.affinity;
             }
         }
         if (best == null && mention.gathering()) {
             return;
+        }
+        Draft headed = best == null && mention.record().sentence() < 0 ? page.headed(mention) : null;
+        if (headed != null && !apart(headed, mention)) {
+            best = headed;
+            most = new Affinity(Affinity.ENOUGH, List.of("a headline of what the first sentences tell"));
         }
         if (best == null && Page.leavesOpen(mention)) {
             waiting.add(mention);
@@ -139,20 +148,28 @@ final class Gathering {
     }
 
     /**
-     * A sentence that no frame reads tells of the earlier matter that it names best, if of any; where frames read of the
-     * same matter in its document only what was said, it may tell that the matter is in trouble.
+     * A sentence tells of the earlier matters that it names well, each by words of its own, the best named first; where frames
+     * read of such a matter in its document only what was said, it may tell that the matter is in trouble.
      */
     private void tell(Mention telling) {
-        Named named = named(telling, word -> true);
-        Draft draft = named.draft;
-        if (draft == null) {
-            return;
+        Set<String> used = new TreeSet<>();
+        for (int i = 0; i < TOLD; i++) {
+            Named named = named(telling, word -> true, used);
+            Draft draft = named.draft;
+            if (draft == null) {
+                return;
+            }
+            used.addAll(naming.shared(draft, telling));
+            tell(telling, draft, named.affinity);
         }
+    }
+
+    private void tell(Mention telling, Draft draft, Affinity affinity) {
         Mention told = telling.told(relation(telling, draft));
         boolean fresh = !draft.read(told.document())
                 || Chain.TROUBLE.contains(told.relation()) && draft.spoken(told.document());
         if (fresh && !draft.told(told.document(), told.relation())) {
-            draft.add(told, named.affinity);
+            draft.add(told, affinity);
             index(draft, told);
             page.note(draft, told);
         }
@@ -197,7 +214,7 @@ final class Gathering {
     private record Named(@Nullable Draft draft, Affinity affinity) {}
 
     /** The matter of earlier documents that the sentence of a mention names best; null where it names none well. */
-    private Named named(Mention mention, Predicate<String> own) {
+    private Named named(Mention mention, Predicate<String> own, Set<String> used) {
         Draft best = null;
         Affinity most = new Affinity(0, List.of());
         for (Draft draft : shelves.near(around(mention), mention.countries(), CANDIDATES)) {
@@ -206,6 +223,7 @@ final class Gathering {
                 Affinity here = naming.of(
                         draft,
                         mention,
+                        used,
                         words -> words.stream().allMatch(own) && alone(draft, words),
                         paper(draft, mention));
                 if (here.score() > most.score()) {

@@ -28,12 +28,13 @@ final class Heads {
         for (String part : OF.splitAsStream(near.strip()).toList()) {
             String last = part.substring(part.lastIndexOf(' ') + 1);
             if (last.isEmpty()
-                    || Character.isUpperCase(last.charAt(0))
+                    || Character.isUpperCase(last.charAt(0)) && !vocabulary.knows(last)
                     || MEASURE.matcher(last).matches()) {
                 continue;
             }
-            Map<String, Double> words =
-                    vocabulary.topic(last.toLowerCase(Locale.ROOT), Map.of()).words();
+            Map<String, Double> words = vocabulary
+                    .topic(last.toLowerCase(Locale.ROOT), Acronyms.NONE)
+                    .words();
             for (Map.Entry<String, Double> word : words.entrySet()) {
                 if (word.getValue() >= TELLING && !vocabulary.broad(word.getKey())) {
                     return word.getKey();

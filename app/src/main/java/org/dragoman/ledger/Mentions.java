@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,7 +48,7 @@ final class Mentions {
     private static final Pattern STANDING_IN = Pattern.compile("\\b(it|they|them|which)\\b");
 
     private final Vocabulary vocabulary;
-    private final Map<String, List<String>> acronyms;
+    private final Acronyms acronyms;
     private final Map<String, EventRecord> events = new HashMap<>();
     private final Map<String, Source> sources;
     private final Map<String, List<FindingRecord>> byDocument = new HashMap<>();
@@ -57,7 +58,7 @@ final class Mentions {
     private final Map<String, Map<String, Integer>> countries = new HashMap<>();
     private final Map<String, Integer> everywhere = new HashMap<>();
 
-    private Mentions(Vocabulary vocabulary, Map<String, List<String>> acronyms, Map<String, Source> sources) {
+    private Mentions(Vocabulary vocabulary, Acronyms acronyms, Map<String, Source> sources) {
         this.sources = sources;
         this.vocabulary = vocabulary;
         this.acronyms = acronyms;
@@ -71,7 +72,9 @@ final class Mentions {
             Vocabulary vocabulary) {
         Mentions mentions = new Mentions(
                 vocabulary,
-                Acronyms.of(findings.stream().map(f -> f.evidence().quote()).toList()),
+                Acronyms.of(Stream.concat(findings.stream(), tellings.stream())
+                        .map(f -> f.evidence().quote())
+                        .toList()),
                 sources);
         tellings.forEach(t -> mentions.sentences
                 .computeIfAbsent(t.document(), d -> new ArrayList<>())
@@ -113,9 +116,7 @@ final class Mentions {
     private List<CommitmentRecord> inside(CommitmentRecord telling) {
         List<CommitmentRecord> inside = new ArrayList<>();
         for (FindingRecord finding : byDocument.getOrDefault(telling.document(), List.of())) {
-            if (finding instanceof CommitmentRecord c
-                    && c.sentence() >= 0
-                    && overlap(c.evidence(), telling.evidence())) {
+            if (finding instanceof CommitmentRecord c && overlap(c.evidence(), telling.evidence())) {
                 inside.add(c);
             }
         }
@@ -194,8 +195,7 @@ final class Mentions {
         String sentence = Vocabulary.undated(c.object());
         List<String> words = vocabulary.split(sentence);
         Topic topic = vocabulary.topic(words, acronyms).without(persons(c.document()));
-        Set<String> named =
-                sentence.equals(c.object()) ? vocabulary.countries(words) : vocabulary.countries(c.object());
+        Set<String> named = vocabulary.concerned(sentence.equals(c.object()) ? words : vocabulary.split(c.object()));
         return new Mention(
                 c,
                 day(c.published()),
@@ -223,7 +223,7 @@ final class Mentions {
         Set<String> persons = new TreeSet<>(persons(c.document()));
         if (c.deadline() != null) {
             persons.addAll(
-                    vocabulary.topic(c.deadline().text(), Map.of()).words().keySet());
+                    vocabulary.topic(c.deadline().text(), Acronyms.NONE).words().keySet());
         }
         List<String> object = vocabulary.split(Vocabulary.undated(c.object()));
         Topic core = vocabulary.topic(object, acronyms).without(persons);
@@ -295,7 +295,7 @@ final class Mentions {
     }
 
     private Set<String> papers(List<String> words) {
-        return Papers.of(Vocabulary.spelledOut(words, acronyms), vocabulary);
+        return Papers.of(acronyms.spelledOut(words), vocabulary);
     }
 
     private String title(String document) {
@@ -330,7 +330,7 @@ final class Mentions {
     }
 
     private static boolean overlap(EvidenceRecord one, EvidenceRecord other) {
-        return one.start() < other.end() && other.start() < one.end();
+        return Objects.equals(one.in(), other.in()) && one.start() < other.end() && other.start() < one.end();
     }
 
     /** What "it" or "them" stands for: the words of the last finding before, in its sentence or the two before that. */
@@ -363,7 +363,12 @@ final class Mentions {
             event.recipient().stream().map(ActorRecord::country).forEach(country -> add(named, country));
         }
         if (named.size() < 2) {
-            named.addAll(vocabulary.countries(c.object()));
+            List<String> pair = pair(c.document());
+            List<String> words = vocabulary.split(c.object());
+            Set<String> concerned = vocabulary.concerned(words);
+            vocabulary.countries(words).stream()
+                    .filter(country -> pair.contains(country) || concerned.contains(country))
+                    .forEach(named::add);
         }
         return named;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -95,7 +96,7 @@ final class Naming {
         for (String clause : Sentence.clauses(sentence)) {
             double shared = 0;
             for (Map.Entry<String, Double> word :
-                    vocabulary.topic(clause, Map.of()).words().entrySet()) {
+                    vocabulary.topic(clause, Acronyms.NONE).words().entrySet()) {
                 shared += Math.min(word.getValue(), about.words().getOrDefault(word.getKey(), 0.0))
                         * rarity(word.getKey());
             }
@@ -110,10 +111,11 @@ final class Naming {
     /**
      * How well the sentence of a mention names a matter; 0 where not well enough.
      *
+     * @param used words and figures that name another matter
      * @param alone whether no other matter of the same countries goes by some words, all of them
      * @param paper what a paper adds that it names, of which no other matter of the same countries is
      */
-    Affinity of(Draft draft, Mention sentence, Predicate<List<String>> alone, double paper) {
+    Affinity of(Draft draft, Mention sentence, Set<String> used, Predicate<List<String>> alone, double paper) {
         About about = draft.about();
         Map<String, Double> there = sentence.around().words();
         List<String> shared = new ArrayList<>();
@@ -121,6 +123,7 @@ final class Naming {
         double core = 0;
         double wholeCore = 0;
         boolean only = false;
+        boolean byName = false;
         List<String> together = new ArrayList<>();
         boolean telling = false;
         for (Map.Entry<String, Double> entry : about.words().entrySet()) {
@@ -129,7 +132,7 @@ final class Naming {
             double own = about.core().getOrDefault(word, 0.0);
             wholeCore += own * rarity;
             Double weight = there.get(word);
-            if (weight != null) {
+            if (weight != null && !used.contains(word)) {
                 score += Math.min(weight, entry.getValue()) * rarity;
                 core += Math.min(weight, own) * rarity;
                 shared.add(word);
@@ -142,6 +145,7 @@ final class Naming {
                     core += more;
                 }
                 only |= lone;
+                byName |= lone && name;
                 if (rare && own >= OWN) {
                     together.add(word);
                 }
@@ -149,7 +153,7 @@ final class Naming {
             }
         }
         for (String figure : about.figures()) {
-            if (sentence.figures().contains(figure)) {
+            if (sentence.figures().contains(figure) && !used.contains(figure)) {
                 double weight = Figures.large(figure) ? LARGE_FIGURE : SMALL_FIGURE;
                 score += weight;
                 core += weight;
@@ -162,13 +166,14 @@ final class Naming {
             core += paper;
             telling = true;
             only = true;
+            byName = true;
             shared.add("by its name");
         }
         boolean couple = !only && together.size() > 1 && alone.test(together);
         score += only ? ALONE : couple ? TOGETHER : 0;
         score -= otherSums(about, sentence) ? OTHER_SUM : 0;
         score -= OTHER_ROUTE * Routes.apart(about.routes(), sentence.routes());
-        boolean little = shared.size() < (only ? 1 : 2)
+        boolean little = shared.size() < (byName ? 1 : 2)
                 || !telling
                 || core == 0
                 || core < OF_CORE * Math.min(wholeCore, MOST_CORE);
@@ -182,6 +187,14 @@ final class Naming {
         return new Affinity(
                 Math.min(0.9, Affinity.ENOUGH + (score - enough) / 5),
                 List.of(String.format(Locale.ROOT, "names it, %.2f: %s", score, String.join(" ", shared))));
+    }
+
+    /** The words and figures by which a sentence names a matter. */
+    Set<String> shared(Draft draft, Mention sentence) {
+        Set<String> shared = new TreeSet<>(draft.about().words().keySet());
+        shared.retainAll(sentence.around().words().keySet());
+        draft.about().figures().stream().filter(sentence.figures()::contains).forEach(shared::add);
+        return shared;
     }
 
     /** Whether a sentence that no frame reads tells what came of something; it is asked of many matters in turn. */

@@ -20,9 +20,12 @@ final class Page {
     private static final Pattern PAPER =
             Pattern.compile("(?i)\\b(?:signing|signature|ratification|conclusion|document|text)\\b");
     private static final double LITTLE = 0.8;
+    /** So many sentences of a report tell what its headline tells. */
+    private static final int LEAD = 2;
+
     private static final String TITLE = "title";
 
-    private record Place(Draft draft, int start, int end) {}
+    private record Place(Draft draft, Mention mention, int start, int end) {}
 
     private final List<Place> places = new ArrayList<>();
 
@@ -30,7 +33,7 @@ final class Page {
     void note(Draft draft, Mention mention) {
         EvidenceRecord evidence = mention.record().evidence();
         boolean title = TITLE.equals(evidence.in());
-        places.add(new Place(draft, title ? -1 : evidence.start(), title ? -1 : evidence.end()));
+        places.add(new Place(draft, mention, title ? -1 : evidence.start(), title ? -1 : evidence.end()));
     }
 
     /** Whether words leave it to those around them what they are about: nothing, or one thing alone. */
@@ -70,6 +73,31 @@ final class Page {
             if (same && thing && apart < nearest) {
                 best = place.draft;
                 nearest = apart;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The matter of which a headline tells in brief: the one of which the first sentences tell the same, by most of its
+     * words where there are several. Null where there is none.
+     */
+    @Nullable
+    Draft headed(Mention headline) {
+        Draft best = null;
+        double most = -1;
+        for (Place place : places) {
+            Mention told = place.mention;
+            boolean lead = !told.telling()
+                    && told.record().sentence() >= 0
+                    && told.record().sentence() < LEAD;
+            boolean same = told.relation().equals(headline.relation())
+                    && told.report() == headline.report()
+                    && (place.draft.parties().equals(headline.parties()) || place.draft.partly(headline, true));
+            double shared = told.topic().shared(headline.topic());
+            if (lead && same && shared > most) {
+                best = place.draft;
+                most = shared;
             }
         }
         return best;

@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
  *
  * <p>Example: {@code Sentence.of("Mr. Li left.\nHe won.")} gives "Mr. Li left." at 0 and "He won." at 13.
  *
- * @param start where it begins, in UTF-16 units
+ * @param start where it begins, in UTF-16 units; -1 for the headline
  * @param text its words
  */
 public record Sentence(int start, String text) {
+    /** Where a headline begins, which is no part of the text. */
+    static final int HEADLINE = -1;
+
     /** What ends with a full stop and no sentence. */
     private static final Pattern SHORT = Pattern.compile(
             ".*\\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|St|No|Rep|Sen|Gov|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\\p{Lu})\\.\\s*",

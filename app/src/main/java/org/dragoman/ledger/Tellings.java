@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dragoman.actor.Publishers;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
@@ -29,25 +30,31 @@ public final class Tellings {
     /** The frame of a record that stands for a sentence. */
     static final String FRAME = "telling";
 
+    private static final String TITLE = "title";
     private static final int SHORTEST = 25;
     private static final int LONGEST = 600;
     private static final double LEAST = 0.5;
     private static final int ENOUGH = 2;
     private static final String NAME = "^";
 
+    /** As if so many more sentences named the country of the publisher. */
+    private static final int AT_HOME = 1;
+
     private final Vocabulary vocabulary;
+    private final Publishers publishers;
     /** The words and figures of matters, by each country that they may concern. */
     private final Map<String, Set<String>> keys = new HashMap<>();
 
     private final Map<String, List<EvidenceRecord>> read = new HashMap<>();
 
-    private Tellings(Vocabulary vocabulary) {
+    private Tellings(Vocabulary vocabulary, Publishers publishers) {
         this.vocabulary = vocabulary;
+        this.publishers = publishers;
     }
 
     /** Those of the matters of these findings. */
     public static Tellings of(Collection<? extends FindingRecord> findings, LexiconFiles lexicon) {
-        Tellings tellings = new Tellings(Vocabulary.load(lexicon));
+        Tellings tellings = new Tellings(Vocabulary.load(lexicon), Publishers.load(lexicon));
         Map<String, Set<String>> countries = new HashMap<>();
         for (FindingRecord finding : findings) {
             Set<String> here = countries.computeIfAbsent(finding.document(), d -> new TreeSet<>());
@@ -86,8 +93,8 @@ public final class Tellings {
     private Set<String> keys(CommitmentRecord matter) {
         String words = matter.object() + " " + matter.evidence().quote();
         List<String> split = vocabulary.split(words);
-        Set<String> keys = keys(vocabulary.topic(split, Map.of()), split, words);
-        addNames(vocabulary.topic(matter.object(), Map.of()), keys);
+        Set<String> keys = keys(vocabulary.topic(split, Acronyms.NONE), split, words);
+        addNames(vocabulary.topic(matter.object(), Acronyms.NONE), keys);
         return keys;
     }
 
@@ -120,6 +127,10 @@ public final class Tellings {
         vocabulary.countriesAndCapitals(title).forEach(country -> countries.merge(country, 1, Integer::sum));
         words.forEach(some ->
                 vocabulary.countriesAndCapitals(some).forEach(country -> countries.merge(country, 1, Integer::sum)));
+        String home = publishers.home(document);
+        if (home != null && (countries.containsKey(home) || countries.size() < 2)) {
+            countries.merge(home, AT_HOME, Integer::sum);
+        }
         List<EvidenceRecord> here = read.getOrDefault(document.id(), List.of());
         List<Set<String>> known = countries.keySet().stream()
                 .filter(keys::containsKey)
@@ -131,6 +142,10 @@ public final class Tellings {
             if (here.stream().anyMatch(e -> covers(sentence, e)) || names(sentence, words.get(i), known)) {
                 sentences.add(sentence);
             }
+        }
+        Sentence headline = new Sentence(Sentence.HEADLINE, title.strip());
+        if (!title.isBlank() && names(headline, vocabulary.split(title), known)) {
+            sentences.add(headline);
         }
         return new Source(
                 document.id(),
@@ -146,7 +161,7 @@ public final class Tellings {
         if (known.isEmpty() || sentence.text().length() > LONGEST) {
             return false;
         }
-        Topic topic = vocabulary.topic(split, Map.of());
+        Topic topic = vocabulary.topic(split, Acronyms.NONE);
         Set<String> words = keys(topic, split, sentence.text());
         addNames(topic, words);
         for (Set<String> here : known) {
@@ -162,7 +177,7 @@ public final class Tellings {
     }
 
     private static boolean covers(Sentence sentence, EvidenceRecord words) {
-        return words.start() < sentence.end() && sentence.start() < words.end();
+        return words.in() == null && words.start() < sentence.end() && sentence.start() < words.end();
     }
 
     /** The sentences of a source as records, as far as they are of a length that tells. */
@@ -179,7 +194,9 @@ public final class Tellings {
     private static CommitmentRecord record(Source source, int number, Sentence sentence) {
         String words = sentence.text();
         int first = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
-        WordsRecord trigger = new WordsRecord(words.substring(0, first), sentence.start(), sentence.start() + first);
+        boolean headline = sentence.start() == Sentence.HEADLINE;
+        int start = headline ? 0 : sentence.start();
+        WordsRecord trigger = new WordsRecord(words.substring(0, first), start, start + first);
         return new CommitmentRecord(
                 "commitment",
                 Mention.id(FRAME + "\t" + source.id() + "\t" + sentence.start() + "\t" + words),
@@ -213,7 +230,7 @@ public final class Tellings {
                 0,
                 false,
                 null,
-                new EvidenceRecord(sentence.start(), sentence.end(), words, null, trigger),
+                new EvidenceRecord(start, start + words.length(), words, headline ? TITLE : null, trigger),
                 List.of(),
                 FRAME,
                 0.5,

@@ -1,6 +1,5 @@
 package org.dragoman.ledger;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +36,25 @@ final class Vocabulary {
     private static final double DOING = 0.2;
     private static final double PLACE = 0.6;
     private static final Set<String> LOCATING = Set.of("in", "at", "near", "outside", "on");
+    /** Before the country where something lies or passes. */
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "off", "via", "through", "near", "across", "inside", "outside", "throughout", "within");
+
+    /** Between such a word and the country. */
+    private static final Set<String> BETWEEN = Set.of(
+            "the",
+            "eastern",
+            "western",
+            "northern",
+            "southern",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west",
+            "parts",
+            "of");
+
     private static final double NUMBER_NAME = 0.7;
     private static final Map<String, Integer> ORDINALS = Map.of(
             "first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8,
@@ -220,38 +238,58 @@ final class Vocabulary {
         return found;
     }
 
+    /**
+     * The same without those that only tell where something lies or passes: "in eastern Congo", "the border with Montenegro",
+     * "flights via Prague".
+     */
+    Set<String> concerned(List<String> words) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            Phrase phrase = phrases.at(words, i);
+            if (phrase != null) {
+                if (phrase.kind() == Phrases.Kind.COUNTRY && !where(words, i)) {
+                    found.add(phrase.means());
+                }
+                i += phrase.words().size() - 1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean where(List<String> words, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            String word = words.get(i);
+            if (WHERE.contains(word)) {
+                return true;
+            }
+            if (word.equals("with") && i > 0 && words.get(i - 1).equals("border")) {
+                return true;
+            }
+            if (!BETWEEN.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Words in order; those joined by hyphens apart unless the table knows them together. */
     List<String> split(String text) {
         return splitter.split(text);
     }
 
-    /** Words with the long names of the short forms among them. */
-    static List<String> spelledOut(List<String> words, Map<String, List<String>> acronyms) {
-        List<String> all = new ArrayList<>(words.size());
-        for (String word : words) {
-            List<String> name = acronyms.get(word);
-            if (name == null) {
-                all.add(word);
-            } else {
-                all.addAll(name);
-            }
-        }
-        return all;
-    }
-
     /** What the words are about. */
-    Topic topic(String text, Map<String, List<String>> acronyms) {
+    Topic topic(String text, Acronyms acronyms) {
         return topic(split(text), acronyms);
     }
 
     /** What words that were split are about. */
-    Topic topic(List<String> text, Map<String, List<String>> acronyms) {
+    Topic topic(List<String> text, Acronyms acronyms) {
         TreeMap<String, Double> weights = new TreeMap<>();
         TreeSet<String> names = new TreeSet<>();
         TreeSet<String> places = new TreeSet<>();
         TreeSet<Integer> years = new TreeSet<>();
         TreeSet<Integer> ordinals = new TreeSet<>();
-        List<String> words = spelledOut(text, acronyms);
+        List<String> words = acronyms.both(text);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             Phrase phrase = phrases.at(words, i);
@@ -380,11 +418,18 @@ final class Vocabulary {
         Known noun = known.get(lower + "ing");
         Known word = noun == null ? known.get(lower) : noun;
         if (word != null) {
-            return topic(word.word, Map.of());
+            return topic(word.word, Acronyms.NONE);
         }
         return report || lower.isEmpty()
                 ? Topic.NONE
                 : new Topic(Map.of(Stems.of(lower), DOING), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    }
+
+    /** Whether a word, or what it is the plural of, stands in the table of words. */
+    boolean knows(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return known.containsKey(lower)
+                || lower.endsWith("s") && known.containsKey(lower.substring(0, lower.length() - 1));
     }
 
     /** Whether a canonical word names a whole field, or tells little. */

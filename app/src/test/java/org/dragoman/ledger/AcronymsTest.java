@@ -9,21 +9,36 @@ import org.junit.jupiter.api.Test;
 class AcronymsTest {
     @Test
     void aShortFormStandsForTheNameOfItsInitials() {
-        assertThat(Acronyms.of(List.of("the Lake Chad Basin Commission met", "the LCBC met")))
+        assertThat(Acronyms.of(List.of("the Lake Chad Basin Commission met", "the LCBC met"))
+                        .names())
                 .isEqualTo(Map.of("LCBC", List.of("Lake", "Chad", "Basin", "Commission")));
     }
 
     @Test
     void aShortFormMayBeDefinedByOtherLetters() {
-        assertThat(Acronyms.of(
-                        List.of("the Trans-Saharan Natural Gas Pipeline, or TRANSAP, was signed", "TRANSAP is ready")))
+        assertThat(Acronyms.of(List.of(
+                                "the Trans-Saharan Natural Gas Pipeline, or TRANSAP, was signed", "TRANSAP is ready"))
+                        .names())
                 .isEqualTo(Map.of("TRANSAP", List.of("Trans", "Saharan", "Natural", "Gas", "Pipeline")));
-        assertThat(Acronyms.of(List.of("the Development Bank (DEB) pays")))
+        assertThat(Acronyms.of(List.of("the Development Bank (DEB) pays")).names())
                 .isEqualTo(Map.of("DEB", List.of("Development", "Bank")));
     }
 
     @Test
     void lettersThatTheNameDoesNotHaveStandForSomethingElse() {
-        assertThat(Acronyms.of(List.of("the Development Bank (WHO) pays"))).isEmpty();
+        assertThat(Acronyms.of(List.of("the Development Bank (WHO) pays")).names())
+                .isEmpty();
+    }
+
+    @Test
+    void aShortFormAndItsNameEachBringTheOther() {
+        Acronyms acronyms = Acronyms.of(List.of("the Lake Chad Basin Commission met", "the LCBC met"));
+        List<String> both = List.of("the", "Lake", "Chad", "Basin", "Commission", "LCBC", "paid");
+        assertThat(acronyms.both(List.of("the", "LCBC", "paid"))).isEqualTo(both);
+        assertThat(acronyms.both(List.of("the", "Lake", "Chad", "Basin", "Commission", "paid")))
+                .isEqualTo(both);
+        assertThat(acronyms.both(List.of("Lake", "Chad", "is", "low"))).containsExactly("Lake", "Chad", "is", "low");
+        assertThat(acronyms.spelledOut(List.of("the", "LCBC")))
+                .containsExactly("the", "Lake", "Chad", "Basin", "Commission");
     }
 }

@@ -103,4 +103,45 @@ class TellingsTest {
         assertThat(relations(ledger, 0)).containsExactly("pledged", "completed");
         assertThat(ledger.entries()).hasSize(3);
     }
+
+    @Test
+    void aHeadlineMayTellOfAMatter() {
+        Document document = new Document(
+                "b",
+                "Peru and Japan have known better years.",
+                LocalDate.parse("2018-05-01"),
+                "Nine schools in Ayacucho handed over",
+                null,
+                null,
+                null);
+        Link link = ledger(document).entries().get(0).links().get(1);
+        assertThat(link.relation()).isEqualTo("completed");
+        assertThat(link.evidence().in()).isEqualTo("title");
+        assertThat(link.evidence().quote()).isEqualTo("Nine schools in Ayacucho handed over");
+    }
+
+    @Test
+    void aSentenceTellsOfEachMatterThatItNamesByWordsOfItsOwn() {
+        Ledger ledger = ledger(document(
+                "b",
+                "2018-05-01",
+                "Peru and Japan met. The nine schools in Ayacucho were handed over, and the tunnel drill for the Lima metro was"
+                        + " delayed."));
+        assertThat(relations(ledger, 0)).containsExactly("pledged", "completed");
+        assertThat(relations(ledger, 1)).containsExactly("pledged", "delayed");
+    }
+
+    @Test
+    void aPaperThatNamesOneCountryIsReadAtHome() {
+        Document document = new Document(
+                "b",
+                "Peru has waited long. Five of the nine schools in Ayacucho have walls.",
+                LocalDate.parse("2018-05-01"),
+                null,
+                null,
+                "Kyodo News",
+                null);
+        assertThat(Tellings.of(PROMISED, FILES).in(document).countries()).containsOnlyKeys("JPN", "PER");
+        assertThat(relations(ledger(document), 0)).containsExactly("pledged", "progress");
+    }
 }

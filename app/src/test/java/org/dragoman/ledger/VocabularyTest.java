@@ -2,7 +2,7 @@ package org.dragoman.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import java.util.Set;
 import org.dragoman.lexicon.LexiconFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +12,7 @@ class VocabularyTest {
     private static final Vocabulary VOCABULARY = Vocabulary.load(LexiconFiles.bundled());
 
     private static String words(String text) {
-        return String.join(" ", VOCABULARY.topic(text, Map.of()).words().keySet());
+        return String.join(" ", VOCABULARY.topic(text, Acronyms.NONE).words().keySet());
     }
 
     @ParameterizedTest
@@ -42,10 +42,24 @@ class VocabularyTest {
 
     @Test
     void stagesAreNumbered() {
-        assertThat(VOCABULARY.topic("Phase 2 of the plant", Map.of()).ordinals())
+        assertThat(VOCABULARY.topic("Phase 2 of the plant", Acronyms.NONE).ordinals())
                 .containsExactly(2);
-        assertThat(VOCABULARY.topic("Unit II of the plant", Map.of()).ordinals())
+        assertThat(VOCABULARY.topic("Unit II of the plant", Acronyms.NONE).ordinals())
                 .containsExactly(2);
-        assertThat(VOCABULARY.topic("the second phase", Map.of()).ordinals()).containsExactly(2);
+        assertThat(VOCABULARY.topic("the second phase", Acronyms.NONE).ordinals())
+                .containsExactly(2);
+    }
+
+    @Test
+    void whereSomethingLiesIsNoParty() {
+        assertThat(concerned("the camps in eastern Congo")).isEmpty();
+        assertThat(concerned("the road to the border with Montenegro")).isEmpty();
+        assertThat(concerned("flights from Serbia via Prague and Hungary")).contains("SRB");
+        assertThat(concerned("the China-Kyrgyzstan-Uzbekistan railway")).containsExactly("CHN", "KGZ", "UZB");
+        assertThat(concerned("a loan to Kenya")).containsExactly("KEN");
+    }
+
+    private static Set<String> concerned(String text) {
+        return VOCABULARY.concerned(VOCABULARY.split(text));
     }
 }
