@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
 
 /**
@@ -55,6 +56,9 @@ record Mention(
         String relation,
         List<CommitmentRecord> inside) {
 
+    private static final Set<String> PAPERS = Set.of("agreement", "memorandum", "contract", "cooperation", "bilateral");
+    private static final Pattern AT_LARGE = Pattern.compile(
+            "(?i)\\b(?:documents|agreements|accords|memoranda|memorandums|contracts|deals|papers|instruments)\\b");
     private static final double THIN = 1.5;
     private static final int ID_BYTES = 6;
 
@@ -111,6 +115,14 @@ record Mention(
     /** Whether it says too little by itself to tell what it is about: "the community", "the works". */
     boolean thin() {
         return core.sum() < THIN && !volume() && !broad;
+    }
+
+    /** "29 documents were signed": which, it does not say. */
+    boolean papersAtLarge() {
+        return report()
+                && core.names().isEmpty()
+                && PAPERS.containsAll(core.words().keySet())
+                && AT_LARGE.matcher(record.object()).find();
     }
 
     /** Where it stands in its document: a headline sums up what the sentences tell, and is read after them. */

@@ -85,7 +85,7 @@ final class Page {
     @Nullable
     Draft headed(Mention headline) {
         Draft best = null;
-        double most = -1;
+        double most = 0;
         for (Place place : places) {
             Mention told = place.mention;
             boolean lead = !told.telling()

@@ -259,4 +259,27 @@ class LedgerTest {
         }
         return lines.toString();
     }
+
+    @Test
+    void aHeadlineIsOfTheMatterOfWhichTheFirstSentencesTellTheSame() {
+        CommitmentRecord told = Words.in("a", "2018-05-01", "PER", "JPN")
+                .report("signed", "2018-05-01")
+                .say("sign", "an agreement on the reciprocal supply of goods to their naval forces", "defence");
+        CommitmentRecord headline = Words.in("a", "2018-05-01", "PER", "JPN")
+                .sentence(-1)
+                .report("signed", "2018-05-01")
+                .say("sign", "naval logistics pact", "defence");
+        assertThat(Ledger.of(List.of(told, headline), FILES).entries()).hasSize(1);
+    }
+
+    @Test
+    void documentsThatWereSignedAreNoPaperOfAnotherDay() {
+        CommitmentRecord paper = Words.in("a", "2018-05-01", "PER", "JPN")
+                .report("signed", "2018-05-01")
+                .say("sign", "an agreement", "trade");
+        CommitmentRecord others = Words.in("b", "2019-07-01", "PER", "JPN")
+                .report("signed", "2019-07-01")
+                .say("sign", "29 agreements", "trade");
+        assertThat(Ledger.of(List.of(paper, others), FILES).entries()).hasSize(2);
+    }
 }
