@@ -69,7 +69,7 @@ final class Arguments {
                 case "obl:tmod", "nmod:tmod" -> "time";
                 default ->
                     switch (child.base()) {
-                        case "obl", "nmod" -> grammar.preposition(child);
+                        case "obl", "nmod" -> limit(predicate, child) ? "object" : grammar.preposition(child);
                         default -> "";
                     };
             };
@@ -77,6 +77,14 @@ final class Arguments {
                 arguments.add(new Argument(role, grammar.heads(child)));
             }
         }
+    }
+
+    /** "pledged up to $5 million": a sum that the parser took for a phrase of place. */
+    private boolean limit(Token predicate, Token sum) {
+        return predicate.verb()
+                && sum.tag().equals("CD")
+                && grammar.preposition(sum).equals("up to")
+                && grammar.first(predicate, "obj") == null;
     }
 
     /** "picked up by police" in a headline, "beaten and robbed by soldiers": who does it. */

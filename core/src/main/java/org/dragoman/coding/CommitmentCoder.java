@@ -45,6 +45,10 @@ final class CommitmentCoder {
 
     private static final Set<Act> WORDS = Set.of(Act.PROMISE, Act.WILLING, Act.AGREE, Act.DECIDE, Act.INTEND);
 
+    /** Words that are given, and may be welcomed. */
+    private static final Set<Act> GIVEN =
+            Set.of(Act.PROMISE, Act.WILLING, Act.AGREE, Act.DECIDE, Act.INTEND, Act.PROPOSE);
+
     private static final Set<String> ONLOOKERS = Set.of("EDU", "JRN");
 
     private static final Set<String> ARMED = Set.of("REB", "UAF", "CRM");
@@ -60,7 +64,18 @@ final class CommitmentCoder {
             "president",
             "minister",
             "counterpart",
-            "people");
+            "people",
+            "administration",
+            "authority",
+            "cabinet",
+            "parliament",
+            "congress",
+            "senate",
+            "ministry",
+            "official",
+            "negotiator",
+            "delegation",
+            "diplomat");
 
     private static final Set<String> QUESTIONS = Set.of("if", "whether");
 
@@ -97,7 +112,7 @@ final class CommitmentCoder {
     /** The commitments of a meaning; none where its act gives no word or nobody is to keep it. */
     List<Commitment> commitments(
             Meaning said, List<Speaker> chain, Set<Status> status, @Nullable TimeMention time, @Nullable Event event) {
-        Meaning meaning = request(said) ? said.as(Act.CALL) : said;
+        Meaning meaning = request(said) ? said.as(Act.CALL) : welcomed(said);
         String force = meaning.act().force();
         Meaning content = meaning.inner() == null ? open.content(meaning) : meaning.inner();
         if (force == null
@@ -134,6 +149,25 @@ final class CommitmentCoder {
             }
         }
         return commitments;
+    }
+
+    /** "welcomed Chad's decision to reopen its embassy": the word that is welcomed, by whoever gave it. */
+    private static Meaning welcomed(Meaning said) {
+        Meaning inner = said.inner();
+        boolean deed =
+                inner != null && inner.inner() != null && inner.inner().clause().kind() == Clause.Kind.VERB;
+        if (said.act() != Act.WELCOME || inner == null || !deed || !GIVEN.contains(inner.act())) {
+            return said;
+        }
+        Meaning word = inner.act() == Act.PROPOSE ? inner.as(Act.WILLING) : inner;
+        List<Party> givers = said.recipient().stream()
+                .filter(p -> p.actor().country() != null)
+                .toList();
+        boolean both =
+                said.actor().stream().map(p -> p.actor().country()).distinct().count() > 1;
+        return givers.isEmpty() && !both
+                ? said
+                : word.between(givers.isEmpty() ? said.actor() : givers, List.of(), both);
     }
 
     /** "asked if the border would be opened": a question gives no word. */
@@ -253,11 +287,14 @@ final class CommitmentCoder {
         }
         Phase phase = content.phase();
         boolean standing = meaning.act() == Act.SUPPORT;
-        String text = object == null
-                ? (matter.noun() ? matters.alone(whole(matter, meaning.trigger())) : core).of(scene.original())
-                : asked != null && object.equals(objectOf(clause))
-                        ? words.of(scene.original())
-                        : matters.named(object).of(scene.original());
+        Span minding = object == null ? matters.minding(clause) : null;
+        String text = minding != null
+                ? minding.of(scene.original())
+                : object == null
+                        ? (matter.noun() ? matters.alone(whole(matter, meaning.trigger())) : core).of(scene.original())
+                        : asked != null && object.equals(objectOf(clause))
+                                ? words.of(scene.original())
+                                : matters.named(object).of(scene.original());
         Quantity quantity = amounts.first(words);
         Placed place = surroundings.place(clause);
         String programme = particulars.programme(thing);
@@ -405,6 +442,9 @@ final class CommitmentCoder {
                 && meaning.clause().passive()
                 && !"would".equals(meaning.clause().modal())) {
             parties = scene.both();
+        }
+        if (parties.isEmpty() && WORDS.contains(meaning.act())) {
+            parties = open.bodies(meaning.clause());
         }
         Map<String, Debtor> debtors = new LinkedHashMap<>();
         for (Party party : parties) {

@@ -33,6 +33,7 @@ final class Interpreter {
     private final Parties parties;
     private final FrameMatcher matcher;
     private final Roles roles;
+    private final JoinedNames joined;
     private final Recipients recipients;
     private final Algebra algebra;
     private final Set<Integer> consumed = new HashSet<>();
@@ -41,6 +42,7 @@ final class Interpreter {
         this.scene = scene;
         this.matcher = new FrameMatcher(scene, frames, this::contents);
         this.roles = new Roles(scene);
+        this.joined = new JoinedNames(scene);
         this.recipients = new Recipients(scene);
         this.algebra = algebra;
         this.parties = new Parties(scene);
@@ -228,7 +230,7 @@ final class Interpreter {
                 }
             } else {
                 for (Argument argument : clause.all(role)) {
-                    argument.heads().forEach(head -> inners.addAll(nominal(head, depth + 1)));
+                    inners.addAll(nominals(argument.heads(), depth + 1));
                 }
             }
             if (!inners.isEmpty()) {
@@ -251,6 +253,14 @@ final class Interpreter {
                 consumeNouns(child);
             }
         }
+    }
+
+    /** What each of several means; one name with an "and" in it means what its last word says, if that says anything. */
+    private List<Meaning> nominals(List<Token> heads, int depth) {
+        List<Meaning> last = joined.one(heads) ? nominal(heads.get(heads.size() - 1), depth) : List.of();
+        return last.isEmpty()
+                ? heads.stream().flatMap(head -> nominal(head, depth).stream()).toList()
+                : last;
     }
 
     /** What a noun phrase means as a content: by its head, else by what it is "of". */

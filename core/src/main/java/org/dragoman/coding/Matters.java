@@ -26,41 +26,68 @@ final class Matters {
     private static final Set<String> PARTICLES =
             Set.of("up", "out", "down", "on", "off", "over", "back", "ahead", "forward", "away", "together", "aside");
 
+    /** "set aside $300 million for the mission": what a sum is for. */
+    private static final Set<String> SPENDING = Set.of("for", "to", "towards", "toward", "in");
+
+    /** What somebody is who has given his word. */
+    private static final Set<String> MINDED = Set.of("commit", "dedicate");
+
     private static final Set<String> PLACING = Set.of("in", "at", "near", "between", "along", "outside");
 
     private final Scene scene;
+    private final JoinedNames joined;
 
     Matters(Scene scene) {
         this.scene = scene;
+        this.joined = new JoinedNames(scene);
     }
 
     /** What is done, by the verb with its particle: "hand over", "give full play to". */
     String action(Clause clause, @Nullable Token object) {
+        Token above = scene.sentence().head(clause.predicate());
+        if (minded(clause) && above != null) {
+            return above.lemma() + " " + clause.predicate().form() + " to";
+        }
+        if (clause.passive() && MINDED.contains(clause.predicate().lemma()) && clause.argument("to") != null) {
+            return "be " + clause.predicate().form() + " to";
+        }
         Argument grammatical = clause.argument("object");
         Argument to = clause.argument("to");
         if (object != null && grammatical != null && to != null && to.head().index() == object.index()) {
             return clause.predicate().lemma() + " "
                     + scene.extent(grammatical.head()).of(scene.original()) + " to";
         }
-        boolean joined = object != null
+        boolean part = object != null
                 && grammatical != null
                 && grammatical.head().index() != object.index()
                 && PART.equals(grammatical.head().lemma());
-        if (joined) {
+        if (part) {
             return clause.predicate().lemma() + " " + PART + " in";
         }
         StringBuilder action = new StringBuilder(clause.predicate().lemma());
         for (Token token : scene.sentence().tokens()) {
             boolean particle = token.relation().equals("compound:prt")
+                    && !upTo(token)
                     && token.head() == clause.predicate().index();
             boolean beside = token.index() == clause.predicate().index() + 1
                     && PARTICLES.contains(token.lemma())
+                    && !upTo(token)
                     && !token.base().equals("case");
             if (particle || beside) {
                 action.append(' ').append(token.lemma());
             }
         }
         return action.toString();
+    }
+
+    /** "lend up to $5 million" is no "lend up"; "set up to draw a plan" is "set up". */
+    private boolean upTo(Token token) {
+        int next = token.index() + 2;
+        return token.lemma().equals("up")
+                && next < scene.sentence().size()
+                && scene.sentence().token(next - 1).lemma().equals("to")
+                && (scene.sentence().token(next).tag().equals("CD")
+                        || scene.sentence().token(next).form().matches("[$€£¥].*|US\\$|\\d.*"));
     }
 
     /** The verb whose object it is: "widen" in "will work with China to widen partnership". */
@@ -73,9 +100,6 @@ final class Matters {
                 && scene.sentence().below(verb, clause.predicate());
         return below && verb != null ? verb : clause.predicate();
     }
-
-    /** From the first to the last word of such a name. */
-    private static final int NAME = 4;
 
     /** The objects that are to be dealt with: named things one by one, common nouns together. */
     List<Token> objects(Clause clause) {
@@ -99,10 +123,33 @@ final class Matters {
             object = with;
         }
         if (object == null) {
-            return List.of();
+            return minded(clause) && to != null ? List.of(to.head()) : List.of();
         }
         List<Token> named = namedThings(object);
         return named.size() > 1 ? named : List.of(object.head());
+    }
+
+    /** "remains committed to the project": a mind that somebody is of, with a verb above it. */
+    private boolean minded(Clause clause) {
+        Token predicate = clause.predicate();
+        Token above = scene.sentence().head(predicate);
+        return predicate.tag().startsWith("JJ")
+                && predicate.relation().equals("xcomp")
+                && above != null
+                && above.verb();
+    }
+
+    /** "committed to being a reliable supplier": what the mind is set on; null where the clause tells of no mind. */
+    @Nullable
+    Span minding(Clause clause) {
+        Span whole = scene.extent(clause.predicate());
+        Token after = scene.sentence()
+                .token(Math.min(clause.predicate().index() + 2, scene.sentence().size() - 1));
+        boolean tells = minded(clause)
+                && after.span().start() > clause.predicate().span().end();
+        return tells && after.span().start() < whole.end()
+                ? new Span(after.span().start(), whole.end())
+                : null;
     }
 
     /** Whether several things are named, each with a fate of its own. */
@@ -118,22 +165,8 @@ final class Matters {
             Argument of = scene.clauses().clause(object.head()).argument("of");
             heads = of == null ? heads : of.heads();
         }
-        boolean several = heads.size() > 1 && heads.stream().allMatch(this::thing) && !oneName(heads);
+        boolean several = heads.size() > 1 && heads.stream().allMatch(this::thing) && !joined.one(heads);
         return several ? heads : List.of();
-    }
-
-    /** "the Belt and Road Initiative": a lone name, "and", and a name of two words or more. */
-    private boolean oneName(List<Token> heads) {
-        Token first = heads.get(0);
-        Token second = heads.get(heads.size() - 1);
-        boolean alone = scene.sentence().children(first).stream()
-                .allMatch(c -> Set.of("det", "conj", "cc", "punct", "case").contains(c.base()));
-        boolean longer = scene.sentence().children(second).stream()
-                .anyMatch(c -> c.base().equals("compound"));
-        boolean joined = second.index() > first.index() + 1
-                && second.index() - first.index() <= NAME
-                && scene.sentence().token(first.index() + 1).lemma().equals("and");
-        return heads.size() == 2 && alone && longer && joined;
     }
 
     private boolean thing(Token head) {
@@ -158,10 +191,8 @@ final class Matters {
             return scene.extent(head).cover(conjuncts(head));
         }
         Span name = chunk(head);
-        for (Token child : scene.sentence().children(head)) {
-            name = child.base().equals("conj") && oneName(List.of(head, child)) ? name.cover(chunk(child)) : name;
-        }
-        return name;
+        List<Token> heads = joined.around(head);
+        return heads.isEmpty() ? name : name.cover(chunk(heads.get(0))).cover(chunk(joined.last(heads)));
     }
 
     /** The phrase as the matter is named: without the preposition before it, with the named place after it. */
@@ -171,12 +202,13 @@ final class Matters {
 
     /** A noun with what belongs to it, without the preposition before it and without what it is joined to. */
     Span alone(Token head) {
-        return bare(head, scene.extent(head));
+        return bare(head, joined.around(head).isEmpty() ? scene.extent(head) : phrase(head));
     }
 
     private Span bare(Token head, Span phrase) {
         for (Token child : scene.sentence().children(head)) {
-            if (child.base().equals("case") && child.span().start() == phrase.start() && child.index() < head.index()) {
+            boolean marker = child.base().equals("case") && !upTo(child);
+            if (marker && child.span().start() == phrase.start() && child.index() < head.index()) {
                 return new Span(scene.sentence().token(child.index() + 1).span().start(), phrase.end());
             }
         }
@@ -187,9 +219,10 @@ final class Matters {
     private Span placed(Token object, Span phrase) {
         for (Token token : scene.sentence().tokens()) {
             Token marker = scene.sentence().child(token, "case");
-            boolean place = token.proper()
+            boolean sum = object.lemma().endsWith("illion");
+            boolean place = (token.proper() || sum)
                     && marker != null
-                    && PLACING.contains(marker.lemma())
+                    && (sum ? SPENDING : PLACING).contains(marker.lemma())
                     && token.head() == object.head()
                     && marker.span().start() > phrase.end()
                     && marker.span().start() <= phrase.end() + 1;

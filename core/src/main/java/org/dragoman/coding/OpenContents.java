@@ -61,6 +61,43 @@ final class OpenContents {
             "favour",
             "favor");
 
+    private static final Set<String> MONEY = Set.of(
+            "$", "€", "£", "million", "billion", "dollar", "euro", "pound", "yen", "yuan", "ruble", "rouble", "rupee",
+            "crore");
+
+    private static final Set<Act> GIVING = Set.of(Act.PROMISE, Act.DECIDE, Act.INTEND, Act.WILLING, Act.PROPOSE);
+
+    /** What a state gives its word by, whatever it is done to. */
+    private static final Set<String> DEEDS = Set.of(
+            "provide",
+            "pass",
+            "enact",
+            "adopt",
+            "establish",
+            "create",
+            "introduce",
+            "offer",
+            "arrange",
+            "set",
+            "designate",
+            "name",
+            "allow",
+            "let",
+            "accept",
+            "admit",
+            "chair",
+            "convene",
+            "organise",
+            "organize",
+            "prepare",
+            "assemble",
+            "ease",
+            "simplify",
+            "streamline",
+            "accelerate",
+            "complete",
+            "finish");
+
     /** What befalls somebody is no word that he gives. */
     private static final Set<String> UNWILLED = Set.of(
             "be", "get", "receive", "obtain", "gain", "benefit", "become", "need", "see", "face", "have", "know",
@@ -205,7 +242,11 @@ final class OpenContents {
                         && role.equals("on")
                         && !head.proper()
                         && !EMPTY.contains(lemma(head));
-                Meaning found = agreed && head.noun() ? settled(head) : nominal(head);
+                boolean sum = role.equals("object")
+                        && GIVING.contains(act.act())
+                        && MONEY.contains(lemma(head))
+                        && head.index() > act.clause().predicate().index();
+                Meaning found = sum || agreed && head.noun() ? settled(head) : nominal(head);
                 if (found != null) {
                     return found;
                 }
@@ -308,7 +349,7 @@ final class OpenContents {
             return null;
         }
         Meaning inner = carried(clause);
-        if (inner == null && amount(clause)) {
+        if (inner == null && (amount(clause) || deed(clause))) {
             inner = unknown(clause);
         }
         boolean bare = clause.argument("object") == null && Targets.of(clause) == null;
@@ -391,6 +432,20 @@ final class OpenContents {
                 && (clause.argument("object") != null || Targets.of(clause) != null);
     }
 
+    /** "will provide accommodation", said of a state. */
+    private boolean deed(Clause clause) {
+        Argument object = clause.argument("object");
+        return DEEDS.contains(lemma(clause.predicate()))
+                && !clause.passive()
+                && object != null
+                && object.head().noun()
+                && !EMPTY.contains(lemma(object.head()))
+                && parties.in(clause, "subject").stream()
+                        .anyMatch(p -> p.actor().country() != null
+                                && (p.actor().sectors().isEmpty()
+                                        || p.actor().sectors().contains("GOV")));
+    }
+
     private @Nullable Meaning carried(Clause clause) {
         Argument object = clause.argument("object");
         Token aim = Targets.of(clause);
@@ -422,7 +477,7 @@ final class OpenContents {
     }
 
     /** "The task force will draw up a road map": a body of no country, where the document is about two of them. */
-    private List<Party> bodies(Clause clause) {
+    List<Party> bodies(Clause clause) {
         Argument subject = clause.argument("subject");
         if (subject == null || scene.pair().size() != 2) {
             return List.of();

@@ -28,9 +28,12 @@ final class Outcomes {
 
     /** Frames that report something only where it is denied: "will not go ahead with it". */
     private static final Set<String> DENIED_ONLY = Set.of("trouble.forgone", "trouble.ceased", "trouble.unmoved");
+
+    private static final String DIALOGUE = "doing.dialogue";
+    private static final String BODY = "doing.bodymeets";
     /** Frames of bodies and gatherings that meet. */
     private static final Set<String> MEETING =
-            Set.of("done.held", "doing.round", "doing.session", "doing.occasion", "doing.sitting");
+            Set.of("done.held", "doing.round", "doing.session", "doing.occasion", "doing.sitting", DIALOGUE, BODY);
 
     private static final Set<String> BREAKS =
             Set.of("break", "gap", "pause", "interval", "hiatus", "interruption", "suspension", "standstill");

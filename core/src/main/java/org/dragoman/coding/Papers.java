@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells apart papers signed in one breath, "an agreement on trade and of a loan agreement", where the parser hung the
@@ -13,6 +14,9 @@ final class Papers {
     private static final int DEEPEST = 4;
     private static final Set<String> APPROVALS =
             Set.of("ratification", "approval", "accession", "adoption", "ratify", "approve");
+
+    private static final Set<String> PROLONGING =
+            Set.of("extend", "renew", "prolong", "reauthorize", "reauthorise", "restore", "revive", "reinstate");
 
     private final Scene scene;
     private final Set<String> instruments;
@@ -36,6 +40,20 @@ final class Papers {
                         && instrument(t)
                         && (scene.sentence().below(t, law) || beside(t, law)))
                 .limit(1);
+    }
+
+    /** What a law goes on with, "a bill extending the scheme", "a law that renews it"; nothing where it is another law. */
+    Stream<Token> prolonged(Token law) {
+        return scene.sentence().tokens().stream()
+                .filter(t -> t.base().equals("obj") && prolongs(scene.sentence().head(t), law))
+                .limit(1);
+    }
+
+    private boolean prolongs(@Nullable Token verb, Token law) {
+        return verb != null
+                && verb.base().equals("acl")
+                && verb.head() == law.index()
+                && PROLONGING.contains(verb.lemma());
     }
 
     /** "passed the law on the ratification of the treaty", where the parser hung the ratification under the verb. */

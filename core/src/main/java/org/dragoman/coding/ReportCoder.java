@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportCoder {
     private static final String GATHERING = "done.held";
     private static final String LAW = "paper.law";
+    /** What makes a bill a law. */
+    private static final Set<String> ENACTING = Set.of("sign", "enact", "promulgate");
 
     private static final Set<String> GOVERNING =
             Set.of("government", "president", "minister", "ministry", "parliament");
@@ -48,6 +50,7 @@ final class ReportCoder {
     private final Outcomes outcomes;
     private final ReportParties parties;
     private final Papers papers;
+    private final JoinedNames joined;
     private final Set<String> undertakings;
 
     ReportCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
@@ -60,6 +63,7 @@ final class ReportCoder {
         this.matcher = new FrameMatcher(scene, lexicon.reports(), head -> List.of(), true);
         this.mood = new ReportMood(scene);
         this.outcomes = new Outcomes(scene);
+        this.joined = new JoinedNames(scene);
         this.papers = new Papers(scene, lexicon.reports().set("instrument"));
         this.undertakings = lexicon.reports().set("undertaking");
         this.parties = new ReportParties(scene, surroundings, lexicon.reports().set("works"));
@@ -80,6 +84,15 @@ final class ReportCoder {
             return List.of();
         }
         List<Commitment> reports = new ArrayList<>();
+        Argument law = clause.argument("object");
+        List<Token> prolonged = law != null && match.frame().id().equals(LAW)
+                ? papers.prolonged(law.head()).toList()
+                : List.of();
+        if (!prolonged.isEmpty() && "ratified".equals(relation)) {
+            String outcome = ENACTING.contains(predicate.lemma()) ? "completed" : "progress";
+            Commitment report = report(LAW, match.trigger().text(), clause, prolonged.get(0), outcome, chain);
+            return report == null ? List.of() : List.of(report);
+        }
         if (relation != null) {
             for (Token thing : things(match.frame(), clause)) {
                 Commitment report = report(match.frame().id(), match.trigger().text(), clause, thing, relation, chain);
@@ -172,12 +185,14 @@ final class ReportCoder {
             int inner = role.indexOf('>');
             for (Clause place : places(clause, inner < 0 ? "" : role.substring(0, inner))) {
                 for (Argument argument : place.all(role.substring(inner + 1))) {
-                    List<Token> matters = argument.heads().stream()
-                            .filter(this::matter)
-                            .filter(head ->
-                                    !GATHERING.equals(frame.id()) || !head.tag().equals("PRP"))
-                            .flatMap(head -> papers(frame, head))
-                            .toList();
+                    List<Token> heads = argument.heads();
+                    List<Token> matters = (joined.one(heads) ? heads.subList(0, 1) : heads)
+                            .stream()
+                                    .filter(this::matter)
+                                    .filter(head -> !GATHERING.equals(frame.id())
+                                            || !head.tag().equals("PRP"))
+                                    .flatMap(head -> papers(frame, head))
+                                    .toList();
                     if (!matters.isEmpty()) {
                         return matters;
                     }
@@ -240,10 +255,16 @@ final class ReportCoder {
                 && mention.actor().country() != null
                 && (mention.kind() != Mention.Kind.AGENT
                         || GOVERNING.contains(head.lemma().toLowerCase(Locale.ROOT)))
-                && (mention.kind() != Mention.Kind.PERSON || !parties.common(mention, head))
+                && (mention.kind() != Mention.Kind.PERSON || !parties.common(mention, head) && !gathering(head))
                 && mention.kind() != Mention.Kind.ORGANIZATION
                 && mention.kind() != Mention.Kind.PRONOUN;
         return nominal && !time && !party && !standingFor(head);
+    }
+
+    /** "the Foreign Ministers' Strategic Dialogue", which is no minister. */
+    private static boolean gathering(Token head) {
+        return Set.of("dialogue", "meeting", "forum", "consultation", "consultations", "summit")
+                .contains(head.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "It was agreed that …", "it was announced that …": the pronoun only stands for what follows. */
@@ -384,7 +405,10 @@ final class ReportCoder {
                 span = whole(child, span);
             }
         }
-        return span;
+        List<Token> heads = joined.around(head);
+        return heads.isEmpty()
+                ? span
+                : whole(joined.last(heads), span).cover(heads.get(0).span());
     }
 
     private Span whole(Token token, Span span) {

@@ -204,7 +204,7 @@ final class ReportMood {
             if (below.base().equals("acl") && !below.relation().equals("acl:relcl") && infinitive(below)) {
                 return View.NONE;
             }
-            if (below.base().equals("advcl") && marked(below)) {
+            if (below.base().equals("advcl") && (marked(below) || open(above) && timed(below))) {
                 return View.NONE;
             }
             below = above;
@@ -293,6 +293,22 @@ final class ReportMood {
                         .anyMatch(c -> c.base().equals("mark")
                                 && Set.of("if", "unless", "once", "until", "before", "so", "whether", "that")
                                         .contains(c.lemma()));
+    }
+
+    /** "will run as soon as permits are there": what is to come waits for it. */
+    private boolean timed(Token token) {
+        boolean had = scene.clauses().clause(token).tense() == Tense.PAST_PERFECT;
+        return !had
+                && scene.sentence().children(token).stream()
+                        .anyMatch(c -> Set.of("mark", "advmod").contains(c.base())
+                                && Set.of("after", "when", "as", "soon").contains(c.lemma()));
+    }
+
+    private boolean open(Token verb) {
+        Clause clause = scene.clauses().clause(verb);
+        return clause.tense() == Tense.FUTURE
+                || clause.modal() != null
+                        && Set.of("would", "may", "might", "could").contains(clause.modal());
     }
 
     /** "attended the opening of": a noun reports only under a verb that was there. */
