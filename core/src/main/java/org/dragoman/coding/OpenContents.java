@@ -25,6 +25,7 @@ final class OpenContents {
     private static final Set<Act> OPEN = Set.of(
             Act.CALL,
             Act.HOPE,
+            Act.INVITE,
             Act.PROPOSE,
             Act.SUPPORT,
             Act.VALUE,
@@ -34,6 +35,9 @@ final class OpenContents {
             Act.AGREE,
             Act.DECIDE);
     private static final List<String> ROLES = List.of("object", "for", "on", "to", "of", "in", "with");
+
+    /** What somebody is invited to. */
+    private static final List<String> OCCASION = List.of("to", "for");
 
     /** "the importance of launching flights", "steps to set up a plant": the content says what is meant. */
     private static final Set<String> CARRYING = Set.of(
@@ -170,7 +174,10 @@ final class OpenContents {
             "foundation",
             "developer",
             "builder",
-            "utility");
+            "utility",
+            "taskforce",
+            "secretariat",
+            "mechanism");
 
     private static final Set<String> EMPTY = Set.of(
             "nothing",
@@ -235,7 +242,7 @@ final class OpenContents {
         if (!OPEN.contains(act.act()) || act.phase() != Phase.NONE) {
             return null;
         }
-        for (String role : ROLES) {
+        for (String role : act.act() == Act.INVITE ? OCCASION : ROLES) {
             for (Argument argument : act.clause().all(role)) {
                 Token head = argument.head();
                 boolean agreed = FirstPerson.JOINT.contains(act.act())

@@ -286,7 +286,7 @@ final class ReportCoder {
         if (Outcomes.VOLUMES.contains(frame) && !volume || NUMBER.equals(frame) && !numbered(clause)) {
             return null;
         }
-        Span phrase = owned(thing, predicate);
+        Span phrase = about(thing, predicate, owned(thing, predicate));
         boolean future = relation.equals("scheduled");
         TimeMention time = time(clause);
         Dated date = surroundings.date(time, future);
@@ -380,6 +380,27 @@ final class ReportCoder {
                         : words.contains("contract") ? "contract" : treaty ? "treaty-signed" : "political-text";
             default -> "none";
         };
+    }
+
+    /** "welcomed the memorandum on railways": with what the paper is on, though the grammar may give it to the verb. */
+    private Span about(Token thing, Token predicate, Span phrase) {
+        if (!papers.instrument(thing)) {
+            return phrase;
+        }
+        for (Token child : scene.sentence().children(predicate)) {
+            Token marker = scene.sentence().child(child, "case");
+            boolean next = marker != null
+                    && Set.of("on", "for", "concerning", "regarding", "about")
+                            .contains(marker.lemma().toLowerCase(Locale.ROOT))
+                    && marker.span().start() > phrase.end() - 1
+                    && marker.span().start() <= phrase.end() + 1
+                    && surroundings.times().stream()
+                            .noneMatch(t -> t.first() <= child.index() && child.index() <= t.last());
+            if (next) {
+                return phrase.cover(scene.extent(child));
+            }
+        }
+        return phrase;
     }
 
     /** "the hub, whose first warehouse was completed": with what it is part of. */

@@ -311,6 +311,18 @@ final class ReportMood {
                         && Set.of("would", "may", "might", "could").contains(clause.modal());
     }
 
+    /** "met following the groundbreaking for the dam": there had been one. */
+    private boolean follows(Token noun) {
+        return scene.sentence().children(noun).stream()
+                .anyMatch(c -> c.base().equals("case")
+                        && Set.of("following", "follow", "after", "since").contains(c.lemma()));
+    }
+
+    private boolean past(Token verb) {
+        Clause clause = scene.clauses().clause(verb);
+        return verb.tag().equals("VBD") && clause.modal() == null && !clause.negated();
+    }
+
     /** "attended the opening of": a noun reports only under a verb that was there. */
     private View ofNoun(Token noun) {
         Token owner = scene.sentence().head(noun);
@@ -321,6 +333,9 @@ final class ReportMood {
         }
         Token below = noun;
         Token above = scene.sentence().head(noun);
+        if (above != null && above.verb() && past(above) && follows(noun)) {
+            return outer(above);
+        }
         for (int i = 0; above != null && i < HIGHEST; i++) {
             if (above.verb()) {
                 Clause clause = scene.clauses().clause(above);
