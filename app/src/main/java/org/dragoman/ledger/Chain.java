@@ -27,7 +27,9 @@ final class Chain {
     /** What stands in the way of a matter, or ends it undone. */
     static final Set<String> TROUBLE = Set.of("delayed", "suspended", "cancelled", "reversed");
 
-    private static final Set<String> FACTS = Set.of("started", "progress", "completed");
+    /** What has been done of it. */
+    static final Set<String> DONE = Set.of("started", "progress", "completed");
+
     private static final Set<String> DOING = Set.of("started", "progress");
     private static final Pattern DRAFTING =
             Pattern.compile("\\b(draft|drafting|negotiate|negotiation|negotiations|prepare|preparation|draw up)\\b");
@@ -41,6 +43,9 @@ final class Chain {
 
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?:which|that|who|where) ");
     private static final int MONTH = 31;
+    /** In so many years a day that was set is forgotten. */
+    private static final int LONG = 5;
+
     private static final double SAME = 0.8;
     private static final double FIGURES_APART = 0.2;
 
@@ -195,6 +200,14 @@ final class Chain {
             reasons.add("talks on it are over, and it is agreed");
             return "agreed";
         }
+        if (told.equals("completed") && Parts.round(mention)) {
+            reasons.add("a round of it is over");
+            told = origin && Parts.roundOfTalks(mention) ? "discussed" : "progress";
+        }
+        if (told.equals("completed") && !origin && Parts.recurring(mention, first)) {
+            reasons.add("one of many");
+            told = Parts.earliest(mention) ? "started" : "progress";
+        }
         if (told.equals("completed") && (Parts.part(mention, first) || less(mention, first))) {
             reasons.add("a part of it is done");
             told = "progress";
@@ -211,7 +224,7 @@ final class Chain {
             reasons.add("told beside the aim, which is given again");
             return "recalled";
         }
-        if (told.equals("completed") && before(fact, first) && !FACTS.contains(first.relation())) {
+        if (told.equals("completed") && before(fact, first) && !DONE.contains(first.relation())) {
             reasons.add("done before the word was given");
             return "recalled";
         }
@@ -226,6 +239,37 @@ final class Chain {
         if (told.equals("signed") && !origin && signedBefore(mention, fact)) {
             reasons.add("signed long before this document, as was told before");
             return "recalled";
+        }
+        if (origin && told.equals("progress") && Deeds.given(mention)) {
+            reasons.add("given as of now, and nothing was heard of it before");
+            return "pledged";
+        }
+        if (told.equals("progress") && Deeds.habit(mention) && (origin || inPassing(mention))) {
+            reasons.add("how it is, and nothing that came of a word");
+            return "recalled";
+        }
+        if (told.equals("progress")
+                && !origin
+                && Parts.talks(mention)
+                && mention.record().action().equals("continue")) {
+            reasons.add("the talks go on");
+            return "repeated";
+        }
+        if (told.equals("started") && !origin && Deeds.opens(mention, first)) {
+            reasons.add("it does what it is for");
+            told = "completed";
+        }
+        if (!origin && Deeds.passed(told, mention, first)) {
+            reasons.add("the law is passed");
+            told = "completed";
+        }
+        if (told.equals("cancelled") && !origin && cancelledBefore()) {
+            reasons.add("reported before");
+            return "repeated";
+        }
+        if (told.equals("scheduled") && !origin && mention.record().quantity() == null && later(mention)) {
+            reasons.add("a later day than was given before");
+            return "delayed";
         }
         if (WORDS.contains(told) && !origin) {
             return mention.strength() > strongest ? told : "repeated";
@@ -272,6 +316,32 @@ final class Chain {
             return done == null ? "completed" : "repeated";
         }
         return told;
+    }
+
+    /** Whether it was cancelled, and nothing set it going again. */
+    private boolean cancelledBefore() {
+        return links.stream()
+                .map(Link::relation)
+                .filter(relation -> relation.equals("cancelled") || relation.equals("resumed"))
+                .reduce((earlier, later) -> later)
+                .filter("cancelled"::equals)
+                .isPresent();
+    }
+
+    /** "will open in December 2029", where it was to be 2023. */
+    private boolean later(Mention mention) {
+        DeadlineRecord deadline = mention.record().deadline();
+        LocalDate day = deadline == null ? null : new When(deadline.edtf(), TimeKind.BY).latest();
+        LocalDate before = null;
+        for (Link link : links) {
+            String due = link.due();
+            LocalDate other = due == null ? null : new When(due, TimeKind.BY).latest();
+            before = other != null && (before == null || other.isAfter(before)) ? other : before;
+        }
+        return day != null
+                && before != null
+                && day.isAfter(before.plusDays(9 * MONTH))
+                && before.isAfter(mention.day().minusYears(LONG));
     }
 
     /** "three million doses have arrived", where forty million were promised. */

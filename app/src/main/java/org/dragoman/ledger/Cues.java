@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.lexicon.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells from its words alone what a sentence says came of a matter, where no frame reads it: {@code ledger/cues.tsv}.
@@ -30,11 +31,31 @@ final class Cues {
             "will would should shall may might could can must hope hopes hoped plan plans planned expect expects expected due"
                     + " want wants wanted ask asks asked urge urges urged if unless until once when before not never nor neither"
                     + " without intend intends intended whether promise promised propose proposed offered need needs"
-                    + " importance forward discuss discussed towards toward await awaits awaiting pending request requested",
-            "|agree(?:d|s)? to|decided to|is to|are to|was to|were to|ha(?:s|ve|d) to|to be|ready (?:to|for)|calls? for|called for)\\b|n['’]t\\b");
+                    + " importance forward discuss discussed towards toward await awaits awaiting pending request requested"
+                    + " be directed wish wishes likely nothing none hardly barely scarcely prepare prepares preparing preparations possible possibility",
+            "|aim(?:s|ed)? to|agree(?:d|s)? to|decided to|is to|are to|was to|were to|ha(?:s|ve|d) to|to be|ready (?:to|for)|calls? for|called for)\\b|n['’]t\\b");
+
+    /** "to commence", "no start": it has not happened. */
+    private static final Pattern TO = Pattern.compile("\\b(?:to|no) $");
 
     /** The month, which leaves nothing open. */
     private static final Pattern MAY = Pattern.compile("(?<=\\w )May\\b|\\bMay(?= \\d)");
+
+    /** "has been quietly dropped": what stands in between changes nothing. */
+    private static final Pattern ADVERB = Pattern.compile(
+            "\\b(has|have|had|was|were|is|are|been|being) (?:(?!only|likely|unlikely|barely|hardly|scarcely"
+                    + "|early|nearly|partly|partially|mostly|largely|newly)[a-z]+ly|also|meanwhile|therefore|indeed) ");
+
+    /** What takes trouble back: "is not dead", "denied that it was cancelled", "without delay". */
+    private static final Pattern DENIED = Pattern.compile(
+            "\\b(?:not|never|no|without|n['’]t)(?: been| be| being| any| further)? $|\\b(?:den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?"
+                    + "|lest|rather than|instead of|whether|if|unless)\\b");
+
+    /** Who asks for an end has not brought it about; "since the ferry was suspended" tells of what came after. */
+    private static final Pattern ASKED = Pattern.compile(
+            "\\b(?:want(?:s|ed)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|threat(?:en|ens|ened|ening)|propos(?:e|es|ed|ing)|could|may|might|since (?!\\d|last|then)\\w+)\\b");
+
+    private static final Set<String> ENDS = Set.of("cancelled", "suspended", "superseded");
 
     private static final Pattern BREAK = Pattern.compile("[,;:\"“”—–]| but | while ");
 
@@ -101,16 +122,8 @@ final class Cues {
 
     /** What a sentence says of a matter that it names: by the first cue of the table that holds. */
     String relation(String sentence) {
-        String lower = MAY.matcher(sentence).replaceAll("month").toLowerCase(Locale.ROOT);
-        Cue first = null;
-        Matcher word = FIRST.matcher(lower);
-        while (word.find()) {
-            for (Cue cue : byFirstWord.getOrDefault(word.group(), List.of())) {
-                if ((first == null || cue.row < first.row) && holds(cue, lower, word.start())) {
-                    first = cue;
-                }
-            }
-        }
+        String lower = lower(sentence);
+        Cue first = first(lower);
         if (first != null) {
             boolean part =
                     first.relation.equals("completed") && PART.matcher(lower).find();
@@ -125,11 +138,43 @@ final class Cues {
         return TALK;
     }
 
+    /** Whether a sentence says in so many words that the matter was only spoken of: "touched upon". */
+    boolean spoken(String sentence) {
+        Cue first = first(lower(sentence));
+        return first != null && first.relation.equals(TALK);
+    }
+
+    private static String lower(String sentence) {
+        String lower = MAY.matcher(sentence).replaceAll("month").toLowerCase(Locale.ROOT);
+        return ADVERB.matcher(lower).replaceAll("$1 ");
+    }
+
+    private @Nullable Cue first(String lower) {
+        Cue first = null;
+        Matcher word = FIRST.matcher(lower);
+        while (word.find()) {
+            for (Cue cue : byFirstWord.getOrDefault(word.group(), List.of())) {
+                if ((first == null || cue.row < first.row) && holds(cue, lower, word.start())) {
+                    first = cue;
+                }
+            }
+        }
+        return first;
+    }
+
     private static boolean holds(Cue cue, String sentence, int at) {
         Matcher here = cue.words.matcher(sentence).region(at, sentence.length()).useTransparentBounds(true);
-        return here.lookingAt()
-                && !(FACTS.contains(cue.relation)
-                        && (open(sentence, at) || here.group().endsWith(" of") && planned(sentence, here.end())));
+        if (!here.lookingAt()) {
+            return false;
+        }
+        if (FACTS.contains(cue.relation)) {
+            return !open(sentence, at) && !(here.group().endsWith(" of") && planned(sentence, here.end()));
+        }
+        String before = before(sentence, at);
+        boolean ends = ENDS.contains(cue.relation);
+        boolean denied = (ends || cue.relation.equals("delayed"))
+                && DENIED.matcher(before).find();
+        return !denied && !(ends && ASKED.matcher(before).find());
     }
 
     /** "the opening of the terminal is planned for spring". */
@@ -141,11 +186,17 @@ final class Cues {
 
     /** Whether what stands before the words in their clause leaves it open whether it happened. */
     private static boolean open(String sentence, int at) {
+        String before = before(sentence, at);
+        return OPEN.matcher(before).find() || TO.matcher(before).find() && !sentence.startsWith("the ", at);
+    }
+
+    /** What stands before some words in their clause. */
+    private static String before(String sentence, int at) {
         int from = 0;
         Matcher breaks = BREAK.matcher(sentence);
         while (breaks.find() && breaks.end() <= at) {
             from = breaks.end();
         }
-        return OPEN.matcher(sentence.substring(from, at)).find();
+        return sentence.substring(from, at);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.dragoman.record.FindingRecord.QuantityRecord;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class Gathering {
     private static final double PARTIAL = 0.1;
     /** The matters that one sentence tells of, at most. */
     private static final int TOLD = 3;
+
+    /** A clause that stands by itself. */
+    private static final Pattern AND = Pattern.compile("(?:and|but|while|though|although|whereas) ");
 
     private final List<Draft> drafts = new ArrayList<>();
     private final Shelves shelves = new Shelves();
@@ -175,25 +179,35 @@ final class Gathering {
         }
     }
 
-    /** What a sentence says of a matter: what a frame reports in the clause that names it, else what the cues there tell. */
+    /** What a sentence says of a matter; ", where nothing has been built", said of it right behind, counts as well. */
     private String relation(Mention telling, Draft draft) {
         if (Affinity.unstaged(telling, draft.first())) {
             return Cues.TALK;
         }
         String sentence = telling.record().object();
         String clause = naming.clause(draft, sentence);
+        String relation = relation(telling, draft, sentence, clause);
+        String behind = cues.relation(Sentence.relative(sentence, clause));
+        return Chain.SPOKEN.contains(relation) && Chain.TROUBLE.contains(behind) ? behind : relation;
+    }
+
+    /** What a frame reports in the clause that names the matter, else what the cues there tell. */
+    private String relation(Mention telling, Draft draft, String sentence, String clause) {
         for (CommitmentRecord read : telling.inside()) {
             String reported = read.relation();
             if (reported != null && clause.contains(read.evidence().trigger().text())) {
-                return reported;
+                return reported.equals("completed") && naming.other(draft, read) ? "progress" : reported;
             }
         }
         String relation = cues.relation(clause);
         boolean elsewhere = telling.inside().stream().anyMatch(read -> read.relation() != null && !bare(read));
-        if (!relation.equals(Cues.TALK) || elsewhere) {
+        if (!relation.equals(Cues.TALK) || elsewhere || cues.spoken(clause)) {
             return relation;
         }
         String whole = cues.relation(sentence);
+        if (Chain.DONE.contains(whole) && AND.matcher(clause).lookingAt()) {
+            return Cues.TALK;
+        }
         if (whole.equals(Cues.TALK)) {
             for (CommitmentRecord read : telling.inside()) {
                 String reported = read.relation();

@@ -284,7 +284,7 @@ final class Mentions {
                 label,
                 meant,
                 intent(c),
-                WordsGiven.relation(c),
+                WordsGiven.relation(c, sentence),
                 List.of());
     }
 

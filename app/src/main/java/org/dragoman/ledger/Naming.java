@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.dragoman.record.FindingRecord.CommitmentRecord;
 
 /**
  * How well a sentence names a matter: by the words and figures that both have, the more the rarer they are among the
@@ -100,12 +101,25 @@ final class Naming {
                 shared += Math.min(word.getValue(), about.words().getOrDefault(word.getKey(), 0.0))
                         * rarity(word.getKey());
             }
+            for (String figure : Figures.of(clause)) {
+                shared += about.figures().contains(figure) ? SMALL_FIGURE : 0;
+            }
             if (shared > most) {
                 best = clause;
                 most = shared;
             }
         }
         return best;
+    }
+
+    /** Whether what a frame reads is of a thing by which a matter never goes: the vessel of a reactor, where it is the plant. */
+    boolean other(Draft draft, CommitmentRecord read) {
+        String head = Heads.of(read.object(), vocabulary);
+        Set<String> known = draft.about().words().keySet();
+        return head.isEmpty()
+                ? Collections.disjoint(
+                        known, vocabulary.topic(read.object(), Map.of()).words().keySet())
+                : !known.contains(head);
     }
 
     /**

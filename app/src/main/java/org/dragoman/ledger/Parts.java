@@ -1,5 +1,6 @@
 package org.dragoman.ledger;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is done of a matter and is not all of it: a part, or the talks on it. */
@@ -17,7 +18,36 @@ final class Parts {
     private static final Pattern WHOLE =
             Pattern.compile("(?i)\\b(?:last|final|remaining|whole|entire|fully|both|now complete)\\b");
 
+    private static final Pattern ROUND = Pattern.compile(
+            "(?i)^(?:\\w+ ){0,4}(?:rounds?|sessions?|sittings?)\\b(?: of (?:\\w+ ){0,2}(negotiations|talks)\\b)?");
+
+    private static final Pattern RECURRING = Pattern.compile(
+            "(?i)\\b(?:annual|yearly|biennial|regular)\\b (?:[\\w'-]+ ){0,3}(?:summits?|meetings?|dialogues?|consultations|sessions?|talks)\\b");
+    private static final Pattern EARLIEST = Pattern.compile("(?i)\\b(?:1st|first|inaugural|maiden)\\b");
+
     private Parts() {}
+
+    /** "held the second annual summit", of summits that are to be held each year. */
+    static boolean recurring(Mention mention, Mention first) {
+        return RECURRING.matcher(mention.record().evidence().quote()).find()
+                || RECURRING.matcher(first.record().object()).find();
+    }
+
+    /** "the inaugural session". */
+    static boolean earliest(Mention mention) {
+        return EARLIEST.matcher(mention.record().evidence().quote()).find();
+    }
+
+    /** "concluded another round": one of several. */
+    static boolean round(Mention mention) {
+        return ROUND.matcher(mention.record().object()).find();
+    }
+
+    /** "the first round of negotiations on a treaty". */
+    static boolean roundOfTalks(Mention mention) {
+        Matcher round = ROUND.matcher(mention.record().object());
+        return round.find() && round.group(1) != null;
+    }
 
     /** "opened the first phase", "the first of two boats", of a matter that is more than that. */
     static boolean part(Mention mention, Mention first) {

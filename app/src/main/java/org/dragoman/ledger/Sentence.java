@@ -24,10 +24,15 @@ public record Sentence(int start, String text) {
             Pattern.DOTALL);
 
     /** Where a clause ends: at a mark before a word that begins another, or at such a word. */
-    private static final Pattern CLAUSE = Pattern.compile("[;:—–](?= )"
-            + "|,(?= (?:which|who|whose|where|while|but|although|though|and|after|before|as)\\b)"
-            + "|(?= (?:but|while|although|though|whereas)\\b)"
-            + "|(?= and (?:that|the|it|its|they|their|he|she|a|an|no|has|have|had|is|are|was|were|will|would)\\b)");
+    private static final Pattern CLAUSE = Pattern.compile(
+            "[;:—–](?= )"
+                    + "|,(?= (?:which|who|whose|where|while|but|although|though|and|after|before|as)\\b)"
+                    + "|,(?= (?:recalling|noting|adding|stressing|saying)\\b)"
+                    + "|(?= (?:but|while|although|though|whereas)\\b)"
+                    + "|(?= and (?:that|the|it|its|they|their|he|she|we|you|there|a|an|no|has|have|had|is|are|was|were|will|would)\\b)");
+
+    private static final Pattern RELATIVE = Pattern.compile(", (?:which|whose|where) ");
+
     /** What has fewer blanks than this is no clause. */
     private static final int FEW = 2;
 
@@ -71,6 +76,13 @@ public record Sentence(int start, String text) {
             }
         }
         return clauses;
+    }
+
+    /** The relative clause right behind a clause of a sentence; nothing where there is none. */
+    static String relative(String sentence, String clause) {
+        int at = sentence.indexOf(clause);
+        String rest = at < 0 ? "" : sentence.substring(at + clause.length());
+        return RELATIVE.matcher(rest).lookingAt() ? clauses(rest.substring(1)).get(0) : "";
     }
 
     /** Where it ends. */

@@ -6,8 +6,20 @@ import org.dragoman.record.FindingRecord.QuantityRecord;
 
 /** What a figure of trade says of the aim that it is held against. */
 final class Volumes {
-    private static final Set<String> FALLING =
-            Set.of("fall", "drop", "decline", "shrink", "contract", "decrease", "slump", "plunge");
+    private static final Set<String> FALLING = Set.of(
+            "fall",
+            "drop",
+            "decline",
+            "shrink",
+            "contract",
+            "decrease",
+            "slump",
+            "plunge",
+            "dip",
+            "slide",
+            "tumble",
+            "sink",
+            "halve");
     private static final Pattern DOWN = Pattern.compile(
             "(?i)\\b(?:go|goes|going|gone|went|come|came|is|was|were) down\\b|\\bdown (?:from|by|to|\\d)");
 

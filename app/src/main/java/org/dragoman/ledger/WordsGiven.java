@@ -3,6 +3,7 @@ package org.dragoman.ledger;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
 
 /** What a finding says of its matter, taken by itself: what it reports, or what word it gives. */
@@ -30,7 +31,71 @@ final class WordsGiven {
 
     private static final Set<String> SETTLED = Set.of("agree", "decide", "promise", "intend");
 
+    /** A deed by its name. */
+    private static final Set<String> DEED = Set.of(
+            "opening",
+            "reopening",
+            "inauguration",
+            "completion",
+            "commissioning",
+            "handover",
+            "hand-over",
+            "delivery",
+            "launch",
+            "start",
+            "beginning",
+            "commencement",
+            "signing",
+            "groundbreaking",
+            "ground-breaking",
+            "ratification");
+
+    private static final String BECOMES =
+            "^[^;.]{0,100}?\\b(?:has|have|had|was|were|is|are|will|would) (?:\\w+ ){0,3}?(?:been |be )?(?:\\w+ly )?";
+    private static final Pattern PUT_OFF = Pattern.compile(
+            BECOMES
+                    + "(?:put off|put back|postponed|delayed|deferred|pushed back|pushed to|held up|rescheduled|slipped|moved to|moved back)\\b");
+    private static final Pattern HALTED = Pattern.compile(
+            BECOMES + "(?:suspended|halted|frozen|blocked|put on hold|on hold|paused|shelved|prohibited)\\b");
+    private static final Pattern CALLED_OFF =
+            Pattern.compile(BECOMES + "(?:cancelled|canceled|called off|scrapped|abandoned|dropped|ruled out)\\b");
+
+    private static final Set<String> BEGUN = Set.of("started", "completed");
+
+    /** "the first flight since traffic was suspended". */
+    private static final Pattern SINCE = Pattern.compile("(?i)\\bfirst\\b[^,;.]{0,60}\\bsince\\b[^,;.]{0,60}"
+            + "\\b(?:suspended|halted|stopped|broken|broke|cut|closed|interrupted|cancelled|banned|severed)\\b");
+
+    /** "will now close in the next year": not when it was to be. */
+    private static final Pattern NOW = Pattern.compile(
+            "\\b(?:will|would|is|are) now (?:only |not |expected to |due to |set to |planned to )*(?:close|open|start|begin|come|finish|enter|"
+                    + "be (?:completed|finished|ready|delivered|signed|launched|held|opened|concluded|commissioned))\\b"
+                    + "|\\b(?:was|were) to have \\w+|\\b(?:will|would) not (?:\\w+ ){1,4}(?:before|until)\\b");
+
     private WordsGiven() {}
+
+    /** The relation, seen in its sentence: {@code delayed} for "the opening of the line was put off". */
+    static String relation(CommitmentRecord c, String sentence) {
+        String relation = relation(c);
+        String trigger = c.evidence().trigger().text().toLowerCase(Locale.ROOT);
+        int at = sentence.indexOf(c.evidence().trigger().text());
+        if (c.relation() != null && DEED.contains(trigger) && at >= 0) {
+            String rest = sentence.substring(at + trigger.length());
+            return PUT_OFF.matcher(rest).find()
+                    ? "delayed"
+                    : HALTED.matcher(rest).find()
+                            ? "suspended"
+                            : CALLED_OFF.matcher(rest).find() ? "cancelled" : relation;
+        }
+        if (c.relation() != null
+                && BEGUN.contains(relation)
+                && SINCE.matcher(sentence).find()) {
+            return "resumed";
+        }
+        boolean later = (relation.equals("scheduled") || relation.equals("pledged"))
+                && NOW.matcher(c.evidence().quote()).find();
+        return later ? "delayed" : relation;
+    }
 
     /** The relation: {@code pledged} for "will build", {@code cancelled} for "decided to call off". */
     static String relation(CommitmentRecord c) {

@@ -137,6 +137,61 @@ class LedgerTest {
     }
 
     @Test
+    void aConsulateThatStartsWorkIsOpen() {
+        List<CommitmentRecord> all = List.of(
+                Words.in("a", "2015-01-01", "PER", "JPN")
+                        .force("promise", 4)
+                        .say("open", "a consulate in Arequipa", "political-dialogue"),
+                Words.in("b", "2016-01-01", "PER", "JPN")
+                        .report("started", "2016-01-01")
+                        .say("started work", "the consulate in Arequipa", "political-dialogue"));
+        assertThat(only(all).links().get(1).relation()).isEqualTo("completed");
+    }
+
+    @Test
+    void aLaterDayIsADelay() {
+        List<CommitmentRecord> all = new ArrayList<>(bridge().subList(0, 2));
+        all.add(Words.in("e", "2018-05-01", "PER", "JPN")
+                .report("scheduled", null)
+                .due("2021")
+                .say("open", "The Rimac bridge", "transport"));
+        assertThat(only(all).links().get(2).relation()).isEqualTo("delayed");
+    }
+
+    @Test
+    void oneMoreRoundIsProgress() {
+        List<CommitmentRecord> all = List.of(
+                Words.in("a", "2015-01-01", "PER", "JPN")
+                        .force("agree", 4)
+                        .say("hold", "a dialogue on fish and ports", "political-dialogue"),
+                Words.in("b", "2016-01-01", "PER", "JPN")
+                        .report("completed", "2016-01-01")
+                        .say("conclude", "another round of the dialogue on fish and ports", "political-dialogue"));
+        assertThat(only(all).links().get(1).relation()).isEqualTo("progress");
+    }
+
+    @Test
+    void whatIsGivenAsOfNowIsAWord() {
+        List<CommitmentRecord> all = List.of(Words.in("a", "2015-01-01", "PER", "JPN")
+                .report("progress", "2015-01-01")
+                .say("is investing", "a million yen in the port of Callao", "transport"));
+        assertThat(only(all).links().get(0).relation()).isEqualTo("pledged");
+    }
+
+    @Test
+    void anOpeningThatIsPutOffIsNone() {
+        CommitmentRecord opening = Words.in("a", "2015-01-01", "PER", "JPN")
+                .report("completed", "2015-01-01")
+                .say("opening", "of the line to Callao", "transport");
+        assertThat(WordsGiven.relation(opening, "The opening of the line to Callao, due in May, has been put off."))
+                .isEqualTo("delayed");
+        assertThat(WordsGiven.relation(opening, "The opening of the line to Callao was called off."))
+                .isEqualTo("cancelled");
+        assertThat(WordsGiven.relation(opening, "They attended the opening of the line to Callao."))
+                .isEqualTo("completed");
+    }
+
+    @Test
     void anotherSumIsAnotherMatter() {
         assertThat(Ledger.of(
                                 List.of(

@@ -1,0 +1,79 @@
+package org.dragoman.ledger;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the words of a report show beyond what it says by itself: a consulate that starts work is open. */
+final class Deeds {
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?i)\\b(?:consulates?(?:-general)?|embassy|embassies|office|centre|center|school|academy|institute|bank|university|campus"
+                    + "|hospital|clinic|secretariat|mission|branch|court|library|museum|laboratory)\\b");
+    private static final Pattern WORKS = Pattern.compile(
+            "(?i)\\b(?:began|begun|begins|started|starts|commenced) (?:its |their )?(?:work|operations?|operating|classes|teaching|lessons|functioning)\\b"
+                    + "(?! (?:on|to|at|towards)\\b)");
+    private static final Pattern PRODUCES = Pattern.compile(
+            "(?i)\\b(?:began|begun|begins|started|starts|commenced) (?:its |their )?(?:full |full-scale )?"
+                    + "(?:(?:serial|series|commercial|mass|large-scale|industrial) (?:production|manufacture|operations?)"
+                    + "|(?:to sell|selling|to supply|supplying|to generate|generating|to produce|producing|feeding) (?:\\w+ ){0,2}(?:power|electricity)\\b)");
+    private static final Pattern EVENT = Pattern.compile(
+            "(?i)\\b(?:exercise|drill|conference|exhibition|festival|fair|seminar|expo|regatta|tournament)\\b");
+    private static final Pattern OFTEN = Pattern.compile(
+            "(?i)\\b(?:annual|annually|regular|regularly|every|yearly|biennial|series|exercises|drills)\\b");
+
+    private static final Pattern GIVING = Pattern.compile(
+            "\\b(?:is|are) (?:now |also )?(?:providing|investing|contributing|donating|committing|lending|supplying"
+                    + "|delivering|funding|financing|offering|allocating|granting)\\b");
+    private static final Set<String> HABIT = Set.of(
+            "supplies",
+            "supply",
+            "provides",
+            "provide",
+            "exports",
+            "export",
+            "sells",
+            "sell",
+            "imports",
+            "import",
+            "buys",
+            "buy",
+            "ships",
+            "ship");
+    private static final Pattern LAW = Pattern.compile("(?i)\\b(?:law|legislation|act|bill)\\b");
+    private static final Pattern PASSED =
+            Pattern.compile("\\b(?:passed|enacted|into law|royal assent|Royal Assent)\\b");
+    private static final Set<String> ON_ITS_WAY = Set.of("progress", "ratified", "signed");
+
+    private Deeds() {}
+
+    /** "is investing a million": a word given as much as a deed. */
+    static boolean given(Mention mention) {
+        return GIVING.matcher(mention.record().evidence().quote()).find();
+    }
+
+    /** "Chad supplies most of the gas", "the gas that Chad supplies". */
+    static boolean habit(Mention mention) {
+        return HABIT.contains(mention.record().evidence().trigger().text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "parliament passed the law", where a law had been promised. */
+    static boolean passed(String told, Mention mention, Mention promised) {
+        String quote = mention.record().evidence().quote();
+        return ON_ITS_WAY.contains(told)
+                && LAW.matcher(promised.record().object()).find()
+                && LAW.matcher(quote).find()
+                && PASSED.matcher(quote).find();
+    }
+
+    /** Whether what began is what had been promised. */
+    static boolean opens(Mention begun, Mention promised) {
+        String quote = begun.record().evidence().quote();
+        String matter =
+                promised.record().object() + " " + promised.record().evidence().quote();
+        boolean house = HOUSE.matcher(matter).find() && WORKS.matcher(quote).find();
+        boolean event = EVENT.matcher(matter).find()
+                && EVENT.matcher(quote).find()
+                && !OFTEN.matcher(matter).find();
+        return house || event || PRODUCES.matcher(quote).find();
+    }
+}
