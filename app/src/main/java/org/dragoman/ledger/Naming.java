@@ -118,7 +118,8 @@ final class Naming {
         Set<String> known = draft.about().words().keySet();
         return head.isEmpty()
                 ? Collections.disjoint(
-                        known, vocabulary.topic(read.object(), Map.of()).words().keySet())
+                        known,
+                        vocabulary.topic(read.object(), Acronyms.NONE).words().keySet())
                 : !known.contains(head);
     }
 
