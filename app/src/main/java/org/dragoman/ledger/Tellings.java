@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dragoman.actor.Publishers;
 import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.lexicon.Publishers;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.dragoman.record.FindingRecord.EventRecord;
@@ -127,7 +127,7 @@ public final class Tellings {
         vocabulary.countriesAndCapitals(title).forEach(country -> countries.merge(country, 1, Integer::sum));
         words.forEach(some ->
                 vocabulary.countriesAndCapitals(some).forEach(country -> countries.merge(country, 1, Integer::sum)));
-        String home = publishers.home(document);
+        String home = publishers.home(document.publisher(), document.url());
         if (home != null && (countries.containsKey(home) || countries.size() < 2)) {
             countries.merge(home, AT_HOME, Integer::sum);
         }

@@ -34,7 +34,8 @@ final class DocumentCoder {
         this.references = new References(lexicon.actors());
         this.ids = new Ids(text.document().id());
         this.filed = Surroundings.filed(text.dateline(), lexicon);
-        String home = lexicon.publishers().home(text.document());
+        String home = lexicon.publishers()
+                .home(text.document().publisher(), text.document().url());
         this.countries = new Countries(lexicon.reports().set("works"), filed == null ? home : filed.country());
     }
 

@@ -1,4 +1,4 @@
-package org.dragoman.actor;
+package org.dragoman.lexicon;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dragoman.lexicon.LexiconFiles;
-import org.dragoman.lexicon.Row;
-import org.dragoman.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,12 +81,10 @@ public final class Publishers {
                 .toList();
     }
 
-    /** The country that a document was written in or for, as far as who published it tells; null where that is not known. */
-    public @Nullable String home(Document document) {
-        return home(document.publisher(), document.url());
-    }
-
-    /** The same by a publisher's name, of which the part that is known first counts, and by an address. */
+    /**
+     * The country that a document was written in or for, by its publisher's name, of which the part that is known first counts, and
+     * by its address; null where they do not tell.
+     */
     public @Nullable String home(@Nullable String publisher, @Nullable String url) {
         Known known = publisher == null ? null : first(words(publisher));
         String host = url == null ? "" : host(url);

@@ -1,8 +1,7 @@
-package org.dragoman.actor;
+package org.dragoman.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dragoman.lexicon.LexiconFiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
