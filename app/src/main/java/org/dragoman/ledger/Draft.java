@@ -46,23 +46,18 @@ final class Draft {
     }
 
     /**
-     * Whether a mention may be of this matter though it names fewer or more parties: one of the two, or, in the same
-     * document, some of them, or one of them where the other was only taken from the rest of its document.
+     * Whether a mention may be of this matter though it names fewer or more parties: one of two, two of three, or, in the
+     * same document, some of them, or one of them where the other was only taken from the rest of its document.
      */
     boolean partly(Mention mention, boolean sameDocument) {
         Set<String> others = mention.parties();
         boolean fewer = parties.containsAll(others)
                 && (sameDocument || parties.size() == 2 || parties.size() == 3 && others.size() == 2);
-        boolean more = others.size() == 3 && parties.size() == 2 && others.containsAll(parties);
         boolean guessed = !mention.named() && parties.stream().anyMatch(others::contains);
         boolean both =
                 mention.countries().containsAll(parties) || first().countries().containsAll(others);
         boolean told = parties.size() == 2 && both && named(mention);
-        return fewer
-                || more
-                || guessed
-                || told
-                || others.size() == 2 && parties.size() == 1 && others.containsAll(parties);
+        return fewer || guessed || told || others.size() == 2 && parties.size() == 1 && others.containsAll(parties);
     }
 
     /** "the Addis Ababa-Djibouti railway", which China builds too: a name of two words or more that both have. */

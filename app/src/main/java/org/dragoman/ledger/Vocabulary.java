@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.dragoman.ledger.Phrases.Phrase;
 import org.dragoman.lexicon.LexiconFiles;
@@ -225,17 +226,7 @@ final class Vocabulary {
 
     /** The same of words that were split. */
     Set<String> countries(List<String> words) {
-        Set<String> found = new LinkedHashSet<>();
-        for (int i = 0; i < words.size(); i++) {
-            Phrase phrase = phrases.at(words, i);
-            if (phrase != null) {
-                if (phrase.kind() == Phrases.Kind.COUNTRY) {
-                    found.add(phrase.means());
-                }
-                i += phrase.words().size() - 1;
-            }
-        }
-        return found;
+        return countries(words, at -> false);
     }
 
     /**
@@ -243,11 +234,15 @@ final class Vocabulary {
      * "flights via Prague".
      */
     Set<String> concerned(List<String> words) {
+        return countries(words, at -> where(words, at));
+    }
+
+    private Set<String> countries(List<String> words, IntPredicate passedOver) {
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i < words.size(); i++) {
             Phrase phrase = phrases.at(words, i);
             if (phrase != null) {
-                if (phrase.kind() == Phrases.Kind.COUNTRY && !where(words, i)) {
+                if (phrase.kind() == Phrases.Kind.COUNTRY && !passedOver.test(i)) {
                     found.add(phrase.means());
                 }
                 i += phrase.words().size() - 1;

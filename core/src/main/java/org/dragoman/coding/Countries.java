@@ -71,17 +71,24 @@ final class Countries {
         }
     }
 
-    /** The mentions of a sentence, without the country of "the Senate" where the document is about two others and never names it. */
+    /**
+     * The mentions of a sentence, with "the Senate" that of the country where the document was written, or of none where it is about
+     * two others, unless it names the country that usually has it.
+     */
     List<Mention> settled(List<Mention> mentions) {
         return mentions.stream()
                 .map(mention -> mention.actors().stream().noneMatch(this::elsewhere)
                         ? mention
                         : mention.with(mention.actors().stream()
-                                .map(actor -> elsewhere(actor)
-                                        ? actor.in(writtenIn).by(writtenIn == null ? "agent" : "written-in")
-                                        : actor)
+                                .map(actor -> elsewhere(actor) ? settled(actor) : actor)
                                 .toList()))
                 .toList();
+    }
+
+    private Actor settled(Actor actor) {
+        return writtenIn == null
+                ? actor.in(null).by("agent")
+                : actor.in(writtenIn).inferredBy("written-in");
     }
 
     private boolean elsewhere(Actor actor) {
