@@ -1,8 +1,11 @@
 package org.dragoman.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #CANDIDATES}: the cost grows with the number of mentions, not with its square.
  */
 final class Gathering {
+    private static final Affinity NONE = new Affinity(0, List.of());
     private static final int CANDIDATES = 64;
     private static final double BARE = 0.5;
     private static final double SAME_DOCUMENT = 0.08;
@@ -83,7 +87,7 @@ final class Gathering {
             return;
         }
         Draft best = null;
-        Affinity most = new Affinity(0, List.of());
+        Affinity most = NONE;
         for (Draft draft : shelves.near(keys(mention), mention.parties(), CANDIDATES)) {
             boolean same = draft.in(document);
             boolean equal = draft.parties().equals(mention.parties());
@@ -98,12 +102,12 @@ final class Gathering {
             }
         }
         if (best == null && (mention.report() || !mention.core().names().isEmpty())) {
-            Named named = named(mention, word -> mention.core().words().containsKey(word), Set.of());
-            if (named.draft != null
-                    && (mention.report() && mention.thin()
-                            || own(named.draft, mention) && thing(named.draft, mention))) {
-                best = named.draft;
-                most = named.affinity;
+            Map<Draft, Affinity> named =
+                    named(mention, word -> mention.core().words().containsKey(word), Set.of(), likely(mention));
+            Draft draft = best(named);
+            if (draft != null && (mention.report() && mention.thin() || own(draft, mention) && thing(draft, mention))) {
+                best = draft;
+                most = named.getOrDefault(draft, NONE);
             }
         }
         if (best == null && mention.gathering()) {
@@ -157,14 +161,17 @@ final class Gathering {
      */
     private void tell(Mention telling) {
         Set<String> used = new TreeSet<>();
-        for (int i = 0; i < TOLD; i++) {
-            Named named = named(telling, word -> true, used);
-            Draft draft = named.draft;
+        Collection<Draft> likely = likely(telling);
+        for (int i = 0; i < TOLD && !likely.isEmpty(); i++) {
+            Map<Draft, Affinity> named = named(telling, word -> true, used, likely);
+            Draft draft = best(named);
             if (draft == null) {
                 return;
             }
             used.addAll(naming.shared(draft, telling));
-            tell(telling, draft, named.affinity);
+            tell(telling, draft, named.getOrDefault(draft, NONE));
+            likely = named.keySet();
+            likely.remove(draft);
         }
     }
 
@@ -225,13 +232,16 @@ final class Gathering {
         return object.indexOf(' ') == object.lastIndexOf(' ');
     }
 
-    private record Named(@Nullable Draft draft, Affinity affinity) {}
+    /** The matters that may be spoken of in the sentence of a mention. */
+    private Collection<Draft> likely(Mention mention) {
+        return shelves.near(around(mention), mention.countries(), CANDIDATES);
+    }
 
-    /** The matter of earlier documents that the sentence of a mention names best; null where it names none well. */
-    private Named named(Mention mention, Predicate<String> own, Set<String> used) {
-        Draft best = null;
-        Affinity most = new Affinity(0, List.of());
-        for (Draft draft : shelves.near(around(mention), mention.countries(), CANDIDATES)) {
+    /** The matters of earlier documents that the sentence of a mention names well, each with how well. */
+    private Map<Draft, Affinity> named(
+            Mention mention, Predicate<String> own, Set<String> used, Collection<Draft> likely) {
+        Map<Draft, Affinity> named = new LinkedHashMap<>();
+        for (Draft draft : likely) {
             boolean earlier = draft.first().day().isBefore(mention.day());
             if (earlier && draft.reaches(mention) && !apart(draft, mention)) {
                 Affinity here = naming.of(
@@ -240,13 +250,25 @@ final class Gathering {
                         used,
                         words -> words.stream().allMatch(own) && alone(draft, words),
                         paper(draft, mention));
-                if (here.score() > most.score()) {
-                    best = draft;
-                    most = here;
+                if (here.score() > 0) {
+                    named.put(draft, here);
                 }
             }
         }
-        return new Named(best, most);
+        return named;
+    }
+
+    /** The matter that is named best, the first among equals; null without any. */
+    private static @Nullable Draft best(Map<Draft, Affinity> named) {
+        Draft best = null;
+        double most = 0;
+        for (Map.Entry<Draft, Affinity> entry : named.entrySet()) {
+            if (entry.getValue().score() > most) {
+                best = entry.getKey();
+                most = entry.getValue().score();
+            }
+        }
+        return best;
     }
 
     /** Whether what a report is on has a name by which, of the matters of its countries, one alone goes. */
@@ -304,7 +326,7 @@ final class Gathering {
     private void attach(Mention figure) {
         Draft target = null;
         Draft call = null;
-        Affinity ofTarget = new Affinity(0, List.of());
+        Affinity ofTarget = NONE;
         Affinity ofCall = ofTarget;
         for (Draft draft : shelves.near(keys(figure), figure.parties(), CANDIDATES)) {
             if (!draft.parties().equals(figure.parties()) || apart(draft, figure)) {
