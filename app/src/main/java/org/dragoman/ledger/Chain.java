@@ -172,7 +172,7 @@ final class Chain {
     }
 
     private static boolean title(EvidenceRecord evidence) {
-        return "title".equals(evidence.in());
+        return Sentence.TITLE.equals(evidence.in());
     }
 
     private @Nullable When fact(CommitmentRecord c) {

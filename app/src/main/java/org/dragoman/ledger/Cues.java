@@ -122,6 +122,13 @@ final class Cues {
 
     /** What a sentence says of a matter that it names: by the first cue of the table that holds. */
     String relation(String sentence) {
+        String told = told(sentence);
+        return told == null ? TALK : told;
+    }
+
+    /** The same; null where no words tell anything, not even that the matter was only spoken of: "touched upon". */
+    @Nullable
+    String told(String sentence) {
         String lower = lower(sentence);
         Cue first = first(lower);
         if (first != null) {
@@ -135,13 +142,7 @@ final class Cues {
                 return "progress";
             }
         }
-        return TALK;
-    }
-
-    /** Whether a sentence says in so many words that the matter was only spoken of: "touched upon". */
-    boolean spoken(String sentence) {
-        Cue first = first(lower(sentence));
-        return first != null && first.relation.equals(TALK);
+        return null;
     }
 
     private static String lower(String sentence) {

@@ -176,10 +176,12 @@ final class Gathering {
     }
 
     private void tell(Mention telling, Draft draft, Affinity affinity) {
+        boolean read = draft.read(telling.document());
+        if (read && !draft.spoken(telling.document())) {
+            return;
+        }
         Mention told = telling.told(relation(telling, draft));
-        boolean fresh = !draft.read(told.document())
-                || Chain.TROUBLE.contains(told.relation()) && draft.spoken(told.document());
-        if (fresh && !draft.told(told.document(), told.relation())) {
+        if ((!read || Chain.TROUBLE.contains(told.relation())) && !draft.told(told.document(), told.relation())) {
             draft.add(told, affinity);
             index(draft, told);
             page.note(draft, told);
@@ -194,8 +196,11 @@ final class Gathering {
         String sentence = telling.record().object();
         String clause = naming.clause(draft, sentence);
         String relation = relation(telling, draft, sentence, clause);
+        if (!Chain.SPOKEN.contains(relation)) {
+            return relation;
+        }
         String behind = cues.relation(Sentence.relative(sentence, clause));
-        return Chain.SPOKEN.contains(relation) && Chain.TROUBLE.contains(behind) ? behind : relation;
+        return Chain.TROUBLE.contains(behind) ? behind : relation;
     }
 
     /** What a frame reports in the clause that names the matter, else what the cues there tell. */
@@ -206,12 +211,12 @@ final class Gathering {
                 return reported.equals("completed") && naming.other(draft, read) ? "progress" : reported;
             }
         }
-        String relation = cues.relation(clause);
+        String told = cues.told(clause);
         boolean elsewhere = telling.inside().stream().anyMatch(read -> read.relation() != null && !bare(read));
-        if (!relation.equals(Cues.TALK) || elsewhere || cues.spoken(clause)) {
-            return relation;
+        if (told != null || elsewhere) {
+            return told == null ? Cues.TALK : told;
         }
-        String whole = cues.relation(sentence);
+        String whole = clause.equals(sentence) ? Cues.TALK : cues.relation(sentence);
         if (Chain.DONE.contains(whole) && AND.matcher(clause).lookingAt()) {
             return Cues.TALK;
         }

@@ -23,8 +23,6 @@ final class Page {
     /** So many sentences of a report tell what its headline tells. */
     private static final int LEAD = 2;
 
-    private static final String TITLE = "title";
-
     private record Place(Draft draft, Mention mention, int start, int end) {}
 
     private final List<Place> places = new ArrayList<>();
@@ -32,7 +30,7 @@ final class Page {
     /** Takes note that words of the document tell of a matter. */
     void note(Draft draft, Mention mention) {
         EvidenceRecord evidence = mention.record().evidence();
-        boolean title = TITLE.equals(evidence.in());
+        boolean title = Sentence.TITLE.equals(evidence.in());
         places.add(new Place(draft, mention, title ? -1 : evidence.start(), title ? -1 : evidence.end()));
     }
 
@@ -47,7 +45,7 @@ final class Page {
                 && core.names().isEmpty()
                 && core.places().isEmpty()
                 && report.topic().ordinals().isEmpty()
-                && !TITLE.equals(report.record().evidence().in())
+                && !Sentence.TITLE.equals(report.record().evidence().in())
                 && DEFINITE.matcher(report.record().object().strip()).matches();
     }
 

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  * @param text its words
  */
 public record Sentence(int start, String text) {
+    /** In an evidence: its words stand in the headline. */
+    static final String TITLE = "title";
+
     /** Where a headline begins, which is no part of the text. */
     static final int HEADLINE = -1;
 

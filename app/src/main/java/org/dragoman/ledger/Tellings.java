@@ -30,7 +30,6 @@ public final class Tellings {
     /** The frame of a record that stands for a sentence. */
     static final String FRAME = "telling";
 
-    private static final String TITLE = "title";
     private static final int SHORTEST = 25;
     private static final int LONGEST = 600;
     private static final double LEAST = 0.5;
@@ -124,7 +123,8 @@ public final class Tellings {
                 all.stream().map(s -> vocabulary.split(s.text())).toList();
         Map<String, Integer> countries = new TreeMap<>();
         String title = document.title() == null ? "" : document.title();
-        vocabulary.countriesAndCapitals(title).forEach(country -> countries.merge(country, 1, Integer::sum));
+        List<String> titled = vocabulary.split(title);
+        vocabulary.countriesAndCapitals(titled).forEach(country -> countries.merge(country, 1, Integer::sum));
         words.forEach(some ->
                 vocabulary.countriesAndCapitals(some).forEach(country -> countries.merge(country, 1, Integer::sum)));
         String home = publishers.home(document.publisher(), document.url());
@@ -144,7 +144,7 @@ public final class Tellings {
             }
         }
         Sentence headline = new Sentence(Sentence.HEADLINE, title.strip());
-        if (!title.isBlank() && names(headline, vocabulary.split(title), known)) {
+        if (!title.isBlank() && names(headline, titled, known)) {
             sentences.add(headline);
         }
         return new Source(
@@ -230,7 +230,7 @@ public final class Tellings {
                 0,
                 false,
                 null,
-                new EvidenceRecord(start, start + words.length(), words, headline ? TITLE : null, trigger),
+                new EvidenceRecord(start, start + words.length(), words, headline ? Sentence.TITLE : null, trigger),
                 List.of(),
                 FRAME,
                 0.5,

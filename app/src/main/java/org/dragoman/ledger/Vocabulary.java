@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.dragoman.ledger.Phrases.Phrase;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.lexicon.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns words into topics: synonyms to one word, words that tell nothing left out, names of countries taken apart.
@@ -333,7 +334,7 @@ final class Vocabulary {
     /** "U.S. dollars", of which no word tells anything. */
     private boolean currency(Phrase phrase) {
         String last = phrase.words().get(phrase.words().size() - 1);
-        Known word = known.getOrDefault(last, known.get(last.replaceFirst("s$", "")));
+        Known word = known(last);
         return word != null && word.weight == 0;
     }
 
@@ -382,10 +383,7 @@ final class Vocabulary {
             Map<String, Double> weights,
             Set<String> names,
             Set<String> places) {
-        Known word = known.get(lower);
-        if (word == null && lower.endsWith("s")) {
-            word = known.get(lower.substring(0, lower.length() - 1));
-        }
+        Known word = known(lower);
         boolean letter = capital && lower.length() == 1;
         if (word != null && !letter) {
             if (word.weight > 0) {
@@ -422,9 +420,12 @@ final class Vocabulary {
 
     /** Whether a word, or what it is the plural of, stands in the table of words. */
     boolean knows(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return known.containsKey(lower)
-                || lower.endsWith("s") && known.containsKey(lower.substring(0, lower.length() - 1));
+        return known(word.toLowerCase(Locale.ROOT)) != null;
+    }
+
+    private @Nullable Known known(String lower) {
+        Known word = known.get(lower);
+        return word == null && lower.endsWith("s") ? known.get(lower.substring(0, lower.length() - 1)) : word;
     }
 
     /** Whether a canonical word names a whole field, or tells little. */

@@ -42,11 +42,13 @@ final class Papers {
                 .limit(1);
     }
 
-    /** What a law goes on with, "a bill extending the scheme", "a law that renews it"; nothing where it is another law. */
-    Stream<Token> prolonged(Token law) {
+    /** What a law goes on with, "a bill extending the scheme", "a law that renews it"; null where it is another law. */
+    @Nullable
+    Token prolonged(Token law) {
         return scene.sentence().tokens().stream()
                 .filter(t -> t.base().equals("obj") && prolongs(scene.sentence().head(t), law))
-                .limit(1);
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean prolongs(@Nullable Token verb, Token law) {

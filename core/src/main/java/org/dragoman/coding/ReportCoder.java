@@ -85,12 +85,10 @@ final class ReportCoder {
         }
         List<Commitment> reports = new ArrayList<>();
         Argument law = clause.argument("object");
-        List<Token> prolonged = law != null && match.frame().id().equals(LAW)
-                ? papers.prolonged(law.head()).toList()
-                : List.of();
-        if (!prolonged.isEmpty() && "ratified".equals(relation)) {
+        Token prolonged = law != null && match.frame().id().equals(LAW) ? papers.prolonged(law.head()) : null;
+        if (prolonged != null && "ratified".equals(relation)) {
             String outcome = ENACTING.contains(predicate.lemma()) ? "completed" : "progress";
-            Commitment report = report(LAW, match.trigger().text(), clause, prolonged.get(0), outcome, chain);
+            Commitment report = report(LAW, match.trigger().text(), clause, prolonged, outcome, chain);
             return report == null ? List.of() : List.of(report);
         }
         if (relation != null) {
@@ -392,7 +390,7 @@ final class ReportCoder {
             boolean next = marker != null
                     && Set.of("on", "for", "concerning", "regarding", "about")
                             .contains(marker.lemma().toLowerCase(Locale.ROOT))
-                    && marker.span().start() > phrase.end() - 1
+                    && marker.span().start() >= phrase.end()
                     && marker.span().start() <= phrase.end() + 1
                     && surroundings.times().stream()
                             .noneMatch(t -> t.first() <= child.index() && child.index() <= t.last());
