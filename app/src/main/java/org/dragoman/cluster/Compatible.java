@@ -1,7 +1,6 @@
 package org.dragoman.cluster;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,43 +18,23 @@ final class Compatible {
     }
 
     /** Windows that overlap, or lie side by side: it may be the day before elsewhere. */
-    private static boolean days(Profile one, Profile other) {
-        return !one.from().isAfter(other.to().plusDays(1))
-                && !other.from().isAfter(one.to().plusDays(1));
+    static boolean days(Profile one, Profile other) {
+        return one.from().toEpochDay() <= other.to().toEpochDay() + 1
+                && other.from().toEpochDay() <= one.to().toEpochDay() + 1;
     }
 
     private static boolean sides(Profile one, Profile other) {
         if (one.mutual() && other.mutual()) {
-            return !Collections.disjoint(one.actors(), other.actors())
-                    && (contains(one.actors(), other.actors()) || contains(other.actors(), one.actors()));
+            return one.actors().meets(other.actors())
+                    && (one.actors().holds(other.actors()) || other.actors().holds(one.actors()));
         }
         if (one.mutual() || other.mutual()) {
             Profile mutual = one.mutual() ? one : other;
             Profile directed = one.mutual() ? other : one;
-            return !Collections.disjoint(mutual.actors(), directed.actors())
-                    && contains(mutual.actors(), directed.parties());
+            return mutual.actors().meets(directed.actors()) && mutual.actors().holds(directed.all());
         }
-        boolean agree = !Collections.disjoint(one.actors(), other.actors())
-                || !Collections.disjoint(one.recipients(), other.recipients());
-        return agree && side(one.actors(), other.actors()) && side(one.recipients(), other.recipients());
-    }
-
-    /** Whether a side has all known parties of another. */
-    private static boolean contains(Set<String> all, Set<String> some) {
-        return all.containsAll(known(some));
-    }
-
-    /** Whether two sides agree, or one is not known. */
-    private static boolean side(Set<String> one, Set<String> other) {
-        Set<String> a = known(one);
-        Set<String> b = known(other);
-        return a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b);
-    }
-
-    private static Set<String> known(Set<String> side) {
-        Set<String> known = new HashSet<>(side);
-        known.removeIf(party -> party.startsWith(Profile.UNKNOWN_PARTY));
-        return known;
+        boolean meet = one.actors().meets(other.actors()) || one.recipients().meets(other.recipients());
+        return meet && one.actors().agrees(other.actors()) && one.recipients().agrees(other.recipients());
     }
 
     private static boolean offices(Profile one, Profile other) {

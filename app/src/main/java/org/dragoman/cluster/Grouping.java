@@ -3,7 +3,6 @@ package org.dragoman.cluster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -105,16 +104,9 @@ final class Grouping {
         int told = second ? bond.other() : bond.one();
         int agreed = second ? bond.one() : bond.other();
         List<String> why = new ArrayList<>(reasons(told));
-        why.add(String.format(
-                Locale.ROOT,
-                "%.2f with %s of %s: %s",
-                bond.score(),
-                id(agreed),
-                reports.get(agreed).event().document(),
-                String.join(
-                        ", ",
-                        Likeness.between(reports.get(bond.one()), reports.get(bond.other()), true)
-                                .reasons())));
+        Likeness likeness = Likeness.between(reports.get(bond.one()), reports.get(bond.other()), true);
+        why.add(Likeness.hundredths(bond.score()) + " with " + id(agreed) + " of "
+                + reports.get(agreed).event().document() + ": " + String.join(", ", likeness.reasons()));
         reasons.set(told, why);
         unite(one, other);
     }

@@ -1,9 +1,10 @@
 package org.dragoman.cluster;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,8 +40,11 @@ record Likeness(double score, List<String> reasons) {
             return NONE;
         }
         List<String> reasons = told ? new ArrayList<>() : null;
-        Set<String> parties = common(one.parties(), other.parties());
-        double score = weigh(reasons, "parties", parties, parties(one, other, parties));
+        double score = weigh(
+                reasons,
+                "parties",
+                common(told, one.all().parties(), other.all().parties()),
+                parties(one, other));
         score += weigh(reasons, "what is done", deed(one.event(), other.event()));
         score += weigh(
                 reasons,
@@ -48,8 +52,8 @@ record Likeness(double score, List<String> reasons) {
                 one.dated() && other.dated() && overlap(one, other) ? 0.15 : overlap(one, other) ? 0.1 : 0.02);
         double detail = weigh(reasons, "place", Places.likeness(one.place(), other.place()));
         detail += weigh(reasons, "who", offices(one, other));
-        Set<String> shared = common(one.words().keySet(), other.words().keySet());
-        detail += weigh(reasons, shared.isEmpty() ? "no word" : "words", shared, words(one, other, shared));
+        Set<String> shared = common(told, one.words().keySet(), other.words().keySet());
+        detail += weigh(reasons, shared.isEmpty() ? "no word" : "words", shared, words(one, other));
         detail += weigh(reasons, "numbers", numbers(one, other));
         detail += weigh(reasons, "one sentence", sentence(one, other));
         if (detail < LEAST_DETAIL && !(SINGLE.contains(one.event().event()) && detail >= 0)) {
@@ -66,18 +70,25 @@ record Likeness(double score, List<String> reasons) {
     private static double weigh(@Nullable List<String> reasons, String what, Set<String> which, double weight) {
         if (reasons != null && weight != 0) {
             String whole = which.isEmpty() ? what : what + " " + String.join(" ", which);
-            reasons.add(String.format(Locale.ROOT, "%s %+.2f", whole, weight));
+            reasons.add(whole + (weight < 0 ? " -" : " +") + hundredths(Math.abs(weight)));
         }
         return weight;
     }
 
-    private static double parties(Profile one, Profile other, Set<String> both) {
+    /** A number with two places: {@code 0.15}. */
+    static String hundredths(double number) {
+        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private static double parties(Profile one, Profile other) {
         if (one.mutual() && other.mutual()) {
-            return both.size() > 1 ? BOTH_SIDES : ONE_SIDE;
+            long both = one.all().parties().stream()
+                    .filter(other.all().parties()::contains)
+                    .count();
+            return both > 1 ? BOTH_SIDES : ONE_SIDE;
         }
-        boolean acting = !Collections.disjoint(one.actors(), other.actors());
-        boolean done = !Collections.disjoint(one.recipients(), other.recipients());
-        return acting && done ? BOTH_SIDES : both.isEmpty() ? 0 : ONE_SIDE;
+        boolean sides = one.actors().meets(other.actors()) && one.recipients().meets(other.recipients());
+        return sides ? BOTH_SIDES : one.all().meets(other.all()) ? ONE_SIDE : 0;
     }
 
     /** The frame is a class of paraphrases: "shut", "closed" and "blocked" a strait are one. */
@@ -113,26 +124,20 @@ record Likeness(double score, List<String> reasons) {
                 && one.event().sentence() == other.event().sentence()
                 && one.event().frame().equals(other.event().frame())
                 && one.actors().equals(other.actors())
-                && (one.recipients().isEmpty() || other.recipients().isEmpty());
+                && (one.recipients().parties().isEmpty()
+                        || other.recipients().parties().isEmpty());
         return same ? 0.15 : 0;
     }
 
-    private static double words(Profile one, Profile other, Set<String> shared) {
+    private static double words(Profile one, Profile other) {
         double both = 0;
-        for (String word : shared) {
-            both += Math.min(one.words().getOrDefault(word, 0.0), other.words().getOrDefault(word, 0.0));
+        for (Map.Entry<String, Double> word : one.words().entrySet()) {
+            Double there = other.words().get(word.getKey());
+            both += there == null ? 0 : Math.min(word.getValue(), there);
         }
-        double less = Math.min(sum(one), sum(other));
+        double less = Math.min(one.told(), other.told());
         double unlike = less == 0 ? 0 : Math.min(FULL, less) * Math.max(0, 1 - 2 * both / less);
         return 0.2 * Math.min(1, both / FULL) + 0.15 * both / Math.max(less, FULL) - 0.16 * unlike;
-    }
-
-    private static double sum(Profile profile) {
-        double sum = 0;
-        for (double weight : profile.words().values()) {
-            sum += weight;
-        }
-        return sum;
     }
 
     private static double numbers(Profile one, Profile other) {
@@ -147,7 +152,11 @@ record Likeness(double score, List<String> reasons) {
         return Math.max(-0.25, Math.min(0.15, weight));
     }
 
-    private static Set<String> common(Set<String> one, Set<String> other) {
+    /** What both have, in order, where that is told. */
+    private static Set<String> common(boolean told, Set<String> one, Set<String> other) {
+        if (!told) {
+            return Set.of();
+        }
         Set<String> both = new TreeSet<>(one);
         both.retainAll(other);
         return both;

@@ -55,7 +55,9 @@ final class Neighbours {
                 if (other.from().isAfter(one.from().plusDays(DAYS))) {
                     break;
                 }
-                neighbours.get(shelf.get(i)).add(shelf.get(j));
+                if (Compatible.days(one, other)) {
+                    neighbours.get(shelf.get(i)).add(shelf.get(j));
+                }
             }
         }
     }
@@ -70,7 +72,7 @@ final class Neighbours {
                 .map(Map.Entry::getKey)
                 .toList();
         int parties = 0;
-        for (String party : profile.parties()) {
+        for (String party : profile.all().parties()) {
             if (parties++ == PARTIES) {
                 break;
             }

@@ -28,9 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param dated whether words say the day
  * @param actors the countries and other parties that act; all parties where it is mutual
  * @param recipients those to whom it is done; empty where it is mutual
+ * @param all both sides
  * @param offices who represents a country: by country, the person's name or rank
  * @param place where it happened, or null
  * @param words canonical words of the quote that are neither parties nor the verb, with how much each tells
+ * @param told how much they tell together
  * @param numbers numbers in the quote
  * @param real whether it is told as a fact, not as to come, supposed or denied
  * @param mutual whether all parties do the same
@@ -41,11 +43,13 @@ record Profile(
         LocalDate from,
         LocalDate to,
         boolean dated,
-        Set<String> actors,
-        Set<String> recipients,
+        Side actors,
+        Side recipients,
+        Side all,
         Map<String, Set<String>> offices,
         @Nullable PlaceRecord place,
         Map<String, Double> words,
+        double told,
         Set<String> numbers,
         boolean real,
         boolean mutual) {
@@ -71,9 +75,6 @@ record Profile(
     /** Codes that stand for kinds of organizations, which their names tell apart. */
     private static final Set<String> KINDS = Set.of("IGO", "UNO", "NGO", "ISM", "IMG", "MNC");
 
-    /** Begins the key of a party that no table knows: it can agree with another's and never speaks against it. */
-    static final String UNKNOWN_PARTY = "~";
-
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
     private static final LocalDate UNKNOWN = LocalDate.of(1, 1, 1);
     private static final int A_MONTH = 31;
@@ -81,13 +82,6 @@ record Profile(
 
     boolean talk() {
         return family.equals(TALK);
-    }
-
-    /** All parties, in order. */
-    Set<String> parties() {
-        Set<String> all = new TreeSet<>(actors);
-        all.addAll(recipients);
-        return all;
     }
 
     /**
@@ -118,17 +112,22 @@ record Profile(
         for (EvidenceRecord also : event.also()) {
             text.append(" . ").append(also.quote());
         }
+        Set<String> all = new TreeSet<>(actors);
+        all.addAll(recipients);
+        Map<String, Double> telling = words.of(text.toString(), spent);
         return new Profile(
                 event,
                 FAMILIES.getOrDefault(category, category),
                 days[0],
                 days[1],
                 said,
-                actors,
-                recipients,
+                Side.of(actors),
+                Side.of(recipients),
+                Side.of(all),
                 offices,
                 event.place(),
-                words.of(text.toString(), spent),
+                telling,
+                telling.values().stream().reduce(0.0, Double::sum),
                 Words.numbers(text.toString()),
                 real(event.status()),
                 mutual);
@@ -137,7 +136,7 @@ record Profile(
     private static void add(ActorRecord actor, Set<String> side, Map<String, Set<String>> offices, Set<String> spent) {
         String country = actor.country();
         String key = country == null
-                ? UNKNOWN_PARTY + actor.name().toLowerCase(Locale.ROOT)
+                ? Side.UNKNOWN_PARTY + actor.name().toLowerCase(Locale.ROOT)
                 : KINDS.contains(country) ? actor.name().toLowerCase(Locale.ROOT) : country;
         side.add(key);
         if (actor.office() != null) {

@@ -101,8 +101,9 @@ final class Acronyms {
                     names.merge(initials, name.group(), BinaryOperator.minBy(Comparator.naturalOrder()));
                 }
             }
+            boolean possible = text.contains(" (") || text.contains(" or ");
             Matcher definition = DEFINED.matcher(text);
-            while (definition.find()) {
+            while (possible && definition.find()) {
                 String whole = definition.group(1);
                 if (within(definition.group(2), whole)) {
                     defined.merge(definition.group(2), whole, BinaryOperator.minBy(Comparator.naturalOrder()));

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.record.FindingRecord.ActorRecord;
@@ -74,7 +75,7 @@ final class Mentions {
                 vocabulary,
                 Acronyms.of(Stream.concat(findings.stream(), tellings.stream())
                         .map(f -> f.evidence().quote())
-                        .toList()),
+                        .collect(Collectors.toSet())),
                 sources);
         tellings.forEach(t -> mentions.sentences
                 .computeIfAbsent(t.document(), d -> new ArrayList<>())

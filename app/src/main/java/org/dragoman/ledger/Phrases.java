@@ -2,6 +2,7 @@ package org.dragoman.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,20 @@ final class Phrases {
     }
 
     /** @param means the code of a country, the word of a topic; empty for nobody */
-    record Phrase(List<String> words, Kind kind, String means) {}
+    record Phrase(List<String> words, Kind kind, String means) {
+        /** Whether it is what begins at a word; its first word is known to be there. */
+        private boolean standsAt(List<String> all, int at) {
+            if (at + words.size() > all.size()) {
+                return false;
+            }
+            for (int i = 1; i < words.size(); i++) {
+                if (!words.get(i).equals(all.get(at + i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR");
     private static final Pattern BLANKS = Pattern.compile(" +");
@@ -37,6 +51,7 @@ final class Phrases {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
+    private final Set<String> beginCapitals = new HashSet<>();
     private final Map<String, Double> weights = new HashMap<>();
 
     private Phrases() {}
@@ -79,7 +94,13 @@ final class Phrases {
         for (String column : List.of("aliases", "adjectives", "demonyms")) {
             row.list(column).forEach(name -> add(name, Kind.COUNTRY, code));
         }
-        row.list("capitals").forEach(capital -> capitals.putIfAbsent(capital, code));
+        for (String capital : row.list("capitals")) {
+            capitals.putIfAbsent(capital, code);
+            int blank = capital.indexOf(' ');
+            if (blank > 0) {
+                beginCapitals.add(capital.substring(0, blank));
+            }
+        }
     }
 
     private void add(String name, Kind kind, String means) {
@@ -96,10 +117,8 @@ final class Phrases {
     Phrase at(List<String> words, int at) {
         Phrase best = null;
         for (Phrase phrase : byFirst.getOrDefault(words.get(at), List.of())) {
-            int length = phrase.words.size();
-            boolean here = at + length <= words.size()
-                    && words.subList(at, at + length).equals(phrase.words);
-            best = here && (best == null || length > best.words.size()) ? phrase : best;
+            boolean longer = best == null || phrase.words.size() > best.words.size();
+            best = longer && phrase.standsAt(words, at) ? phrase : best;
         }
         return best;
     }
@@ -118,7 +137,8 @@ final class Phrases {
     @Nullable
     String capitalAt(List<String> words, int at) {
         String one = capitals.get(words.get(at));
-        return one != null || at + 1 == words.size() ? one : capitals.get(words.get(at) + " " + words.get(at + 1));
+        boolean begins = one == null && at + 1 < words.size() && beginCapitals.contains(words.get(at));
+        return begins ? capitals.get(words.get(at) + " " + words.get(at + 1)) : one;
     }
 
     /** All capitals. */

@@ -29,6 +29,9 @@ final class Routes {
 
     /** The routes that words name, each with its ends in order; countries are no ends. */
     static Set<String> of(String words, Vocabulary vocabulary) {
+        if (!possible(words)) {
+            return Set.of();
+        }
         Set<String> routes = new TreeSet<>();
         Matcher route = ROUTE.matcher(words);
         int from = 0;
@@ -48,6 +51,15 @@ final class Routes {
             from = route.start() + ends[0].length();
         }
         return routes;
+    }
+
+    /** Whether there is what stands between two ends: few words have it, and looking for names is slow. */
+    private static boolean possible(String words) {
+        return words.indexOf('-') >= 0
+                || words.indexOf('–') >= 0
+                || words.indexOf('—') >= 0
+                || words.contains("from ")
+                || words.contains("between ");
     }
 
     /**

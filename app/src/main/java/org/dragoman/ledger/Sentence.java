@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,8 +24,10 @@ public record Sentence(int start, String text) {
 
     /** What ends with a full stop and no sentence. */
     private static final Pattern SHORT = Pattern.compile(
-            ".*\\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|St|No|Rep|Sen|Gov|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\\p{Lu})\\.\\s*",
-            Pattern.DOTALL);
+            "\\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|St|No|Rep|Sen|Gov|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\\p{Lu})\\.\\s*$");
+
+    /** No such word is longer, with what stands before it and behind. */
+    private static final int LONGEST_SHORT = 12;
 
     /** Where a clause ends: at a mark before a word that begins another, or at such a word. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -49,7 +52,7 @@ public record Sentence(int start, String text) {
             int from = breaks.first();
             for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
                 String piece = words.substring(from, to);
-                if (to < words.length() && SHORT.matcher(piece).matches()) {
+                if (to < words.length() && shortened(piece)) {
                     continue;
                 }
                 int blank = piece.length() - piece.stripLeading().length();
@@ -61,6 +64,13 @@ public record Sentence(int start, String text) {
             line += words.length() + 1;
         }
         return sentences;
+    }
+
+    private static boolean shortened(String piece) {
+        Matcher end = SHORT.matcher(piece);
+        return end.region(Math.max(0, piece.length() - LONGEST_SHORT), piece.length())
+                .useTransparentBounds(true)
+                .find();
     }
 
     /** The clauses of a sentence, as far as its marks and joining words part them: each says its own of its own matter. */

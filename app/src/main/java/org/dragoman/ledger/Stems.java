@@ -1,5 +1,10 @@
 package org.dragoman.ledger;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Cuts English words to what their derivations share.
  *
@@ -45,6 +50,10 @@ public final class Stems {
         "e",
         "y"
     };
+    /** The endings by their last letter, in their order. */
+    private static final Map<Character, List<String>> BY_LAST =
+            Stream.of(ENDINGS).collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
+
     private static final int SHORTEST = 4;
 
     private Stems() {}
@@ -56,8 +65,11 @@ public final class Stems {
                     ? word.substring(0, word.length() - 1)
                     : word;
         }
-        for (String ending : ENDINGS) {
-            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST && !word.endsWith("ss")) {
+        if (word.endsWith("ss")) {
+            return word;
+        }
+        for (String ending : BY_LAST.getOrDefault(word.charAt(word.length() - 1), List.of())) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
                 return word.substring(0, word.length() - ending.length());
             }
         }

@@ -18,6 +18,12 @@ final class StoreFile {
 
     private static final String THREADS = "2";
 
+    /**
+     * How far the log beside the file may grow before it is worked into it. By DuckDB's own measure, 16 MB, the last rows
+     * of every table are compressed anew every few seconds, and the file becomes twice as large.
+     */
+    private static final String LOG = "256MB";
+
     private StoreFile() {}
 
     /** Opens it for writing; a file that does not exist is made. */
@@ -54,6 +60,7 @@ final class StoreFile {
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("memory_limit", MEMORY);
         settings.setProperty("threads", THREADS);
+        settings.setProperty("checkpoint_threshold", LOG);
         settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
         return settings;
     }
