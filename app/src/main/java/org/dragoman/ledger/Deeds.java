@@ -3,19 +3,22 @@ package org.dragoman.ledger;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the words of a report show beyond what it says by itself: a consulate that starts work is open. */
 final class Deeds {
     private static final Pattern HOUSE = Pattern.compile(
             "(?i)\\b(?:consulates?(?:-general)?|embassy|embassies|office|centre|center|school|academy|institute|bank|university|campus"
-                    + "|hospital|clinic|secretariat|mission|branch|court|library|museum|laboratory)\\b");
-    private static final Pattern WORKS = Pattern.compile(
-            "(?i)\\b(?:began|begun|begins|started|starts|commenced) (?:its |their )?(?:work|operations?|operating|classes|teaching|lessons|functioning)\\b"
-                    + "(?! (?:on|to|at|towards)\\b)");
-    private static final Pattern PRODUCES = Pattern.compile(
-            "(?i)\\b(?:began|begun|begins|started|starts|commenced) (?:its |their )?(?:full |full-scale )?"
-                    + "(?:(?:serial|series|commercial|mass|large-scale|industrial) (?:production|manufacture|operations?)"
-                    + "|(?:to sell|selling|to supply|supplying|to generate|generating|to produce|producing|feeding) (?:\\w+ ){0,2}(?:power|electricity)\\b)");
+                + "|hospital|clinic|secretariat|mission|branch|court|library|museum|laboratory)\\b");
+    private static final Pattern WORKS =
+            Pattern.compile("(?i)\\b(?:began|begun|begins|started|starts|commenced) (?:its |their"
+                    + " )?(?:work|operations?|operating|classes|teaching|lessons|functioning)\\b(?!"
+                    + " (?:on|to|at|towards)\\b)");
+    private static final Pattern PRODUCES =
+            Pattern.compile("(?i)\\b(?:began|begun|begins|started|starts|commenced) (?:its |their )?(?:full |full-scale"
+                    + " )?(?:(?:serial|series|commercial|mass|large-scale|industrial)"
+                    + " (?:production|manufacture|operations?)|(?:to sell|selling|to supply|supplying|to"
+                    + " generate|generating|to produce|producing|feeding) (?:\\w+ ){0,2}(?:power|electricity)\\b)");
     private static final Pattern EVENT = Pattern.compile(
             "(?i)\\b(?:exercise|drill|conference|exhibition|festival|fair|seminar|expo|regatta|tournament)\\b");
     private static final Pattern OFTEN = Pattern.compile(
@@ -43,6 +46,13 @@ final class Deeds {
     private static final Pattern PASSED =
             Pattern.compile("\\b(?:passed|enacted|into law|royal assent|Royal Assent)\\b");
     private static final Set<String> ON_ITS_WAY = Set.of("progress", "ratified", "signed");
+
+    private static final Pattern DRAFTING =
+            Pattern.compile("\\b(draft|drafting|negotiate|negotiation|negotiations|prepare|preparation|draw up)\\b");
+    private static final Pattern TREATY =
+            Pattern.compile("(?i)\\b(treaty|agreement|accord|convention|pact|deal|protocol)\\b");
+    private static final Pattern RELATIVE = Pattern.compile("(?i)(?:which|that|who|where) ");
+    private static final double SAME = 0.8;
 
     private Deeds() {}
 
@@ -75,5 +85,24 @@ final class Deeds {
                 && EVENT.matcher(quote).find()
                 && !OFTEN.matcher(matter).find();
         return house || event || PRODUCES.matcher(quote).find();
+    }
+
+    /** Whether what is signed was to be drafted. A treaty is signed, ratified and in force; a programme or plan is done when it is drawn up. */
+    static boolean drawsUp(Mention signed, Mention promised) {
+        String words = promised.record().action() + " " + promised.record().object();
+        return DRAFTING.matcher(words).find()
+                && !TREATY.matcher(signed.record().object()).find();
+    }
+
+    /** "the refinery, which had been built by common effort": told beside something else. */
+    static boolean inPassing(Mention mention) {
+        return RELATIVE.matcher(mention.record().evidence().quote()).lookingAt();
+    }
+
+    /** Whether two reports are of one thing in nearly the same words. */
+    static boolean same(Mention one, @Nullable Mention other) {
+        return other != null
+                && one.core().shared(other.core())
+                        >= SAME * Math.max(one.core().sum(), other.core().sum());
     }
 }

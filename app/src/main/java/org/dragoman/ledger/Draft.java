@@ -175,7 +175,7 @@ final class Draft {
     boolean spoken(String document) {
         return mentions.stream()
                 .filter(m -> m.document().equals(document) && !m.telling())
-                .allMatch(m -> Chain.SPOKEN.contains(m.relation()));
+                .allMatch(m -> Relations.SPOKEN.contains(m.relation()));
     }
 
     /** Whether another sentence of a document tells the same of this, or anything where this one only speaks of it. */

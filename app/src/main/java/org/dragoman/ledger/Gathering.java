@@ -181,7 +181,7 @@ final class Gathering {
             return;
         }
         Mention told = telling.told(relation(telling, draft));
-        if ((!read || Chain.TROUBLE.contains(told.relation())) && !draft.told(told.document(), told.relation())) {
+        if ((!read || Relations.TROUBLE.contains(told.relation())) && !draft.told(told.document(), told.relation())) {
             draft.add(told, affinity);
             index(draft, told);
             page.note(draft, told);
@@ -196,11 +196,11 @@ final class Gathering {
         String sentence = telling.record().object();
         String clause = naming.clause(draft, sentence);
         String relation = relation(telling, draft, sentence, clause);
-        if (!Chain.SPOKEN.contains(relation)) {
+        if (!Relations.SPOKEN.contains(relation)) {
             return relation;
         }
         String behind = cues.relation(Sentence.relative(sentence, clause));
-        return Chain.TROUBLE.contains(behind) ? behind : relation;
+        return Relations.TROUBLE.contains(behind) ? behind : relation;
     }
 
     /** What a frame reports in the clause that names the matter, else what the cues there tell. */
@@ -217,7 +217,7 @@ final class Gathering {
             return told == null ? Cues.TALK : told;
         }
         String whole = clause.equals(sentence) ? Cues.TALK : cues.relation(sentence);
-        if (Chain.DONE.contains(whole) && AND.matcher(clause).lookingAt()) {
+        if (Relations.DONE.contains(whole) && AND.matcher(clause).lookingAt()) {
             return Cues.TALK;
         }
         if (whole.equals(Cues.TALK)) {

@@ -2,6 +2,7 @@ package org.dragoman.ledger;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.record.FindingRecord.QuantityRecord;
 
 /** What is done of a matter and is not all of it: a part, or the talks on it. */
 final class Parts {
@@ -21,9 +22,11 @@ final class Parts {
     private static final Pattern ROUND = Pattern.compile(
             "(?i)^(?:\\w+ ){0,4}(?:rounds?|sessions?|sittings?)\\b(?: of (?:\\w+ ){0,2}(negotiations|talks)\\b)?");
 
-    private static final Pattern RECURRING = Pattern.compile(
-            "(?i)\\b(?:annual|yearly|biennial|regular)\\b (?:[\\w'-]+ ){0,3}(?:summits?|meetings?|dialogues?|consultations|sessions?|talks)\\b");
+    private static final Pattern RECURRING = Pattern.compile("(?i)\\b(?:annual|yearly|biennial|regular)\\b (?:[\\w'-]+"
+            + " ){0,3}(?:summits?|meetings?|dialogues?|consultations|sessions?|talks)\\b");
     private static final Pattern EARLIEST = Pattern.compile("(?i)\\b(?:1st|first|inaugural|maiden)\\b");
+
+    private static final double NEARLY_ALL = 0.8;
 
     private Parts() {}
 
@@ -59,6 +62,17 @@ final class Parts {
         return !whole
                 && (PART.matcher(quote).find()
                         || staged && STAGE.matcher(mention.record().object()).find());
+    }
+
+    /** "three million doses have arrived", where forty million were promised. */
+    static boolean less(Mention done, Mention first) {
+        QuantityRecord here = done.record().quantity();
+        QuantityRecord promised = first.record().quantity();
+        return here != null
+                && promised != null
+                && !first.report()
+                && here.unit().equals(promised.unit())
+                && here.value() < promised.value() * NEARLY_ALL;
     }
 
     /** Whether it is about talks, or the work on a text, not about what they are for. */

@@ -1,0 +1,206 @@
+package org.dragoman.ledger;
+
+import java.util.List;
+import java.util.function.Function;
+import org.dragoman.time.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules by which what a mention says of its matter is seen in the light of what was told before, in the order in
+ * which they are asked. Most settle the relation; some change it, and later ones go on from there.
+ *
+ * <p>Example: "completed", said of the talks on a treaty, is {@code agreed} by {@link #TALKS_OVER}.
+ */
+enum Rule {
+    TALKS_OVER(said ->
+            said.tells("completed") && Parts.talks(said.mention()) && (said.origin() || !Parts.talks(said.first()))
+                    ? settled("agreed", "talks on it are over, and it is agreed")
+                    : null),
+
+    ROUND(said -> said.tells("completed") && Parts.round(said.mention())
+            ? changed(
+                    said.origin() && Parts.roundOfTalks(said.mention()) ? "discussed" : "progress",
+                    "a round of it is over")
+            : null),
+
+    ONE_OF_MANY(said -> said.tells("completed") && !said.origin() && Parts.recurring(said.mention(), said.first())
+            ? changed(Parts.earliest(said.mention()) ? "started" : "progress", "one of many")
+            : null),
+
+    PART(said -> said.tells("completed")
+                    && (Parts.part(said.mention(), said.first()) || Parts.less(said.mention(), said.first()))
+            ? changed("progress", "a part of it is done")
+            : null),
+
+    FIGURE_BEFORE(said -> said.mention().volume() && said.older()
+            ? settled("recalled", "how it was before the word was given")
+            : null),
+
+    FIGURE_FELL(said ->
+            said.mention().volume() && Volumes.falling(said.mention()) ? settled("discussed", "it fell") : null),
+
+    FIGURE_BESIDE(said -> said.mention().volume() && Volumes.below(said.mention(), said.draft())
+            ? settled("recalled", "told beside the aim, which is given again")
+            : null),
+
+    DONE_BEFORE(said -> said.tells("completed")
+                    && said.older()
+                    && !Relations.DONE.contains(said.first().relation())
+            ? settled("recalled", "done before the word was given")
+            : null),
+
+    STILL_TO_BEGIN(said -> said.past().begun(said.mention())
+            ? settled("contested", "spoken of as still to begin, after it was to begin or had begun")
+            : null),
+
+    DRAWN_UP(said -> said.tells("signed") && !said.origin() && Deeds.drawsUp(said.mention(), said.first())
+            ? settled("completed", "it was to be signed or drafted, which is done")
+            : null),
+
+    SIGNED_BEFORE(said -> said.tells("signed")
+                    && !said.origin()
+                    && said.dated()
+                    && Days.before(said.fact(), said.mention().day().minusDays(2 * Days.MONTH))
+                    && said.past().told("signed")
+            ? settled("recalled", "signed long before this document, as was told before")
+            : null),
+
+    GIVEN(said -> said.origin() && said.tells("progress") && Deeds.given(said.mention())
+            ? settled("pledged", "given as of now, and nothing was heard of it before")
+            : null),
+
+    HABIT(said ->
+            said.tells("progress") && Deeds.habit(said.mention()) && (said.origin() || Deeds.inPassing(said.mention()))
+                    ? settled("recalled", "how it is, and nothing that came of a word")
+                    : null),
+
+    TALKS_GO_ON(said -> said.tells("progress")
+                    && !said.origin()
+                    && Parts.talks(said.mention())
+                    && said.mention().record().action().equals("continue")
+            ? settled("repeated", "the talks go on")
+            : null),
+
+    OPENS(said -> said.tells("started") && !said.origin() && Deeds.opens(said.mention(), said.first())
+            ? changed("completed", "it does what it is for")
+            : null),
+
+    LAW_PASSED(said -> !said.origin() && Deeds.passed(said.told(), said.mention(), said.first())
+            ? changed("completed", "the law is passed")
+            : null),
+
+    CANCELLED_BEFORE(
+            said -> said.tells("cancelled") && !said.origin() && said.past().cancelled()
+                    ? settled("repeated", "reported before")
+                    : null),
+
+    LATER(said -> said.tells("scheduled")
+                    && !said.origin()
+                    && said.mention().record().quantity() == null
+                    && said.past().sooner(said.mention())
+            ? settled("delayed", "a later day than was given before")
+            : null),
+
+    WORD(said -> Relations.WORDS.contains(said.told()) && !said.origin()
+            ? new Sense(said.mention().strength() > said.past().strongest() ? said.told() : "repeated", null, true)
+            : null),
+
+    LEVEL(said -> said.doing() && !said.mention().label().isEmpty()
+            ? settled("repeated", "a level of relations is spoken of again")
+            : null),
+
+    GOES_ON_AFTER(said -> {
+        When done = said.past().done();
+        if (done == null || !said.doing()) {
+            return null;
+        }
+        if (!Days.after(said.fact(), done)) {
+            return settled("repeated", "it was done before");
+        }
+        return said.mention().volume() ? null : settled("repeated", "it had been reported as done");
+    }),
+
+    DONE_AGAIN(said -> {
+        When done = said.past().done();
+        if (done == null || !said.tells("completed")) {
+            return null;
+        }
+        Past.Fact before = said.past().completed();
+        if (Days.longAfter(said.fact(), done)
+                && !Deeds.same(said.mention(), before == null ? null : before.mention())) {
+            return settled("completed", "what was reported as done before was hardly all of it");
+        }
+        boolean past = said.mention().record().status().contains("historical") || Deeds.inPassing(said.mention());
+        return (said.dated() || !past) && Days.apart(said.fact(), done)
+                ? settled("contested", "another day than was reported before")
+                : settled("repeated", "reported before");
+    }),
+
+    BEGUN_AGAIN(said -> {
+        Past.Fact begun = said.past().started();
+        When day = begun == null ? null : begun.day();
+        if (begun == null
+                || day == null
+                || !said.tells("started")
+                || !Days.apart(said.fact(), day)
+                || begun.mention().thin()) {
+            return null;
+        }
+        String head = said.mention().head();
+        return head.isEmpty() || begun.mention().topic().words().containsKey(head)
+                ? settled("contested", "it had been reported as started on another day")
+                : settled("progress", "it had been reported as started, and this is a further part");
+    }),
+
+    OTHER_FIGURE(said -> said.mention().volume() && said.past().otherFigure(said.mention())
+            ? settled("contested", "another figure for the same time was given before")
+            : null),
+
+    AIM_REACHED(
+            said -> said.mention().volume() && said.tells("progress") && Volumes.reached(said.mention(), said.draft())
+                    ? settled(said.past().done() == null ? "completed" : "repeated", "as much as was aimed at")
+                    : null);
+
+    /**
+     * What a rule makes of the words.
+     *
+     * @param relation the relation
+     * @param reason why; null where the relation tells it
+     * @param last whether no later rule is asked
+     */
+    private record Sense(String relation, @Nullable String reason, boolean last) {}
+
+    /** Holds nothing that could change. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Function<Said, @Nullable Sense> sense;
+
+    Rule(Function<Said, @Nullable Sense> sense) {
+        this.sense = sense;
+    }
+
+    private static Sense settled(String relation, String reason) {
+        return new Sense(relation, reason, true);
+    }
+
+    private static Sense changed(String relation, String reason) {
+        return new Sense(relation, reason, false);
+    }
+
+    /** The relation of a mention to its matter, by all rules that hold; their reasons are added. */
+    static String relation(Said by, List<String> reasons) {
+        Said said = by;
+        for (Rule rule : values()) {
+            Sense sense = rule.sense.apply(said);
+            if (sense != null) {
+                if (sense.reason() != null) {
+                    reasons.add(sense.reason());
+                }
+                said = said.as(sense.relation());
+                if (sense.last()) {
+                    break;
+                }
+            }
+        }
+        return said.told();
+    }
+}
