@@ -128,7 +128,8 @@ final class Antecedents {
             return person == null ? List.of() : List.of(person);
         }
         if (PLURAL.contains(form)) {
-            Mention subject = subjectBefore(sentence, token, mentions, true);
+            Mention own = ownSubject(sentence, token, mentions);
+            Mention subject = own == null ? subjectBefore(sentence, token, mentions, true) : own;
             if (subject != null) {
                 return conjoined(sentence, subject, mentions);
             }
@@ -165,6 +166,26 @@ final class Antecedents {
                 && mention.actors().size() == 1
                 && mention.actor().country() != null
                 && OFFICIALS.contains(head.lemma());
+    }
+
+    /** "The two sides agreed that ships may call, and stressed their resolve": the two sides', and not the ships'. */
+    private static @Nullable Mention ownSubject(ParsedSentence sentence, Token token, List<Mention> mentions) {
+        Token verb = sentence.head(token);
+        while (verb != null && !verb.verb()) {
+            verb = sentence.head(verb);
+        }
+        boolean joined = verb != null && verb.base().equals("conj");
+        while (verb != null && verb.base().equals("conj")) {
+            verb = sentence.head(verb);
+        }
+        Token subject = verb == null || !joined ? null : sentence.child(verb, "nsubj");
+        return mentions.stream()
+                .filter(m -> subject != null
+                        && m.head() == subject.index()
+                        && m.actors().size() > 1
+                        && m.last() < token.index())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The nearest subject before a pronoun that is no person: "Nigeria said it would …". */
@@ -268,10 +289,15 @@ final class Antecedents {
         if (thing(sentence, mentions)) {
             lastBody = List.of();
         }
+        List<Actor> before = lastGroup;
         List<Actor> both = meeting(sentence, mentions, Integer.MAX_VALUE);
         if (!both.isEmpty()) {
             lastGroup = both;
         }
+        Token root = sentence.root();
+        Token main = root.verb() ? sentence.child(root, "nsubj") : null;
+        boolean they = main != null && PLURAL.contains(main.form().toLowerCase(Locale.ROOT));
+        List<Actor> leading = they && before.size() > 1 ? before : List.of();
         for (Mention mention : mentions) {
             Token head = sentence.token(mention.head());
             boolean subject = head.base().equals("nsubj");
@@ -286,8 +312,13 @@ final class Antecedents {
                 }
                 if (group.size() > 1 || plural) {
                     lastGroup = List.copyOf(group);
+                    leading = head.equals(main) && group.size() > 1 ? lastGroup : leading;
                 }
             }
+        }
+        if (!leading.isEmpty()) {
+            // "The ministers agreed that ships may call. They …": the ministers, and not the ships
+            lastGroup = leading;
         }
     }
 }

@@ -33,10 +33,12 @@ final class CountryPair {
             "power",
             "counterpart",
             "delegation",
-            "head");
+            "head",
+            "secretary",
+            "principal");
 
     /** Those that are meant by "the …" alone, as in readouts and joint statements. */
-    private static final Set<String> BARE = Set.of("side", "party", "minister", "president", "leader");
+    private static final Set<String> BARE = Set.of("side", "party", "minister", "president", "leader", "secretary", "principal");
 
     private static final Set<String> TITLES =
             Set.of("prime", "foreign", "defence", "defense", "interior", "trade", "energy", "transport", "finance");
@@ -56,9 +58,16 @@ final class CountryPair {
         return pair;
     }
 
-    /** The mention that a noun makes as in "the two sides", "both countries"; null for any other word. */
+    /** The mention that a noun makes as in "the two sides", "both countries", or "both" alone; null for any other word. */
     @Nullable
     Mention phrase(QuotedSentence quoted, Token noun) {
+        boolean both = noun.form().equalsIgnoreCase("both") && noun.base().equals("nsubj");
+        if (both && pair.size() == 2 && quoted.sentence().children(noun).isEmpty()) {
+            return quoted.mention(
+                    noun.index(),
+                    Mention.Kind.PAIR,
+                    pair.stream().map(a -> a.by("pair")).toList());
+        }
         if (!noun.noun() || !PAIRED.contains(noun.lemma().toLowerCase(Locale.ROOT)) || pair.size() != 2) {
             return null;
         }

@@ -112,7 +112,7 @@ final class CommitmentCoder {
     /** The commitments of a meaning; none where its act gives no word or nobody is to keep it. */
     List<Commitment> commitments(
             Meaning said, List<Speaker> chain, Set<Status> status, @Nullable TimeMention time, @Nullable Event event) {
-        Meaning meaning = request(said) ? said.as(Act.CALL) : welcomed(said);
+        Meaning meaning = request(said) ? called(said) : welcomed(said);
         String force = meaning.act().force();
         Meaning content = meaning.inner() == null ? open.content(meaning) : meaning.inner();
         if (force == null
@@ -120,6 +120,8 @@ final class CommitmentCoder {
                 || status.contains(Status.NEGATED)
                 || status.contains(Status.HYPOTHETICAL)
                 || question(content.clause())
+                || OpenContents.unwilled(meaning.clause())
+                || ground(content.clause())
                 || !friendly(meaning, event)) {
             return List.of();
         }
@@ -170,6 +172,14 @@ final class CommitmentCoder {
                 : word.between(givers.isEmpty() ? said.actor() : givers, List.of(), both);
     }
 
+    /** "ground will be broken for a dam": what is told of the dam, see the reports. */
+    private static boolean ground(Clause clause) {
+        Token object = objectOf(clause);
+        return clause.predicate().lemma().equals("break")
+                && object != null
+                && object.lemma().equals("ground");
+    }
+
     /** "asked if the border would be opened": a question gives no word. */
     private boolean question(Clause content) {
         Token mark = scene.sentence().child(content.predicate(), "mark");
@@ -184,7 +194,17 @@ final class CommitmentCoder {
                 && code != null
                 && code.event() == EventType.REQUEST
                 && official(meaning.actor())
-                && official(meaning.recipient());
+                && (stateless(meaning) || official(meaning.recipient()));
+    }
+
+    /** "requested the extradition of two bankers": the state that is asked is not named. */
+    private static boolean stateless(Meaning meaning) {
+        return meaning.recipient().stream().allMatch(p -> p.actor().country() == null);
+    }
+
+    private static Meaning called(Meaning request) {
+        Meaning call = request.as(Act.CALL);
+        return stateless(request) ? call.between(request.actor(), List.of(), false) : call;
     }
 
     private static boolean official(List<Party> parties) {
@@ -430,6 +450,10 @@ final class CommitmentCoder {
         List<Party> parties = !addressed
                 ? meaning.actor()
                 : asked.stream().anyMatch(p -> p.actor().country() != null) ? asked : meaning.recipient();
+        if (addressed && content.clause().passive()) {
+            // "directed that the road to Kumasi be finished": Kumasi is not to do it
+            parties = parties.stream().filter(p -> p.actor().country() != null).toList();
+        }
         Set<String> own = new LinkedHashSet<>();
         List<Party> voices = addressed
                 ? meaning.actor()

@@ -2,7 +2,6 @@ package org.dragoman.coding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.MentionFinder;
 import org.dragoman.actor.References;
@@ -16,14 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one document's sentences in order, carrying over who was named and who spoke. */
 final class DocumentCoder {
-    private static final Set<String> BULLETS = Set.of("-", "–", "—", "•", "*", "·", "▪", "--");
-
     private final Lexicon lexicon;
     private final CleanText text;
     private final MentionFinder finder;
     private final References references;
     private final Ids ids;
-    private @Nullable Commitment listed;
+    private @Nullable ListLead listed;
+    private @Nullable ListLead signed;
     private final @Nullable Place filed;
     private final Countries countries;
 
@@ -51,34 +49,23 @@ final class DocumentCoder {
         Scene scene = new Scene(
                 sentence, original, new ClauseReader(sentence), mentions, references.pair(), references.speaker());
         countries.note(mentions, surroundings.places());
-        Commitment lead = line(sentence) ? listed : null;
-        SentenceReading reading = new SentenceCoder(scene, lexicon, surroundings, ids).read(references, lead);
+        ListLead lead = ListLines.line(sentence) ? listed : null;
+        SentenceCoder coder = new SentenceCoder(scene, lexicon, surroundings, ids);
+        SentenceReading reading = coder.read(references, lead);
         if (lead == null) {
-            listed = introduced(reading);
+            ListLead own = coder.lead();
+            listed = own == null && ListLines.goesOn(sentence) ? signed : own;
+            signed = signed(reading);
         }
         return reading;
     }
 
-    /** Whether a sentence is a line of a list: it begins with a dash, a bullet or a number and a full stop. */
-    private static boolean line(ParsedSentence sentence) {
-        String first = sentence.token(0).form();
-        return sentence.size() > 2
-                && (BULLETS.contains(first)
-                        || Character.isDigit(first.charAt(0))
-                                && first.matches("\\d{1,2}[.)]?")
-                                && (first.matches(".*[.)]")
-                                        || sentence.token(1).form().matches("[.)]")));
-    }
-
-    /** The report that a list will follow, "the documents signed are:"; null where none will. */
-    private static @Nullable Commitment introduced(SentenceReading reading) {
-        ParsedSentence sentence = reading.sentence();
-        if (!sentence.token(sentence.size() - 1).form().equals(":")) {
-            return null;
-        }
-        Commitment last = null;
+    /** The papers that a sentence reports as signed, which the next may go on about: "They include:"; null without any. */
+    private static @Nullable ListLead signed(SentenceReading reading) {
+        ListLead last = null;
         for (Finding finding : reading.findings()) {
-            last = finding instanceof Commitment report && report.relation() != null ? report : last;
+            boolean signed = finding instanceof Commitment report && "signed".equals(report.relation());
+            last = signed ? new ListLead((Commitment) finding, null, List.of()) : last;
         }
         return last;
     }

@@ -22,6 +22,7 @@ record FirstPerson(Scene scene) {
     static final Set<Act> JOINT = Set.of(Act.AGREE, Act.DECIDE);
 
     private static final Set<String> BOTH = Set.of("together", "jointly", "both");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "'", "‘", "«", "»", "„");
 
     /**
      * Whom the subject of a clause means.
@@ -33,6 +34,9 @@ record FirstPerson(Scene scene) {
         Argument subject = clause.argument("subject");
         String word = subject == null ? "" : subject.head().form().toLowerCase(Locale.ROOT);
         Party voice = speaker == null ? null : speaker.party();
+        if (voice == null && word.equals("we") && scene.pair().size() == 2 && unquoted()) {
+            return scene.both();
+        }
         if (!PRONOUNS.contains(word) || voice == null || voice.actor().country() == null) {
             return List.of();
         }
@@ -41,5 +45,10 @@ record FirstPerson(Scene scene) {
                 && (JOINT.contains(act) || BOTH.stream().anyMatch(clause.words()::contains))
                 && scene.pair().stream().anyMatch(a -> voice.actor().country().equals(a.country()));
         return both ? scene.both() : List.of(voice);
+    }
+
+    /** A joint statement speaks for both: "we will open a consulate". Whoever is quoted speaks for himself. */
+    private boolean unquoted() {
+        return scene.sentence().tokens().stream().noneMatch(t -> QUOTES.contains(t.form()));
     }
 }

@@ -34,6 +34,18 @@ final class Matters {
 
     private static final Set<String> PLACING = Set.of("in", "at", "near", "between", "along", "outside");
 
+    private static final Set<String> SITING = Set.of("at", "near", "between", "along", "outside");
+
+    private static final Set<String> ON = Set.of(
+            "ban", "suspension", "embargo", "moratorium", "restriction", "limit", "cap", "quota", "tariff", "duty",
+            "tax", "levy", "talk", "talks", "negotiation", "consultation", "agreement", "memorandum", "accord", "pact",
+            "treaty", "convention", "protocol", "deal", "understanding", "declaration");
+
+    /** "at the end of May", "at a cost of": no place. */
+    private static final Set<String> NO_SITE = Set.of(
+            "end", "beginning", "start", "time", "moment", "cost", "price", "pace", "rate", "level", "request",
+            "invitation", "date", "day", "week", "month", "year", "expense", "margin");
+
     private final Scene scene;
     private final JoinedNames joined;
 
@@ -215,14 +227,39 @@ final class Matters {
         return phrase;
     }
 
+    /** "works at the four sites": a noun that says little without the place that follows it. */
+    private boolean bare(Token noun) {
+        return noun.noun()
+                && !noun.proper()
+                && scene.sentence().children(noun).stream()
+                        .allMatch(c -> Set.of("det", "nummod", "case").contains(c.base()));
+    }
+
+    /** "lift the suspension on imports of beef", "hold talks on a port": what such a noun is on. */
+    private static boolean subject(Token noun, Token on, Token marker) {
+        return marker.lemma().equals("on")
+                && ON.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                && on.noun()
+                && !on.proper()
+                && !NO_SITE.contains(on.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean site(Token place, Token marker) {
+        return place.noun()
+                && SITING.contains(marker.lemma())
+                && !NO_SITE.contains(place.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** "the waterworks in Tema": with the named place that follows at once, though the grammar may give it to the verb. */
     private Span placed(Token object, Span phrase) {
         for (Token token : scene.sentence().tokens()) {
             Token marker = scene.sentence().child(token, "case");
             boolean sum = object.lemma().endsWith("illion");
-            boolean place = (token.proper() || sum)
+            boolean near = (token.proper() || sum)
                     && marker != null
-                    && (sum ? SPENDING : PLACING).contains(marker.lemma())
+                    && (sum ? SPENDING : PLACING).contains(marker.lemma());
+            boolean place = marker != null
+                    && (near || bare(object) && site(token, marker) || subject(object, token, marker))
                     && token.head() == object.head()
                     && marker.span().start() > phrase.end()
                     && marker.span().start() <= phrase.end() + 1;

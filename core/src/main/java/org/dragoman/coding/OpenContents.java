@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.clause.Argument;
@@ -69,6 +70,8 @@ final class OpenContents {
             "$", "€", "£", "million", "billion", "dollar", "euro", "pound", "yen", "yuan", "ruble", "rouble", "rupee",
             "crore");
 
+    private static final String ASSURE = "assure";
+
     private static final Set<Act> GIVING = Set.of(Act.PROMISE, Act.DECIDE, Act.INTEND, Act.WILLING, Act.PROPOSE);
 
     /** What a state gives its word by, whatever it is done to. */
@@ -107,6 +110,8 @@ final class OpenContents {
             "be", "get", "receive", "obtain", "gain", "benefit", "become", "need", "see", "face", "have", "know",
             "cost", "last", "cover", "span", "include", "remain", "lose", "suffer", "want", "belong", "depend", "mean",
             "enjoy");
+
+    private static final Set<String> FOLLOWING = Set.of("invoke", "trigger", "activate");
 
     /** What is done to somebody or something by nobody named is no word given by the two states. */
     private static final Set<String> UNAGREED = Set.of(
@@ -231,6 +236,11 @@ final class OpenContents {
     private static final Set<String> PROVIDING =
             Set.of("provide", "foresee", "envisage", "stipulate", "envision", "call", "contemplate", "specify");
 
+    /** "an attack would invoke the treaty": nobody's word, but what is to follow. */
+    static boolean unwilled(Clause clause) {
+        return FOLLOWING.contains(lemma(clause.predicate())) && "would".equals(clause.modal());
+    }
+
     /** Whether a noun says nothing of its own, "the need to finish the railway". */
     static boolean carries(Token noun) {
         return CARRYING.contains(lemma(noun));
@@ -259,7 +269,14 @@ final class OpenContents {
                 }
             }
         }
-        return null;
+        return assured(act.clause());
+    }
+
+    /** "assured the president of a billion dollars": of what, which the parser hangs on whoever is assured. */
+    private @Nullable Meaning assured(Clause clause) {
+        Argument object = ASSURE.equals(clause.predicate().lemma()) ? clause.argument("object") : null;
+        Argument of = object == null ? null : scene.clauses().clause(object.head()).argument("of");
+        return of != null && MONEY.contains(lemma(of.head())) ? settled(of.head()) : null;
     }
 
     /**
@@ -321,8 +338,16 @@ final class OpenContents {
     }
 
     private @Nullable Meaning open(Clause clause) {
-        boolean known = !areas.of(scene.extent(clause.predicate())).isEmpty();
+        boolean known = !areas.of(scene.extent(clause.predicate())).isEmpty() || paper(clause);
         return known ? unknown(clause) : null;
+    }
+
+    /** "the swift conclusion of the 2030 Agreement", "implementing the roadmap": a paper of a name, on whatever it is. */
+    private boolean paper(Clause clause) {
+        return Stream.of("of", "object")
+                .flatMap(role -> clause.all(role).stream())
+                .map(Argument::head)
+                .anyMatch(head -> INSTRUMENTS.contains(lemma(head)) && head.proper());
     }
 
     private Meaning unknown(Clause clause) {
@@ -352,7 +377,7 @@ final class OpenContents {
         Token verb = clause.predicate();
         boolean will = clause.tense() == Clause.Tense.FUTURE || reported(clause) || target(clause);
         boolean can = "can".equals(clause.modal()) && amount(clause);
-        if (!will && !can || UNWILLED.contains(verb.lemma()) || scene.sentence().child(verb, "cop") != null) {
+        if (!will && !can || unwilled(clause) || UNWILLED.contains(verb.lemma()) || scene.sentence().child(verb, "cop") != null) {
             return null;
         }
         Meaning inner = carried(clause);

@@ -23,6 +23,7 @@ final class Outcomes {
     private static final Set<String> WHOLLY = Set.of("fully", "entirely", "completely", "wholly");
     private static final Set<String> MOVING = Set.of("started", PROGRESS);
     private static final Set<String> DONE = Set.of("started", PROGRESS, "completed");
+    private static final Set<String> PAPER = Set.of("signed", "ratified", "in-force");
     /** What is as good as done once somebody says that it will be. */
     private static final Set<String> ENDING = Set.of("suspended", "cancelled", "delayed");
 
@@ -43,6 +44,9 @@ final class Outcomes {
     /** How much of it is done where not all is. */
     private static final Set<String> PARTS =
             Set.of("half", "third", "quarter", "three-quarters", "percent", "part", "majority", "most");
+
+    /** "half of the planes reached Accra": what comes is the subject. */
+    private static final Set<String> COMING = Set.of("reach", "arrive", "land");
 
     private static final Set<String> SHARES =
             Set.of("percent", "%", "partly", "partially", "half", "nearly", "almost", "largely", "mostly");
@@ -134,10 +138,24 @@ final class Outcomes {
                         ? null
                         : "scheduled";
             case NEGATED ->
-                Set.of("completed", "started", PROGRESS, "scheduled").contains(relation) ? "delayed" : null;
+                Set.of("completed", "started", PROGRESS, "scheduled").contains(relation)
+                                || PAPER.contains(relation) && yet(clause)
+                        ? "delayed"
+                        : null;
             case DENIED -> FACTS.contains(relation) ? "contested" : null;
             case FORGONE, NONE -> null;
         };
+    }
+
+    /** "has yet to be signed", "has not been ratified yet". */
+    private boolean yet(Clause clause) {
+        Token predicate = clause.predicate();
+        Token above = scene.sentence().head(predicate);
+        return beside(clause, Set.of("yet"))
+                || above != null
+                        && above.lemma().equals("have")
+                        && scene.sentence().children(above).stream()
+                                .anyMatch(c -> c.lemma().equals("yet"));
     }
 
     /** "will not go ahead with it", "no longer sails"; "sails again" is what was denied before. */
@@ -158,10 +176,15 @@ final class Outcomes {
     /** "chaired the first meeting of the council". */
     private boolean inaugural(Frame frame, Clause clause) {
         Argument meeting = clause.argument("object") == null ? clause.argument("subject") : clause.argument("object");
+        Argument time = clause.argument("for");
+        boolean firstTime = time != null && time.head().lemma().equals("time") && first(time.head());
         return MEETING.contains(frame.id())
                 && meeting != null
-                && scene.sentence().children(meeting.head()).stream()
-                        .anyMatch(c -> FIRST.contains(c.lemma().toLowerCase(Locale.ROOT)));
+                && (firstTime || first(meeting.head()));
+    }
+
+    private boolean first(Token noun) {
+        return scene.sentence().children(noun).stream().anyMatch(c -> FIRST.contains(c.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "61 of the 79"; "only one of the two" says rather that it is not done. */
@@ -176,7 +199,8 @@ final class Outcomes {
 
     /** "half of the houses", "61 of the 79 turbines", "the first boats", "is 60 percent finished". */
     private boolean partly(Clause clause) {
-        Argument object = clause.argument("object") == null ? clause.argument("subject") : clause.argument("object");
+        boolean come = clause.argument("object") == null || COMING.contains(clause.predicate().lemma());
+        Argument object = come ? clause.argument("subject") : clause.argument("object");
         Token head = object == null ? null : object.head();
         boolean part = head != null
                 && (PARTS.contains(head.lemma()) || counted(head))

@@ -35,9 +35,13 @@ final class ReportCoder {
     private static final Set<String> ENACTING = Set.of("sign", "enact", "promulgate");
 
     private static final Set<String> GOVERNING =
-            Set.of("government", "president", "minister", "ministry", "parliament");
+            Set.of("government", "president", "minister", "ministry", "parliament", "side");
 
     private static final String NUMBER = "doing.number";
+    private static final String NOTE = "note";
+    private static final String BRACKET = "(";
+    /** Verbs of taking note of what was done. */
+    private static final Set<String> NOTING = Set.of("take", "note", "welcome", "hail", "greet", "recall", "mark");
 
     private final Scene scene;
     private final Surroundings surroundings;
@@ -79,7 +83,7 @@ final class ReportCoder {
         }
         String relation =
                 "none".equals(match.frame().relation()) ? null : outcomes.relation(match.frame(), view, clause);
-        boolean recalled = predicate.relation().equals("acl") && "signed".equals(relation);
+        boolean recalled = predicate.relation().equals("acl") && "signed".equals(relation) && !noted(predicate);
         if (recalled) {
             return List.of();
         }
@@ -102,18 +106,27 @@ final class ReportCoder {
         return reports;
     }
 
+    /** "took note of the memorandum signed with Chad": the paper is what the sentence is about. */
+    private boolean noted(Token participle) {
+        Token paper = scene.sentence().head(participle);
+        Token above = paper == null ? null : scene.sentence().head(paper);
+        boolean note = above != null && NOTE.equals(above.lemma()) && above.noun();
+        Token verb = note && above != null ? scene.sentence().head(above) : above;
+        return paper != null && verb != null && verb.verb() && NOTING.contains(verb.lemma());
+    }
+
     /**
      * What a line of a list reports, as the sentence before the list said of all its lines: "documents were signed: - an
      * agreement on water".
      */
     List<Commitment> line(Commitment lead) {
-        Token root = scene.sentence().root();
+        Token noun = ListLines.noun(scene.sentence());
         String relation = lead.relation();
-        if (!root.noun() || relation == null) {
+        if (noun == null || relation == null) {
             return List.of();
         }
-        Clause clause = scene.clauses().clause(root);
-        Commitment report = report(lead.frame(), "a line of a list", clause, root, relation, List.of());
+        Clause clause = scene.clauses().clause(noun);
+        Commitment report = report(lead.frame(), "a line of a list", clause, noun, relation, List.of());
         return report == null ? List.of() : List.of(report);
     }
 
@@ -187,7 +200,7 @@ final class ReportCoder {
                     List<Token> matters = (joined.one(heads) ? heads.subList(0, 1) : heads)
                             .stream()
                                     .filter(this::matter)
-                                    .filter(head -> !GATHERING.equals(frame.id())
+                                    .filter(head -> !GATHERING.equals(frame.id()) && !role.equals("above>subject")
                                             || !head.tag().equals("PRP"))
                                     .flatMap(head -> papers(frame, head))
                                     .toList();
@@ -426,8 +439,23 @@ final class ReportCoder {
         }
         List<Token> heads = joined.around(head);
         return heads.isEmpty()
-                ? span
+                ? closed(span)
                 : whole(joined.last(heads), span).cover(heads.get(0).span());
+    }
+
+    /** With the bracket that closes one in it: "Bridge Project (II)". */
+    private Span closed(Span span) {
+        int open = 0;
+        for (Token token : scene.sentence().tokens()) {
+            open += BRACKET.equals(token.form()) && span.contains(token.span()) ? 1 : 0;
+            if (token.form().equals(")") && open > 0) {
+                open--;
+                if (token.span().start() == span.end()) {
+                    return span.cover(token.span());
+                }
+            }
+        }
+        return span;
     }
 
     private Span whole(Token token, Span span) {

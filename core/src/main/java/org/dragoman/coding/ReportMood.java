@@ -355,6 +355,7 @@ final class ReportMood {
             below = above;
             above = scene.sentence().head(above);
         }
-        return above == null && scene.sentence().title() ? View.ACTUAL : View.NONE;
+        boolean alone = scene.sentence().title() || ListLines.line(scene.sentence()); // "- signing of a treaty"
+        return above == null && alone ? View.ACTUAL : View.NONE;
     }
 }

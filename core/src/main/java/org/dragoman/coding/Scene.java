@@ -28,6 +28,7 @@ record Scene(
         List<Mention> mentions,
         List<Actor> pair,
         @Nullable Actor carried) {
+    private static final Set<String> STOPS = Set.of(";", ",", ":", ".");
     private static final Set<String> OUTSIDE = Set.of("parataxis", "conj", "punct", "cc", "discourse");
 
     /** The mention whose head is the token, or the smallest that covers it; null without one. */
@@ -87,6 +88,9 @@ record Scene(
     Span extent(Token predicate) {
         int[] bounds = {predicate.index(), predicate.index()};
         widen(predicate, bounds, true);
+        while (bounds[1] > predicate.index() && STOPS.contains(sentence.token(bounds[1]).form())) {
+            bounds[1]--; // the parser may hang the stop on a noun
+        }
         return sentence.token(bounds[0]).span().cover(sentence.token(bounds[1]).span());
     }
 
@@ -96,7 +100,8 @@ record Scene(
         for (Token child : sentence.children(token)) {
             boolean clause = child.base().equals("advcl") && child.verb()
                     || child.base().equals("mark") && !child.tag().equals("TO");
-            boolean outside = (OUTSIDE.contains(child.base()) || clause)
+            boolean bullet = child.index() == 0 && child.base().equals("dep") && !Character.isLetterOrDigit(child.form().charAt(0));
+            boolean outside = bullet || (OUTSIDE.contains(child.base()) || clause)
                     && (top || child.base().equals("parataxis"));
             if (!outside) {
                 widen(child, bounds, false);

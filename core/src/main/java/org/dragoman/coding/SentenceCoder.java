@@ -37,6 +37,7 @@ final class SentenceCoder {
     private final ReportCoder reports;
     private final OpenContents open;
     private final FirstPerson firstPerson;
+    private final ListLines lines;
     private final Set<Span> words = new HashSet<>();
     private final Set<Integer> known = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -47,6 +48,7 @@ final class SentenceCoder {
     private final Map<Integer, EventType> types = new HashMap<>();
     private final Set<String> given = new HashSet<>();
     private final List<String> silence = new ArrayList<>();
+    private @Nullable ListLead led;
 
     SentenceCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
         this.scene = scene;
@@ -58,18 +60,23 @@ final class SentenceCoder {
         this.events = new EventCoder(scene, lexicon, surroundings, ids);
         this.commitments = new CommitmentCoder(scene, lexicon, surroundings, ids);
         this.firstPerson = new FirstPerson(scene);
+        this.lines = new ListLines(scene, interpreter);
         this.open = new OpenContents(scene, new Areas(scene, lexicon));
         this.reports = new ReportCoder(scene, lexicon, surroundings, ids);
     }
 
-    /** @param lead what the sentence before a list reports of all its lines; null where this is no line of one */
-    SentenceReading read(References references, @Nullable Commitment lead) {
+    /** @param lead what the sentence before a list says of all its lines; null where this is no line of one */
+    SentenceReading read(References references, @Nullable ListLead lead) {
         visit(scene.sentence().root());
         give();
-        if (lead != null) {
-            findings.addAll(reports.line(lead));
-        } else {
+        if (lead != null && lead.report() != null) {
+            findings.addAll(reports.line(lead.report()));
+        } else if (lead == null || !listed(lead)) {
             report();
+        }
+        led = lines.lead(findings);
+        if (led != null && led.report() != null && ListLines.empty(led.report())) {
+            findings.remove(led.report());
         }
         speak(references);
         findings.addAll(doubtful);
@@ -77,6 +84,21 @@ final class SentenceCoder {
             statements.addAll(comments);
         }
         return new SentenceReading(scene.sentence(), scene.mentions(), clauses, findings, statements, silence);
+    }
+
+    /** What this sentence says of the list that follows it; null where none follows, or where it says nothing. */
+    @Nullable
+    ListLead lead() {
+        return led;
+    }
+
+    /** Whether this line gives the word that the sentence before its list begins: "agreed to:", "- open a consulate". */
+    private boolean listed(ListLead lead) {
+        int before = findings.size();
+        for (Meaning word : lines.words(lead)) {
+            given(word, List.of(), Set.of(Status.ACTUAL), surroundings.time(word.clause()), null);
+        }
+        return findings.size() > before;
     }
 
     /** Words given by predicates that no frame knows. */

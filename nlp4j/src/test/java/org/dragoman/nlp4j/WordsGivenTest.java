@@ -11,7 +11,7 @@ import org.dragoman.text.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whose word is given for what, how much of it and by when: words-given.tsv. */
+/** Whose word is given for what, how much of it and by when: words-given.tsv, where a bar ends a line. */
 class WordsGivenTest {
     private static final String BEFORE = "Chad's president met the president of Niger on Monday.\n";
 
@@ -27,7 +27,8 @@ class WordsGivenTest {
     }
 
     private static List<String> given(String sentence) {
-        Document report = Document.of("d", BEFORE + sentence).withPublished(LocalDate.of(2024, 5, 10));
+        String lines = sentence.replace(" | ", "\n");
+        Document report = Document.of("d", BEFORE + lines).withPublished(LocalDate.of(2024, 5, 10));
         return Sentences.CODER.code(report).stream()
                 .filter(f -> f instanceof Commitment c && c.evidence().span().start() >= BEFORE.length())
                 .map(f -> written((Commitment) f))

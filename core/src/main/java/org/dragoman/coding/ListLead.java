@@ -1,0 +1,24 @@
+package org.dragoman.coding;
+
+import java.util.List;
+import org.dragoman.finding.Commitment;
+import org.dragoman.finding.Party;
+import org.dragoman.ontology.Act;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sentence before a list says of all its lines: that they were signed ("the documents signed are:"), or whose
+ * word they are ("the two sides agreed to:").
+ *
+ * @param report what is reported of the lines; null where their lead gives a word
+ * @param act the word that is given by them; null where their lead is a report
+ * @param giver who gives it
+ */
+record ListLead(
+        @Nullable Commitment report,
+        @Nullable Act act,
+        List<Party> giver) {
+    ListLead {
+        giver = List.copyOf(giver);
+    }
+}
