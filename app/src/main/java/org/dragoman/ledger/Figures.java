@@ -30,6 +30,7 @@ final class Figures {
             new BigDecimal("1e12"));
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+    private static final BigDecimal HUGE = BigDecimal.valueOf(1_000_000);
     private static final int SMALLEST = 3;
 
     /** "six" and "seventeen". */
@@ -91,5 +92,10 @@ final class Figures {
     /** Whether a figure is so large that few things have it by chance. */
     static boolean large(String figure) {
         return new BigDecimal(figure).compareTo(LARGE) >= 0;
+    }
+
+    /** Whether it is one of millions, as sums of money are, by which a matter may go. */
+    static boolean huge(String figure) {
+        return new BigDecimal(figure).compareTo(HUGE) >= 0;
     }
 }

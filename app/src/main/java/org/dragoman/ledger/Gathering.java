@@ -253,7 +253,7 @@ final class Gathering {
                         draft,
                         mention,
                         used,
-                        words -> words.stream().allMatch(own) && alone(draft, words),
+                        words -> words.stream().allMatch(own) && alone(draft, mention, words),
                         paper(draft, mention));
                 if (here.score() > 0) {
                     named.put(draft, here);
@@ -281,7 +281,7 @@ final class Gathering {
         Set<String> names = new TreeSet<>(report.core().names());
         names.addAll(report.core().places());
         names.retainAll(draft.about().names());
-        return names.stream().anyMatch(name -> naming.telling(name) && alone(draft, List.of(name)));
+        return names.stream().anyMatch(name -> naming.telling(name) && alone(draft, report, List.of(name)));
     }
 
     /** A commission on a place is no memorial there; a paper may be on anything. */
@@ -313,14 +313,14 @@ final class Gathering {
         return same;
     }
 
-    /** Whether no other matter of these parties is about all of some words. */
-    private boolean alone(Draft draft, List<String> words) {
+    /** Whether no other matter of these parties of which a mention may tell is about all of some words. */
+    private boolean alone(Draft draft, Mention mention, List<String> words) {
         for (String party : draft.parties()) {
             List<Draft> few = words.stream()
                     .map(word -> shelves.of(word, party))
                     .min(Comparator.comparingInt(List::size))
                     .orElse(List.of());
-            if (few.stream().anyMatch(other -> other != draft && other.holds(party, words))) {
+            if (few.stream().anyMatch(other -> other != draft && other.holds(party, words) && other.reaches(mention))) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,7 @@ final class Mentions {
     private final Map<String, Set<String>> mentioned = new ConcurrentHashMap<>();
     private final Map<String, List<CommitmentRecord>> sentences = new HashMap<>();
     private final Map<String, Set<String>> persons = new HashMap<>();
+    private final Map<String, Set<String>> officials = new HashMap<>();
     private final Map<String, Map<String, Integer>> countries = new HashMap<>();
     private final Map<String, Integer> everywhere = new HashMap<>();
 
@@ -166,7 +168,32 @@ final class Mentions {
                             .add(Stems.of(word.toLowerCase(Locale.ROOT)));
                 }
             }
+            official(actor);
         }
+    }
+
+    private void official(ActorRecord actor) {
+        for (String word : OTHER.splitAsStream(actor.name()).toList()) {
+            if (actor.country() != null
+                    && !word.isEmpty()
+                    && Character.isUpperCase(word.charAt(0))
+                    && !vocabulary.knows(word)) {
+                officials
+                        .computeIfAbsent(actor.country(), c -> new HashSet<>())
+                        .add(Stems.of(word.toLowerCase(Locale.ROOT)));
+            }
+        }
+    }
+
+    /** What words of a document are about, without the names of persons: no matter goes by one, also where its bearer does nothing. */
+    private Topic topic(String document, List<String> words, Set<String> persons) {
+        Set<String> named = mentioned(document);
+        return vocabulary
+                .topic(words, acronyms)
+                .without(persons)
+                .withoutNames(name -> named.stream()
+                        .anyMatch(country ->
+                                officials.getOrDefault(country, Set.of()).contains(name)));
     }
 
     private void count(String document, @Nullable String country) {
@@ -195,7 +222,7 @@ final class Mentions {
     private Mention telling(CommitmentRecord c) {
         String sentence = Vocabulary.undated(c.object());
         List<String> words = vocabulary.split(sentence);
-        Topic topic = vocabulary.topic(words, acronyms).without(persons(c.document()));
+        Topic topic = topic(c.document(), words, persons(c.document()));
         Set<String> named = vocabulary.concerned(sentence.equals(c.object()) ? words : vocabulary.split(c.object()));
         return new Mention(
                 c,
@@ -227,24 +254,25 @@ final class Mentions {
                     vocabulary.topic(c.deadline().text(), Acronyms.NONE).words().keySet());
         }
         List<String> object = vocabulary.split(Vocabulary.undated(c.object()));
-        Topic core = vocabulary.topic(object, acronyms).without(persons);
+        Topic core = topic(c.document(), object, persons);
         String sentence = Vocabulary.undated(sentence(c));
-        Topic around = sentence.equals(c.object())
-                ? core
-                : vocabulary.topic(sentence, acronyms).without(persons);
+        Topic around = sentence.equals(c.object()) ? core : topic(c.document(), vocabulary.split(sentence), persons);
         Topic action = vocabulary.doing(c.action(), c.relation() != null);
         Topic topic = core.with(action, 1);
         if (topic.sum() < THIN) {
             String quote = Vocabulary.undated(c.evidence().quote());
-            topic = topic.with(vocabulary.topic(quote, acronyms).without(persons), AROUND);
+            topic = topic.with(topic(c.document(), vocabulary.split(quote), persons), AROUND);
         }
+        boolean on = false;
         if (core.sum() > 0 && PAPERS.containsAll(core.words().keySet())) {
             int at = sentence.indexOf(c.object());
             String rest = at < 0 ? "" : sentence.substring(at + c.object().length());
-            topic = topic.with(vocabulary.topic(rest, acronyms).without(persons), SENTENCE);
+            Topic what = topic(c.document(), vocabulary.split(rest), persons);
+            on = rest.startsWith(" on ") && !what.names().isEmpty();
+            topic = topic.with(what, SENTENCE);
         }
         for (EvidenceRecord again : c.also()) {
-            topic = topic.with(vocabulary.topic(again.quote(), acronyms).without(persons), AROUND);
+            topic = topic.with(topic(c.document(), vocabulary.split(again.quote()), persons), AROUND);
         }
         String meant = "";
         boolean pronoun = PRONOUNS.contains(c.object().strip().toLowerCase(Locale.ROOT));
@@ -253,10 +281,10 @@ final class Mentions {
                 && STANDING_IN.matcher(c.evidence().quote()).find();
         if ((pronoun || amount) && !EXPLETIVE.matcher(c.evidence().quote()).find()) {
             meant = antecedent(c);
-            topic = topic.with(vocabulary.topic(meant, acronyms).without(persons), AROUND);
+            topic = topic.with(topic(c.document(), vocabulary.split(meant), persons), AROUND);
         }
         if (c.relation() != null && core.sum() < THIN && c.sentence() >= 0) {
-            Topic title = vocabulary.topic(title(c.document()), acronyms).without(persons);
+            Topic title = topic(c.document(), vocabulary.split(title(c.document())), persons);
             boolean bare = core.sum() < LEAST && topic.sum() < RICH;
             topic = bare || title.shared(core) > AROUND ? topic.with(title, HEADED) : topic;
         }
@@ -264,8 +292,12 @@ final class Mentions {
         Set<String> parties = parties(c, named);
         List<String> label = Partnerships.label(c);
         boolean volume = "doing.volume".equals(c.frame());
-        boolean broad =
-                !volume && c.quantity() == null && core.names().isEmpty() && vocabulary.broad(core) && core.sum() > 0;
+        boolean broad = !on
+                && !volume
+                && c.quantity() == null
+                && core.names().isEmpty()
+                && vocabulary.broad(core)
+                && core.sum() > 0;
         return new Mention(
                 c,
                 day(c.published()),

@@ -51,6 +51,9 @@ final class Naming {
     /** The same of one that only speaks of something. */
     private static final double ENOUGH_SPOKEN = 1.5;
 
+    /** What it adds to say all that a matter is about, before another of which that is a part. */
+    private static final double WHOLE = 0.1;
+
     private static final double OF_CORE = 0.3;
     private static final double MOST_CORE = 3;
 
@@ -148,17 +151,15 @@ final class Naming {
             wholeCore += own * rarity;
             Double weight = there.get(word);
             if (weight != null && !used.contains(word)) {
-                score += Math.min(weight, entry.getValue()) * rarity;
-                core += Math.min(weight, own) * rarity;
-                shared.add(word);
                 boolean rare = !vocabulary.common(word) && !vocabulary.broad(word);
-                boolean name = own > 0 && about.names().contains(word) && vocabulary.telling(word);
+                boolean name = own > 0
+                        && (about.names().contains(word) && vocabulary.telling(word) || vocabulary.phrase(word));
                 boolean lone = (name || own >= TELLING) && rare && alone.test(List.of(word));
-                if (lone && name && outcome(sentence)) {
-                    double more = Math.max(0, BY_NAME - Math.min(weight, entry.getValue()) * rarity);
-                    score += more;
-                    core += more;
-                }
+                double told = Math.min(weight, entry.getValue());
+                double least = !lone || !name ? 0 : outcome(sentence) ? BY_NAME : Math.min(told, BY_NAME);
+                score += Math.max(told * rarity, least);
+                core += Math.max(Math.min(weight, own) * rarity, least);
+                shared.add(word);
                 only |= lone;
                 byName |= lone && name;
                 if (rare && own >= OWN) {
@@ -174,6 +175,10 @@ final class Naming {
                 core += weight;
                 shared.add(figure);
                 telling |= Figures.large(figure);
+                boolean sum =
+                        about.sums().contains(figure) && Figures.huge(figure) && alone.test(List.of("~ " + figure));
+                only |= sum;
+                byName |= sum;
             }
         }
         if (paper > 0) {
@@ -200,7 +205,7 @@ final class Naming {
             return new Affinity(0, List.of());
         }
         return new Affinity(
-                Math.min(0.9, Affinity.ENOUGH + (score - enough) / 5),
+                Affinity.ENOUGH + (score - enough) / 5 + WHOLE * Math.min(1, core / wholeCore),
                 List.of(String.format(Locale.ROOT, "names it, %.2f: %s", score, String.join(" ", shared))));
     }
 

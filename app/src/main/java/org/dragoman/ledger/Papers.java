@@ -13,10 +13,14 @@ import java.util.regex.Pattern;
  * The names of treaties, declarations and partnerships, which are made of words that tell little by themselves.
  *
  * <p>Example: "the Trade and Transit Agreement" and "the transit pact" are {@code agreement trade transit} and {@code
- * agreement transit}, which may be one.
+ * agreement transit}, which may be one. What else has a name in capital letters counts as well: "the Harbour Safety
+ * Initiative" is {@code programme harbour safet}.
  */
 final class Papers {
     private static final Pattern SPACE = Pattern.compile(" ");
+    /** "the 123 Agreement": no year. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{2,3}");
+
     private static final int LONGEST = 5;
     private static final double EXACT = 1.4;
     private static final double SHORTER = 1;
@@ -35,14 +39,15 @@ final class Papers {
 
     /** Where the name of a paper ends, read backwards. */
     private static final Set<String> ENDS = words(
-            "the a an this that these its their our his her any each every another no"
-                    + " of on in to for with from by at under as into about is are was were be been has have had will would and or"
-                    + " sign signs signed signing conclude concluded ratify ratified initialled initialed agree agreed");
+            "the a an this that these its their our his her any each every another no of on in to for with from by at"
+                    + " under as into about is are was were be been has have had will would and or sign signs signed"
+                    + " signing conclude concluded ratify ratified initialled initialed agree agreed");
 
     /** What says nothing of which paper it is. */
     private static final Set<String> IDLE = words(
-            "bilateral intergovernmental interstate new draft proposed landmark historic long awaited final formal"
-                    + " existing current planned said government governments two sides countries");
+            "bilateral intergovernmental interstate supplementary supplemental additional amended revised updated new"
+                    + " draft proposed landmark historic long awaited final formal existing current planned said"
+                    + " government governments two sides countries");
 
     /** What many papers are called, so that alone it names none. */
     private static final Set<String> GENERIC =
@@ -69,11 +74,14 @@ final class Papers {
         Set<String> papers = new TreeSet<>();
         boolean[] countries = null;
         for (int i = 1; i < words.size(); i++) {
-            String head = HEADS.get(words.get(i).toLowerCase(Locale.ROOT));
+            String lower = words.get(i).toLowerCase(Locale.ROOT);
+            String head = HEADS.get(lower);
+            boolean title = head == null && capital(words.get(i));
+            head = title ? vocabulary.title(lower) : head;
             if (head != null) {
                 countries = countries == null ? vocabulary.countryWords(words) : countries;
-                Set<String> before = before(words, i, countries);
-                if (!before.isEmpty()) {
+                Set<String> before = before(words, i, countries, title);
+                if (before.size() > (title ? 1 : 0)) {
                     papers.add(head + " " + String.join(" ", before));
                 }
             }
@@ -81,12 +89,16 @@ final class Papers {
         return papers;
     }
 
-    private static Set<String> before(List<String> words, int head, boolean[] countries) {
+    private static Set<String> before(List<String> words, int head, boolean[] countries, boolean title) {
         Set<String> before = new TreeSet<>();
         for (int i = head - 1; i >= 0 && i >= head - LONGEST; i--) {
             String lower = words.get(i).toLowerCase(Locale.ROOT);
             boolean joined = lower.equals("and") && i > 0 && capital(words.get(i + 1)) && capital(words.get(i - 1));
-            if (!joined && (ENDS.contains(lower) || !Character.isLetter(lower.charAt(0)))) {
+            boolean numbered = i == head - 1
+                    && capital(words.get(head))
+                    && NUMBER.matcher(lower).matches();
+            boolean letter = numbered || Character.isLetter(lower.charAt(0));
+            if (!joined && (title && !capital(words.get(i)) || ENDS.contains(lower) || !letter)) {
                 break;
             }
             if (!joined && !countries[i] && !IDLE.contains(lower)) {

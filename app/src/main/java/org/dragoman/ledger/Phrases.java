@@ -46,6 +46,7 @@ final class Phrases {
     }
 
     private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR");
+    private static final double TELLING = 1.2;
     private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
@@ -121,6 +122,11 @@ final class Phrases {
             best = longer && phrase.standsAt(words, at) ? phrase : best;
         }
         return best;
+    }
+
+    /** Whether a word stands for a phrase that tells as much as a name: {@code free-trade}, {@code one-china}. */
+    boolean telling(String word) {
+        return weights.getOrDefault(word, 0.0) >= TELLING;
     }
 
     /** How much the word of a phrase or an organization tells. */

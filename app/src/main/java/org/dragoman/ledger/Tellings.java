@@ -114,6 +114,7 @@ public final class Tellings {
     private void addNames(Topic topic, Set<String> keys) {
         topic.names().stream().filter(vocabulary::telling).forEach(name -> keys.add(NAME + name));
         topic.places().stream().filter(vocabulary::telling).forEach(name -> keys.add(NAME + name));
+        topic.words().keySet().stream().filter(vocabulary::phrase).forEach(name -> keys.add(NAME + name));
     }
 
     /** A document with the sentences that may tell of one of the matters or in which a frame reads one. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What words are about: each canonical word with its weight.
@@ -91,6 +92,16 @@ record Topic(
         TreeSet<String> located = new TreeSet<>(places);
         located.removeAll(some);
         return new Topic(rest, telling, named, located, years, ordinals);
+    }
+
+    /** This without some of its proper names. */
+    Topic withoutNames(Predicate<String> some) {
+        if (names.stream().noneMatch(some) && places.stream().noneMatch(some)) {
+            return this;
+        }
+        Set<String> found = new TreeSet<>(union(names, places));
+        found.removeIf(some.negate());
+        return without(found);
     }
 
     /** This and, with part of its weight, another. */

@@ -58,10 +58,6 @@ final class Vocabulary {
             "of");
 
     private static final double NUMBER_NAME = 0.7;
-    private static final Map<String, Integer> ORDINALS = Map.of(
-            "first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8,
-            "ninth", 9, "tenth", 10);
-
     /** Before the name of a person, which tells nothing of a matter. */
     private static final Set<String> TITLES = Set.of(
             "president",
@@ -104,6 +100,9 @@ final class Vocabulary {
             "lord",
             "excellency");
 
+    /** Whose lines go by their numbers: "MRT-3". */
+    private static final String METRO = "metro";
+
     private static final int LONGEST_NAME = 3;
 
     /** Within the names of persons. */
@@ -121,6 +120,7 @@ final class Vocabulary {
 
     private final Map<String, Known> known = new HashMap<>();
     private final Map<String, String> intents = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
     private final Set<String> common = new HashSet<>();
     private final Set<String> ofCapitals = new HashSet<>();
     private final Phrases phrases;
@@ -140,6 +140,17 @@ final class Vocabulary {
         return !common.contains(name) && !ofCapitals.contains(name);
     }
 
+    /** The kind of what is named by a word in capital letters at the end of its name: "programme" for "initiative"; null without. */
+    @Nullable
+    String title(String word) {
+        return titles.get(word);
+    }
+
+    /** Whether a word stands for a phrase by which a matter goes as by a name: {@code free-trade}. */
+    boolean phrase(String word) {
+        return phrases.telling(word);
+    }
+
     /** Reads the tables; those of a user are laid over ours. */
     static Vocabulary load(LexiconFiles files) {
         Vocabulary vocabulary = new Vocabulary(Phrases.load(files));
@@ -154,6 +165,9 @@ final class Vocabulary {
         }
         for (Row row : files.table("ledger/intents.tsv", "intent")) {
             row.list("words").forEach(word -> vocabulary.intents.putIfAbsent(word, row.get("intent")));
+        }
+        for (Row row : files.table("ledger/titles.tsv", "word")) {
+            vocabulary.titles.put(row.get("word"), row.get("kind"));
         }
         for (Row row : files.table("ledger/common.tsv", "word")) {
             vocabulary.common.add(Stems.of(row.get("word")));
@@ -301,8 +315,9 @@ final class Vocabulary {
             boolean digit = Character.isDigit(word.charAt(0));
             if (digit && YEAR.matcher(word).matches()) {
                 years.add(Integer.parseInt(word));
-            } else if (ORDINALS.containsKey(lower)) {
-                ordinals.add(ORDINALS.get(lower));
+            } else if (Counted.ordinal(lower) > 0) {
+                ordinals.add(Counted.ordinal(lower));
+                name(Counted.by(words, i), weights, names);
             } else if (i > 0
                     && NUMBERS.containsKey(word)
                     && STAGES.contains(words.get(i - 1).toLowerCase(Locale.ROOT))) {
@@ -311,6 +326,7 @@ final class Vocabulary {
                 boolean named = i > 0 && Character.isUpperCase(words.get(i - 1).charAt(0)) && word.length() <= 2;
                 if (named) {
                     weights.merge(word, NUMBER_NAME, Math::max);
+                    name(Counted.thing(words.get(i - 1), word), weights, names);
                 }
             } else if (TITLES.contains(lower)) {
                 i = named(words, i + 1) - 1;
@@ -319,11 +335,26 @@ final class Vocabulary {
                 // "A memorandum was signed", "I hope": no names, where "Line A" is one.
                 boolean small = i == 0 && word.equals("A") || word.equals("I");
                 add(lower, capital && !small, located(words, i), weights, names, places);
+                name(capital ? metroLine(lower) : "", weights, names);
             }
         }
         TreeSet<String> specific = new TreeSet<>(weights.keySet());
         specific.removeIf(this::broad);
         return new Topic(weights, specific, names, places, years, ordinals);
+    }
+
+    /** "line-3" for "metro-3" and whatever else means one; empty for any other word. */
+    private String metroLine(String lower) {
+        int dash = lower.lastIndexOf('-');
+        Known word = dash > 0 ? known.get(lower.substring(0, dash)) : null;
+        return word != null && word.word.equals(METRO) ? Counted.thing("line", lower.substring(dash + 1)) : "";
+    }
+
+    private static void name(String counted, Map<String, Double> weights, Set<String> names) {
+        if (!counted.isEmpty()) {
+            weights.merge(counted, NAME, Math::max);
+            names.add(counted);
+        }
     }
 
     /** "US$", "$": what stands before or within a sum of money. */

@@ -29,4 +29,23 @@ class PapersTest {
         assertThat(Papers.same(papers("a framework agreement"), papers("a framework agreement")))
                 .isZero();
     }
+
+    @Test
+    void whatIsNamedInCapitalLettersCountsAsOne() {
+        assertThat(papers("the Harbour Safety Initiative was praised")).containsExactly("programme harbour safet");
+        assertThat(papers("a harbour safety initiative")).isEmpty();
+        assertThat(Papers.same(papers("under the Harbour Safety Programme"), papers("the Harbour Safety Initiative")))
+                .isPositive();
+    }
+
+    @Test
+    void aSupplementaryProtocolIsNotNamed() {
+        assertThat(papers("the supplementary protocol was signed")).isEmpty();
+    }
+
+    @Test
+    void aNumberMayBeAName() {
+        assertThat(papers("talks on the 123 Agreement")).containsExactly("agreement 123");
+        assertThat(papers("the 2014 Agreement, and 37 agreements")).isEmpty();
+    }
 }

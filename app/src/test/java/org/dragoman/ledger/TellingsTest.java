@@ -27,12 +27,16 @@ class TellingsTest {
     }
 
     private static Ledger ledger(Document... documents) {
-        Tellings tellings = Tellings.of(PROMISED, FILES);
+        return ledger(PROMISED, documents);
+    }
+
+    private static Ledger ledger(List<CommitmentRecord> promised, Document... documents) {
+        Tellings tellings = Tellings.of(promised, FILES);
         List<Source> sources = new ArrayList<>();
         for (Document document : documents) {
             sources.add(tellings.in(document));
         }
-        return Ledger.of(PROMISED, sources, FILES, List.of());
+        return Ledger.of(promised, sources, FILES, List.of());
     }
 
     private static List<String> relations(Ledger ledger, int entry) {
@@ -89,8 +93,8 @@ class TellingsTest {
 
     @Test
     void aSentenceOfWhichAFrameReadsAnotherClauseTellsOfAMatterToo() {
-        String text =
-                "Peru and Japan met. The nine schools in Ayacucho were handed over, while the dam at Tacna was delayed.";
+        String text = "Peru and Japan met. The nine schools in Ayacucho were handed over, while the dam at Tacna was"
+                + " delayed.";
         int at = text.indexOf("the dam");
         CommitmentRecord dam = Words.in("b", "2018-05-01", "PER", "JPN")
                 .report("delayed", null)
@@ -125,8 +129,8 @@ class TellingsTest {
         Ledger ledger = ledger(document(
                 "b",
                 "2018-05-01",
-                "Peru and Japan met. The nine schools in Ayacucho were handed over, and the tunnel drill for the Lima metro was"
-                        + " delayed."));
+                "Peru and Japan met. The nine schools in Ayacucho were handed over, and the tunnel drill for the Lima"
+                        + " metro was delayed."));
         assertThat(relations(ledger, 0)).containsExactly("pledged", "completed");
         assertThat(relations(ledger, 1)).containsExactly("pledged", "delayed");
     }
@@ -143,5 +147,55 @@ class TellingsTest {
                 null);
         assertThat(Tellings.of(PROMISED, FILES).in(document).countries()).containsOnlyKeys("JPN", "PER");
         assertThat(relations(ledger(document), 0)).containsExactly("pledged", "progress");
+    }
+
+    @Test
+    void aNameByWhichOneMatterAloneGoesIsEnough() {
+        CommitmentRecord drill = Words.in("a", "2015-02-01", "PER", "JPN")
+                .force("promise", 4)
+                .say("hold", "the Yakumama exercise", "defence");
+        Ledger ledger = ledger(
+                List.of(drill),
+                document("b", "2015-05-01", "Peru and Japan met. The minister was in Tacna for Yakumama on Friday."));
+        assertThat(relations(ledger, 0)).containsExactly("pledged", "discussed");
+    }
+
+    @Test
+    void aPhraseMayBeAName() {
+        CommitmentRecord pact = Words.in("a", "2015-02-01", "PER", "JPN")
+                .force("promise", 4)
+                .say("conclude", "a free trade agreement", "trade");
+        Ledger ledger = ledger(
+                List.of(pact),
+                document("b", "2016-05-01", "Peru and Japan met. The trade pact was put off once more."));
+        assertThat(relations(ledger, 0)).containsExactly("pledged", "delayed");
+    }
+
+    @Test
+    void aSumByWhichOneMatterAloneGoesIsAName() {
+        CommitmentRecord aid = Words.in("a", "2015-02-01", "PER", "JPN")
+                .force("promise", 4)
+                .say("provide", "loans of up to 640 billion yen", "aid");
+        Ledger ledger = ledger(
+                List.of(aid),
+                document("b", "2016-05-01", "Peru and Japan met. Of the 640 billion yen nothing more was paid out."));
+        assertThat(ledger.entries().get(0).links()).hasSize(2);
+    }
+
+    @Test
+    void ofTwoMattersTheOneThatIsNamedBetterIsMeant() {
+        CommitmentRecord first = Words.in("a", "2015-02-01", "PER", "JPN")
+                .force("promise", 4)
+                .say("build", "a railway from Tacna to Arica with a depot in Ilo", "transport");
+        CommitmentRecord second = Words.in("a2", "2015-03-01", "PER", "JPN")
+                .force("promise", 4)
+                .say("build", "a tramway from Huaraz to Yungay with a depot in Ilo, Tacna", "transport");
+        Ledger ledger = ledger(
+                List.of(first, second),
+                document(
+                        "b",
+                        "2018-05-01",
+                        "Peru and Japan met. The depot in Ilo of the Huaraz-Yungay tramway is late."));
+        assertThat(ledger.entries().get(1).links()).hasSize(2);
     }
 }

@@ -27,6 +27,11 @@ class VocabularyTest {
                 "the Belt and Road Initiative|belt-and-road",
                 "Ambassador Rudolf Rassendyll opened wells|borehole open",
                 "cooperation within the African Union|african-union cooperation",
+                "Line 6|6 line line-6",
+                "the sixth metro line|line line-6 metro",
+                "MRT-3|line-3 mrt-3",
+                "the trade pact|free-trade",
+                "the Mutual Defence Treaty|mutual-defence",
             })
     void onlyWhatTellsOfAMatterIsKept(String text, String words) {
         assertThat(words(text)).isEqualTo(words);
