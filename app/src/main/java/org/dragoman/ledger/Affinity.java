@@ -38,6 +38,11 @@ record Affinity(double score, List<String> reasons) {
     private static final double MOST_FIELDS = 0.6;
     private static final double LITTLE = 0.9;
     private static final double APART = 0.8;
+    /** A word that weighs less hardly counts beside another. */
+    private static final double TOLD = 0.4;
+    /** Of what weighs so much there are few. */
+    private static final double RARE = 1.5;
+
     private static final double LEAST_SHARED = 0.9;
     private static final double OTHER_THING = -0.2;
     private static final double SAME_THING = 0.08;
@@ -102,7 +107,7 @@ record Affinity(double score, List<String> reasons) {
         if (reasons != null) {
             reasons.add(String.format(Locale.ROOT, "words %.2f: %s", score, common(a, b)));
         }
-        boolean little = a.sharedSpecific(b) < LITTLE
+        boolean little = (a.sharedSpecific(b) < LITTLE || oneThing(one, other))
                 && ofA - shared >= APART
                 && ofB - shared >= APART
                 && quantities(one, other) <= 0;
@@ -165,7 +170,7 @@ record Affinity(double score, List<String> reasons) {
         if (a.isEmpty() || b.isEmpty()) {
             double same = one.core().shared(other.core())
                     / Math.max(one.core().sum(), other.core().sum());
-            return a.isEmpty() && b.isEmpty() && same >= SAME_WORDS && wanted(one, other)
+            return a.isEmpty() && b.isEmpty() && same >= SAME_WORDS && wanted(one, other) && !papers(one, other)
                     ? new Affinity(same, List.of("the same general words: " + common(one.core(), other.core())))
                     : new Affinity(0, List.of());
         }
@@ -175,6 +180,29 @@ record Affinity(double score, List<String> reasons) {
         double score = (double) both.size() / all;
         return new Affinity(
                 score < MOST_FIELDS ? 0 : score, List.of("fields in common: " + String.join(" ", both) + " of " + all));
+    }
+
+    /** "bridges on the highways", "a bridge over the bay": one thing of which there are many is all that both name. */
+    private static boolean oneThing(Mention one, Mention other) {
+        Topic a = one.topic();
+        Topic b = other.topic();
+        List<Map.Entry<String, Double>> both = a.words().entrySet().stream()
+                .filter(word -> Math.min(word.getValue(), b.words().getOrDefault(word.getKey(), 0.0)) >= TOLD)
+                .toList();
+        if (both.size() != 1 || both.get(0).getValue() >= RARE) {
+            return false;
+        }
+        String word = both.get(0).getKey();
+        Set<String> heads = new TreeSet<>(List.of(one.head(), other.head()));
+        return !a.names().contains(word)
+                && !b.names().contains(word)
+                && heads.contains(word)
+                && heads.stream().allMatch(head -> head.isEmpty() || head.equals(word));
+    }
+
+    /** "The contract was signed" in two documents: each has its own. */
+    private static boolean papers(Mention one, Mention other) {
+        return !one.document().equals(other.document()) && (one.papersOnly() || other.papersOnly());
     }
 
     /** General words are one matter only if they want the same; what came of it need not say it again. */

@@ -91,7 +91,8 @@ final class Gathering {
         for (Draft draft : shelves.near(keys(mention), mention.parties(), CANDIDATES)) {
             boolean same = draft.in(document);
             boolean equal = draft.parties().equals(mention.parties());
-            if (!equal && !draft.partly(mention, same) || apart(draft, mention) || !same && mention.papersAtLarge()) {
+            boolean atLarge = mention.papersAtLarge() || Page.leavesOpen(mention);
+            if (!equal && !draft.partly(mention, same) || apart(draft, mention) || !same && atLarge) {
                 continue;
             }
             Affinity here = draft.affinity(mention);

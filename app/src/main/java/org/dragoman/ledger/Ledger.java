@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.record.FindingRecord;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record Ledger(List<Entry> entries) {
     private static final int LONGEST = 160;
     private static final double THIN = 1.0;
+    private static final Pattern MARKER = Pattern.compile("(for|on|to|with|into|against|about|upon) ");
+
     private static final Pattern TERM = Pattern.compile("\\b(19|20)\\d\\d ?[-–] ?(19|20)?\\d\\d\\b");
 
     public Ledger {
@@ -156,16 +159,29 @@ public record Ledger(List<Entry> entries) {
         if (whole) {
             return c.evidence().quote();
         }
-        return mention.meant().isEmpty() ? c.action() + " " + inFull(c) : c.action() + " " + object;
+        return joined(c.action(), mention.meant().isEmpty() ? inFull(c) : object);
+    }
+
+    /** "take back" and "back more of its citizens" have one "back". */
+    private static String joined(String action, String object) {
+        String last = action.substring(action.lastIndexOf(' ') + 1) + " ";
+        return action + " " + (object.startsWith(last) ? object.substring(last.length()) : object);
     }
 
     /** What is to be done in the document's own words from the object on: "bilateral trade to $3 billion by 2019". */
     private static String inFull(CommitmentRecord c) {
         String quote = c.evidence().quote();
         String object = c.object().strip();
-        int at = quote.indexOf(
-                object, Math.max(0, c.evidence().trigger().end() - c.evidence().start()));
+        int from = Math.max(0, c.evidence().trigger().end() - c.evidence().start());
+        int at = quote.indexOf(object, from);
         String rest = at < 0 ? "" : quote.substring(at);
-        return rest.isEmpty() || rest.length() > LONGEST ? object : rest;
+        String marker = at < from ? "" : marker(quote.substring(from, at), c.action());
+        return marker + (rest.isEmpty() || rest.length() > LONGEST ? object : rest);
+    }
+
+    /** "for" of "for the early conclusion", which goes with the verb of a call; nothing where another word stands before. */
+    private static String marker(String between, String action) {
+        Matcher marker = MARKER.matcher(between.stripLeading());
+        return marker.matches() && !action.endsWith(" " + marker.group(1)) ? marker.group(1) + " " : "";
     }
 }

@@ -117,12 +117,14 @@ record Mention(
         return core.sum() < THIN && !volume() && !broad;
     }
 
+    /** Whether it names papers and nothing that they are on: "the contract". */
+    boolean papersOnly() {
+        return core.names().isEmpty() && PAPERS.containsAll(core.words().keySet());
+    }
+
     /** "29 documents were signed": which, it does not say. */
     boolean papersAtLarge() {
-        return report()
-                && core.names().isEmpty()
-                && PAPERS.containsAll(core.words().keySet())
-                && AT_LARGE.matcher(record.object()).find();
+        return report() && papersOnly() && AT_LARGE.matcher(record.object()).find();
     }
 
     /** Where it stands in its document: a headline sums up what the sentences tell, and is read after them. */

@@ -41,6 +41,7 @@ final class Mentions {
     private static final Set<String> PAPERS =
             Set.of("agreement", "memorandum", "consensus", "contract", "negotiation", "study", "talk", "exchange");
 
+    private static final Set<String> GIVING = Set.of("provide", "trade");
     private static final double LEAST = 0.8;
     private static final double RICH = 3;
     /** "considers it important to build": the pronoun stands for nothing before it. */
@@ -205,7 +206,7 @@ final class Mentions {
 
     /**
      * The two countries that most sentences of a document name, or most of its findings where the text is not at hand;
-     * among equals those that most findings name, here and then in all documents.
+     * among equals those that most findings name, in all documents and then here.
      */
     private List<String> pair(String document) {
         Source source = sources.get(document);
@@ -213,8 +214,8 @@ final class Mentions {
         Map<String, Integer> named = source == null || source.countries().size() < 2 ? found : source.countries();
         List<Map.Entry<String, Integer>> ranked = new ArrayList<>(new TreeMap<>(named).entrySet());
         ranked.sort(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
-                .thenComparing(e -> -found.getOrDefault(e.getKey(), 0))
-                .thenComparing(e -> -everywhere.getOrDefault(e.getKey(), 0)));
+                .thenComparing(e -> -everywhere.getOrDefault(e.getKey(), 0))
+                .thenComparing(e -> -found.getOrDefault(e.getKey(), 0)));
         return ranked.stream().limit(2).map(Map.Entry::getKey).toList();
     }
 
@@ -296,8 +297,8 @@ final class Mentions {
                 && !volume
                 && c.quantity() == null
                 && core.names().isEmpty()
-                && vocabulary.broad(core)
-                && core.sum() > 0;
+                && core.sum() > 0
+                && (vocabulary.broad(core) || kinds(c));
         return new Mention(
                 c,
                 day(c.published()),
@@ -385,10 +386,14 @@ final class Mentions {
         return words;
     }
 
-    /** The countries that the finding's own words name. */
+    /** The countries that the finding's own words name, and those left unsaid of which its document is. */
     private Set<String> named(CommitmentRecord c) {
         Set<String> named = new TreeSet<>();
-        c.debtors().stream().map(DebtorRecord::country).forEach(country -> add(named, country));
+        List<String> pair = pair(c.document());
+        c.debtors().stream()
+                .filter(debtor -> !Boolean.TRUE.equals(debtor.inferred()) || pair.contains(debtor.country()))
+                .map(DebtorRecord::country)
+                .forEach(country -> add(named, country));
         c.beneficiaries().stream().map(ActorRecord::country).forEach(country -> add(named, country));
         EventRecord event = c.event() == null ? null : events.get(c.event());
         if (event != null) {
@@ -396,7 +401,6 @@ final class Mentions {
             event.recipient().stream().map(ActorRecord::country).forEach(country -> add(named, country));
         }
         if (named.size() < 2) {
-            List<String> pair = pair(c.document());
             List<String> words = vocabulary.split(c.object());
             Set<String> concerned = vocabulary.concerned(words);
             vocabulary.countries(words).stream()
@@ -422,6 +426,11 @@ final class Mentions {
         if (country != null && !INTERNATIONAL.contains(country)) {
             countries.add(country);
         }
+    }
+
+    /** A word given to build kinds of things; what is given or sold may well be told by its kinds. */
+    private boolean kinds(CommitmentRecord c) {
+        return c.relation() == null && !GIVING.contains(vocabulary.intent(c.action())) && Kinds.only(c.object());
     }
 
     private String intent(CommitmentRecord c) {

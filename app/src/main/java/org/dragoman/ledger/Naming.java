@@ -153,7 +153,10 @@ final class Naming {
             if (weight != null && !used.contains(word)) {
                 boolean rare = !vocabulary.common(word) && !vocabulary.broad(word);
                 boolean name = own > 0
-                        && (about.names().contains(word) && vocabulary.telling(word) || vocabulary.phrase(word));
+                        && (vocabulary.phrase(word)
+                                || about.names().contains(word)
+                                        && sentence.around().names().contains(word)
+                                        && vocabulary.telling(word));
                 boolean lone = (name || own >= TELLING) && rare && alone.test(List.of(word));
                 double told = Math.min(weight, entry.getValue());
                 double least = !lone || !name ? 0 : outcome(sentence) ? BY_NAME : Math.min(told, BY_NAME);
@@ -192,7 +195,11 @@ final class Naming {
         boolean couple = !only && together.size() > 1 && alone.test(together);
         score += only ? ALONE : couple ? TOGETHER : 0;
         score -= otherSums(about, sentence) ? OTHER_SUM : 0;
-        score -= OTHER_ROUTE * Routes.apart(about.routes(), sentence.routes());
+        double apart = Routes.apart(about.routes(), sentence.routes());
+        if (apart == 1) {
+            return new Affinity(0, List.of());
+        }
+        score -= OTHER_ROUTE * apart;
         boolean little = shared.size() < (byName ? 1 : 2)
                 || !telling
                 || core == 0

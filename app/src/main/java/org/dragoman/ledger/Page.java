@@ -17,6 +17,8 @@ final class Page {
 
     private static final Pattern DEFINITE = Pattern.compile(
             "(?i)^(?:the|this|these|that|those|its|their|it|they|both|work|works|construction|building|delivery|deliveries|assembly|production|operation|operations|service|services|traffic)\\b.*");
+    private static final Pattern WORK = Pattern.compile(
+            "(?i)^(?:(?:the|its|their) )?(?:works?|construction|building|deliver(?:y|ies)|assembly|production|operations?|services?|traffic)$");
     private static final Pattern PAPER =
             Pattern.compile("(?i)\\b(?:signing|signature|ratification|conclusion|document|text)\\b");
     private static final double LITTLE = 0.8;
@@ -40,13 +42,19 @@ final class Page {
         boolean one = report.head().isEmpty()
                 ? core.sum() < LITTLE
                 : core.words().size() == 1 && core.words().containsKey(report.head());
-        return report.report()
+        return (report.report() || told(report))
                 && one
                 && core.names().isEmpty()
                 && core.places().isEmpty()
                 && report.topic().ordinals().isEmpty()
                 && !Sentence.TITLE.equals(report.record().evidence().in())
                 && DEFINITE.matcher(report.record().object().strip()).matches();
+    }
+
+    /** "Production will start in May": what is to come of it, as a word given, of work that is all that it names. */
+    private static boolean told(Mention word) {
+        return word.record().deadline() != null
+                && WORK.matcher(word.record().object().strip()).matches();
     }
 
     /**

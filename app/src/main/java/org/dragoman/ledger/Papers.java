@@ -45,7 +45,7 @@ final class Papers {
 
     /** What says nothing of which paper it is. */
     private static final Set<String> IDLE = words(
-            "bilateral intergovernmental interstate supplementary supplemental additional amended revised updated new"
+            "joint bilateral intergovernmental interstate supplementary supplemental additional amended revised updated new"
                     + " draft proposed landmark historic long awaited final formal existing current planned said"
                     + " government governments two sides countries");
 

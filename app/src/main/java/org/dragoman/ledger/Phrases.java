@@ -25,6 +25,8 @@ final class Phrases {
         COUNTRY,
         /** An organization or a phrase: one word of a topic. */
         WORD,
+        /** "the White House": a government by where it sits, which tells nothing of a matter. */
+        SEAT,
         /** A country is in it, and is not meant. */
         NOBODY
     }
@@ -95,6 +97,7 @@ final class Phrases {
         for (String column : List.of("aliases", "adjectives", "demonyms")) {
             row.list(column).forEach(name -> add(name, Kind.COUNTRY, code));
         }
+        row.list("seats").forEach(name -> add(name, Kind.SEAT, code));
         for (String capital : row.list("capitals")) {
             capitals.putIfAbsent(capital, code);
             int blank = capital.indexOf(' ');

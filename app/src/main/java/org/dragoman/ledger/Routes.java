@@ -17,6 +17,7 @@ final class Routes {
     private static final Pattern ROUTE = Pattern.compile(
             NAME + "[-–—]" + NAME + "|\\bfrom " + NAME + " to " + NAME + "|\\bbetween " + NAME + " and " + NAME);
     private static final int GROUPS = 6;
+    private static final Pattern ARTICLE = Pattern.compile("^The ");
     private static final String BETWEEN = "–";
 
     /** Two sections that meet. */
@@ -40,7 +41,7 @@ final class Routes {
             int found = 0;
             for (int i = 1; i <= GROUPS; i++) {
                 if (route.group(i) != null) {
-                    ends[found++] = route.group(i);
+                    ends[found++] = ARTICLE.matcher(route.group(i)).replaceFirst("");
                 }
             }
             if (vocabulary.countries(ends[0]).isEmpty()

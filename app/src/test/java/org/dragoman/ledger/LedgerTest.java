@@ -337,4 +337,41 @@ class LedgerTest {
                 .say("sign", "29 agreements", "trade");
         assertThat(Ledger.of(List.of(paper, others), FILES).entries()).hasSize(2);
     }
+
+    private static Words peru(String document, String day) {
+        return Words.in(document, day, "PER", "JPN");
+    }
+
+    @Test
+    void theContractOfOneDocumentIsNotThatOfAnother() {
+        List<CommitmentRecord> contracts = List.of(
+                peru("a", "2015-02-01").report("signed", "2015-02-01").say("sign", "the contract"),
+                peru("b", "2015-09-01").report("signed", "2015-09-01").say("sign", "the contract"));
+        assertThat(Ledger.of(contracts, FILES).entries()).hasSize(2);
+    }
+
+    @Test
+    void oneThingOfWhichThereAreManyMakesNoMatter() {
+        List<CommitmentRecord> bridges = List.of(
+                peru("a", "2015-02-01").force("promise", 4).say("rebuild", "bridges on the highway", "transport"),
+                peru("b", "2016-02-01")
+                        .report("completed", "2016-02-01")
+                        .say("open", "a bridge over a gorge", "transport"));
+        assertThat(Ledger.of(bridges, FILES).entries()).hasSize(2);
+    }
+
+    @Test
+    void aCallForKindsOfThingsHoldsNoneOfThem() {
+        List<CommitmentRecord> railways = List.of(
+                peru("a", "2015-02-01").say("build", "roads, dams and railways", "transport"),
+                peru("b", "2016-02-01").report("started", "2016-02-01").say("begin", "the Cusco railway", "transport"));
+        assertThat(Ledger.of(railways, FILES).entries()).hasSize(2);
+    }
+
+    @Test
+    void aParticleIsToldOnce() {
+        Entry entry = only(
+                List.of(peru("a", "2015-02-01").say("take back", "back more of the fishing boats", "agriculture")));
+        assertThat(entry.text()).isEqualTo("Japan and Peru: take back more of the fishing boats");
+    }
 }

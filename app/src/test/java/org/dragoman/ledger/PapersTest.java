@@ -18,6 +18,7 @@ class PapersTest {
     void aPaperIsItsKindAndTheWordsBefore() {
         assertThat(papers("Peru signed the new Peru-Japan fisheries treaty")).containsExactly("agreement fisher");
         assertThat(papers("the treaty is signed")).isEmpty();
+        assertThat(papers("a joint declaration")).isEmpty();
     }
 
     @Test

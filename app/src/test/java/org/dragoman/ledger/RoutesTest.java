@@ -12,6 +12,7 @@ class RoutesTest {
     @Test
     void aRouteHasTwoEndsInWhateverOrder() {
         assertThat(Routes.of("the Tema-Kumasi railway", VOCABULARY)).containsExactly("Kumasi–Tema");
+        assertThat(Routes.of("The Tema-Kumasi railway", VOCABULARY)).containsExactly("Kumasi–Tema");
         assertThat(Routes.of("the line from Kumasi to Tema", VOCABULARY)).containsExactly("Kumasi–Tema");
         assertThat(Routes.of("flights between Accra and Cape Coast", VOCABULARY))
                 .containsExactly("Accra–Cape Coast");

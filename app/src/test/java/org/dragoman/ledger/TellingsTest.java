@@ -198,4 +198,30 @@ class TellingsTest {
                         "Peru and Japan met. The depot in Ilo of the Huaraz-Yungay tramway is late."));
         assertThat(ledger.entries().get(1).links()).hasSize(2);
     }
+
+    @Test
+    void aNameIsMetOnlyAsAName() {
+        List<CommitmentRecord> fund = List.of(Words.in("a", "2015-02-01", "PER", "JPN")
+                .force("promise", 4)
+                .say("pay", "a Horizon Fund grant", "education"));
+        Source source = Tellings.of(fund, FILES)
+                .in(document(
+                        "b", "2018-05-01", "Peru and Japan met. Ships have vanished on the horizon, an officer said."));
+        assertThat(relations(Ledger.of(fund, List.of(source), FILES, List.of()), 0))
+                .containsExactly("pledged");
+    }
+
+    @Test
+    void anotherSectionIsNotTheMatter() {
+        List<CommitmentRecord> railway = List.of(Words.in("a", "2015-02-01", "PER", "JPN")
+                .force("promise", 4)
+                .say("build", "the standard gauge railway from Lima to Huancayo", "transport"));
+        Source source = Tellings.of(railway, FILES)
+                .in(document(
+                        "b",
+                        "2018-05-01",
+                        "Peru and Japan met. The standard gauge railway from Cusco to Puno has been finished."));
+        assertThat(relations(Ledger.of(railway, List.of(source), FILES, List.of()), 0))
+                .containsExactly("pledged");
+    }
 }

@@ -17,6 +17,10 @@ record ChunkReader(Officeholders officeholders, AgentReader agents) {
 
     private static final Set<String> TIMING =
             Set.of("in", "of", "since", "until", "till", "from", "on", "before", "after", "during", "through");
+
+    /** "last May": the month, though a May may have been in office. */
+    private static final Set<String> OF_TIMES = Set.of("last", "next", "this", "past", "early", "late", "mid", "every");
+
     private static final Set<String> ROLES = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj");
 
     /** A reader over a book. */
@@ -144,7 +148,9 @@ record ChunkReader(Officeholders officeholders, AgentReader agents) {
     /** Whether a word stands where a person does something, or has something done: "May promised", not "in May". */
     private static boolean acts(SentencePhrases phrases, Token token) {
         boolean counted = phrases.sentence().children(token).stream()
-                .anyMatch(c -> c.base().equals("nummod") || c.base().equals("case") && TIMING.contains(c.lemma()));
+                .anyMatch(c -> c.base().equals("nummod")
+                        || c.base().equals("case") && TIMING.contains(c.lemma())
+                        || Occasion.time(token) && OF_TIMES.contains(c.lemma()));
         return token.proper() && !counted && ROLES.contains(token.base());
     }
 

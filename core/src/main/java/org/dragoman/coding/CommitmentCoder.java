@@ -314,7 +314,8 @@ final class CommitmentCoder {
                         ? (matter.noun() ? matters.alone(whole(matter, meaning.trigger())) : core).of(scene.original())
                         : asked != null && object.equals(objectOf(clause))
                                 ? words.of(scene.original())
-                                : matters.named(object).of(scene.original());
+                                : (matters.separate(clause) ? matters.apart(object) : matters.named(object))
+                                        .of(scene.original());
         Quantity quantity = amounts.first(words);
         Placed place = surroundings.place(clause);
         String programme = particulars.programme(thing);

@@ -174,7 +174,8 @@ final class Headlines {
 
     /** Weekdays and months keep their capitals, "May" and "March" only beside a number or a preposition. */
     private static boolean calendar(List<String> words, int i) {
-        String word = words.get(i);
+        String own = words.get(i);
+        String word = own.endsWith("'s") ? own.substring(0, own.length() - 2) : own;
         boolean unsure = word.equals("May") || word.equals("March");
         boolean numbered = i + 1 < words.size() && words.get(i + 1).matches("\\d+");
         return TimeReader.capitalised(word)
@@ -192,7 +193,6 @@ final class Headlines {
         while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1)) && text.charAt(to - 1) != '.') {
             to--;
         }
-        String plain = text.substring(from, to);
-        return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
+        return text.substring(from, to);
     }
 }

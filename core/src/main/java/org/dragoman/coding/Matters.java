@@ -1,5 +1,6 @@
 package org.dragoman.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,6 +32,12 @@ final class Matters {
 
     /** What somebody is who has given his word. */
     private static final Set<String> MINDED = Set.of("commit", "dedicate");
+
+    /** "money for a dam and a port": what it is for is the matter. */
+    private static final Set<String> MONEY =
+            Set.of("money", "loan", "credit", "grant", "fund", "funding", "financing", "finance");
+
+    private static final Set<String> ONE = Set.of("a", "an", "another");
 
     private static final Set<String> PLACING = Set.of("in", "at", "near", "between", "along", "outside");
 
@@ -174,11 +181,43 @@ final class Matters {
     private List<Token> namedThings(Argument object) {
         List<Token> heads = object.heads();
         if (heads.size() == 1) {
-            Argument of = scene.clauses().clause(object.head()).argument("of");
-            heads = of == null ? heads : of.heads();
+            Clause thing = scene.clauses().clause(object.head());
+            Argument of = thing.argument(MONEY.contains(object.head().lemma()) ? "for" : "of");
+            heads = of == null ? besides(object.head()) : of.heads();
         }
-        boolean several = heads.size() > 1 && heads.stream().allMatch(this::thing) && !joined.one(heads);
+        boolean several = heads.size() > 1
+                && (heads.stream().allMatch(this::thing) && !joined.one(heads)
+                        || heads.stream().allMatch(this::single));
         return several ? heads : List.of();
+    }
+
+    /** "a clinic in Tema and a road to Ho": a road is joined to the clinic, though the grammar may join it to Tema. */
+    private List<Token> besides(Token head) {
+        List<Token> heads = new ArrayList<>(List.of(head));
+        for (Token place : scene.sentence().tokens()) {
+            boolean under = place.base().equals("nmod") && place.head() == head.index()
+                    || place.base().equals("obl") && place.head() == head.head();
+            if (under && place.proper() && place.index() > head.index()) {
+                scene.clauses().heads(place).stream()
+                        .filter(other -> !other.proper() && single(other))
+                        .forEach(heads::add);
+            }
+        }
+        return heads;
+    }
+
+    /** "a clinic in Tema and a road to Ho", "two trains and the new depot": each is told as a thing of its own. */
+    private boolean single(Token head) {
+        boolean told = false;
+        boolean which = false;
+        boolean definite = false;
+        for (Token child : scene.sentence().children(head)) {
+            told |= ONE.contains(child.lemma().toLowerCase(Locale.ROOT))
+                    || child.base().equals("nummod");
+            definite |= child.base().equals("det") && child.lemma().equalsIgnoreCase("the");
+            which |= Set.of("amod", "compound", "nmod").contains(child.base());
+        }
+        return head.noun() && !head.lemma().endsWith("illion") && (told || definite && which);
     }
 
     private boolean thing(Token head) {
@@ -210,6 +249,11 @@ final class Matters {
     /** The phrase as the matter is named: without the preposition before it, with the named place after it. */
     Span named(Token head) {
         return placed(head, bare(head, phrase(head)));
+    }
+
+    /** The same of one of several things, each with a fate of its own. */
+    Span apart(Token head) {
+        return thing(head) ? named(head) : placed(head, bare(head, chunk(head)));
     }
 
     /** A noun with what belongs to it, without the preposition before it and without what it is joined to. */

@@ -19,6 +19,8 @@ import org.dragoman.text.Span;
 
 /** Whose matter it is that a report is about. */
 final class ReportParties {
+    private static final Set<String> BESIDE = Set.of("acl", "advcl");
+
     private final Scene scene;
     private final Surroundings surroundings;
     private final Set<String> works;
@@ -40,6 +42,7 @@ final class ReportParties {
             boolean own = !common
                     && !venue(mention, head)
                     && !maker(mention, head)
+                    && !aside(head, Set.of("appos"), clause, thing)
                     && (phrase.contains(mention.span()) || agent(clause, head) || single && below(clause, head, thing));
             if (own) {
                 for (Actor actor : mention.actors()) {
@@ -109,8 +112,23 @@ final class ReportParties {
         return false;
     }
 
+    /** "a satellite deal, a challenge to Norway's", "signed it, spurred on by Norway": named in what is told beside it. */
+    private boolean aside(Token head, Set<String> beside, Clause clause, Token thing) {
+        Token token = scene.sentence().head(head);
+        while (token != null && token.index() != clause.predicate().index() && token.index() != thing.index()) {
+            if (beside.contains(token.base()) && !token.proper()) {
+                return true;
+            }
+            token = scene.sentence().head(token);
+        }
+        return false;
+    }
+
     /** Anywhere below the predicate, when it is about one matter. */
     private boolean below(Clause clause, Token head, Token thing) {
+        if (aside(head, BESIDE, clause, thing)) {
+            return false;
+        }
         Token token = head;
         while (token != null) {
             if (token.index() == clause.predicate().index() || token.index() == thing.index()) {
