@@ -28,12 +28,14 @@ final class Cues {
 
     /** What leaves it open whether what follows has happened. */
     private static final Pattern OPEN = words(
-            "will would should shall may might could can must hope hopes hoped plan plans planned expect expects expected due"
-                    + " want wants wanted ask asks asked urge urges urged if unless until once when before not never nor neither"
-                    + " without intend intends intended whether promise promised propose proposed offered need needs"
-                    + " importance forward discuss discussed towards toward await awaits awaiting pending request requested"
-                    + " be directed wish wishes likely nothing none hardly barely scarcely prepare prepares preparing preparations possible possibility",
-            "|aim(?:s|ed)? to|agree(?:d|s)? to|decided to|is to|are to|was to|were to|ha(?:s|ve|d) to|to be|ready (?:to|for)|calls? for|called for)\\b|n['’]t\\b");
+            "will would should shall may might could can must hope hopes hoped plan plans planned expect expects"
+                    + " expected due want wants wanted ask asks asked urge urges urged if unless until once when before"
+                    + " not never nor neither without intend intends intended whether promise promised propose proposed"
+                    + " offered need needs importance forward discuss discussed towards toward await awaits awaiting"
+                    + " pending request requested be directed wish wishes likely nothing none hardly barely scarcely"
+                    + " prepare prepares preparing preparations possible possibility",
+            "|aim(?:s|ed)? to|agree(?:d|s)? to|decided to|is to|are to|was to|were to|ha(?:s|ve|d) to|to be|ready"
+                    + " (?:to|for)|calls? for|called for)\\b|n['’]t\\b");
 
     /** "to commence", "no start": it has not happened. */
     private static final Pattern TO = Pattern.compile("\\b(?:to|no) $");
@@ -43,17 +45,20 @@ final class Cues {
 
     /** "has been quietly dropped": what stands in between changes nothing. */
     private static final Pattern ADVERB = Pattern.compile(
-            "\\b(has|have|had|was|were|is|are|been|being) (?:(?!only|likely|unlikely|barely|hardly|scarcely"
+            "\\b(has|have|had|was|were|is|are|been|being|not) (?:(?!only|likely|unlikely|barely|hardly|scarcely"
                     + "|early|nearly|partly|partially|mostly|largely|newly)[a-z]+ly|also|meanwhile|therefore|indeed) ");
 
     /** What takes trouble back: "is not dead", "denied that it was cancelled", "without delay". */
-    private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:not|never|no|without|n['’]t)(?: been| be| being| any| further)? $|\\b(?:den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?"
-                    + "|lest|rather than|instead of|whether|if|unless)\\b");
+    private static final Pattern DENIED =
+            Pattern.compile("\\b(?:not|never|no|without|n['’]t)(?: been| be| being| any| further)?"
+                    + " $|\\b(?:den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|lest|rather than|instead"
+                    + " of|whether|if|unless)\\b");
 
     /** Who asks for an end has not brought it about; "since the ferry was suspended" tells of what came after. */
-    private static final Pattern ASKED = Pattern.compile(
-            "\\b(?:want(?:s|ed)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|threat(?:en|ens|ened|ening)|propos(?:e|es|ed|ing)|could|may|might|since (?!\\d|last|then)\\w+)\\b");
+    private static final Pattern ASKED =
+            Pattern.compile("\\b(?:want(?:s|ed)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?"
+                    + " (?:for|on)|threat(?:en|ens|ened|ening)|propos(?:e|es|ed|ing)|could|may|might|since"
+                    + " (?!\\d|last|then)\\w+)\\b");
 
     private static final Set<String> ENDS = Set.of("cancelled", "suspended", "superseded");
 
@@ -62,25 +67,39 @@ final class Cues {
     private static final Pattern PLANNED = Pattern.compile(
             "\\b(?:is|are|was|were|been|now|still) (?:planned|scheduled|expected|due|set|foreseen|slated)\\b");
 
+    /** "the first trains should arrive in May". */
+    private static final Pattern AWAITED =
+            Pattern.compile("\\b(?:should|would|will|is to|are to|to be|(?:is|are|was|were) (?:now"
+                    + " )?(?:due|expected|planned|scheduled|set))\\b");
+
     /** "one pipe in five", "the first part": not all of it. */
     private static final Pattern PART = words(
-            "half third thirds quarter quarters percent",
-            "|per cent|so far|first (?:part|stage|phase|section|batch|units?|lot)|in (?:three|four|five|six|ten)|out of"
-                    + "|of the (?:two|three|four|five|six|seven|eight|nine|ten|twelve))\\b");
+            "(?<!first\\s|second\\s|other\\s|latter\\s)half (?:a|one|another|every)\\sthird (?:a|one)\\squarter thirds"
+                    + " quarters percent",
+            "|(?!100)\\d+ ?% (?:of|complete|completed|done|finished|built|ready)|per cent|so far|first (?:major |new"
+                + " )?(?:facility|project|installation) (?:finished|completed|built|delivered|opened|under|of)|first"
+                + " (?:part|stage|phase|section|batch|units?|lot)|in (?:three|four|five|six|ten)|out of|of the"
+                + " (?:two|three|four|five|six|seven|eight|nine|ten|twelve))\\b");
 
     /** "has been teaching since the autumn": done, though no cue tells what. */
-    private static final Pattern PERFECT = Pattern.compile(
-            "\\b(?:has|have|had) (?:since )?(?:also )?(?:already )?(?:been )?(\\w+(?:ed|en|ing|lt|nt|ught))\\b");
+    private static final Pattern PERFECT =
+            Pattern.compile("\\b(?:has|have|had|having) (?:since )?(?:also )?(?:already )?(?:been"
+                    + " )?(\\w+(?:ed|en|ing|lt|nt|wn|ught))\\b");
 
     /** Participles that tell of no work. */
     private static final Set<String> IDLE =
-            Set.of(("agreed discussed spoken talked expressed noted welcomed thanked recalled"
-                            + " called asked urged hoped wanted announced promised pledged mentioned talking discussing said given been"
-                            + " taken seen proposed offered decided planned considered considering known invited written waited waiting"
-                            + " stressed demanded failed declined refused warned complained criticised criticized expected raised sent"
-                            + " meant brought thought kept shown risen fallen lost stood visited established developed strengthened"
-                            + " deepened maintained supported attached become remained enjoyed achieved made witnessed played shared"
-                            + " contracted shrunk shrunken dropped slumped slowed weakened worsened deteriorated stagnated narrowed")
+            Set.of(("agreed discussed spoken talked expressed noted welcomed thanked recalled called asked urged hoped"
+                + " wanted announced promised pledged mentioned talking discussing said given been taken seen proposed"
+                + " offered decided planned considered considering known invited written waited waiting stressed"
+                + " demanded failed declined refused warned complained criticised criticized expected raised sent"
+                + " meant brought thought kept shown risen fallen lost stood visited established developed"
+                + " strengthened deepened maintained supported attached become remained enjoyed achieved made"
+                + " witnessed played shared contracted shrunk shrunken dropped slumped slowed weakened worsened"
+                + " deteriorated stagnated narrowed assured reassured insisted confirmed reaffirmed reiterated"
+                + " underlined underscored emphasised emphasized highlighted argued claimed suggested indicated"
+                + " signalled signaled voiced conveyed hailed praised lauded commended appreciated congratulated"
+                + " acknowledged recognised recognized reminded replied responded vowed appealed sought pressed"
+                + " lobbied endorsed speculated hinted cautioned criticising threatened drawn told")
                     .split(" "));
 
     /**
@@ -132,9 +151,7 @@ final class Cues {
         String lower = lower(sentence);
         Cue first = first(lower);
         if (first != null) {
-            boolean part =
-                    first.relation.equals("completed") && PART.matcher(lower).find();
-            return part ? "progress" : first.relation;
+            return first.relation.equals("completed") && PART.matcher(lower).find() ? "progress" : first.relation;
         }
         Matcher perfect = PERFECT.matcher(lower);
         while (perfect.find()) {
@@ -143,6 +160,11 @@ final class Cues {
             }
         }
         return null;
+    }
+
+    /** Whether what a sentence tells of is not all of a matter: "a third of the works". */
+    static boolean part(String sentence) {
+        return PART.matcher(lower(sentence)).find();
     }
 
     private static String lower(String sentence) {
@@ -169,7 +191,9 @@ final class Cues {
             return false;
         }
         if (FACTS.contains(cue.relation)) {
-            return !open(sentence, at) && !(here.group().endsWith(" of") && planned(sentence, here.end()));
+            boolean planned = here.group().endsWith(" of") && follows(PLANNED, sentence, here.end())
+                    || here.group().startsWith("first ") && follows(AWAITED, sentence, here.end());
+            return !open(sentence, at) && !planned;
         }
         String before = before(sentence, at);
         boolean ends = ENDS.contains(cue.relation);
@@ -178,11 +202,11 @@ final class Cues {
         return !denied && !(ends && ASKED.matcher(before).find());
     }
 
-    /** "the opening of the terminal is planned for spring". */
-    private static boolean planned(String sentence, int from) {
+    /** Whether words stand behind others in their clause: "the opening of the terminal is planned for spring". */
+    private static boolean follows(Pattern words, String sentence, int from) {
         Matcher end = BREAK.matcher(sentence);
         int to = end.find(from) ? end.start() : sentence.length();
-        return PLANNED.matcher(sentence.substring(from, to)).find();
+        return words.matcher(sentence.substring(from, to)).find();
     }
 
     /** Whether what stands before the words in their clause leaves it open whether it happened. */

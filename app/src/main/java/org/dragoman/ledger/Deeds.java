@@ -52,6 +52,8 @@ final class Deeds {
     private static final Pattern TREATY =
             Pattern.compile("(?i)\\b(treaty|agreement|accord|convention|pact|deal|protocol)\\b");
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?:which|that|who|where) ");
+    private static final Pattern BACK =
+            Pattern.compile("^(?:when|after|since) |\\bhad (?:\\w+ )?(?:signed|put|set|inked|been signed)\\b");
     private static final double SAME = 0.8;
 
     private Deeds() {}
@@ -97,6 +99,12 @@ final class Deeds {
     /** "the refinery, which had been built by common effort": told beside something else. */
     static boolean inPassing(Mention mention) {
         return RELATIVE.matcher(mention.record().evidence().quote()).lookingAt();
+    }
+
+    /** "had signed it", "in 2023, when it was signed": told of an earlier day. */
+    static boolean looksBack(Mention mention) {
+        return mention.record().status().contains("historical")
+                || BACK.matcher(mention.record().evidence().quote()).find();
     }
 
     /** Whether two reports are of one thing in nearly the same words. */

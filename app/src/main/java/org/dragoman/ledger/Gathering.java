@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.dragoman.record.FindingRecord.QuantityRecord;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ final class Gathering {
 
     /** A clause that stands by itself. */
     private static final Pattern AND = Pattern.compile("(?:and|but|while|though|although|whereas) ");
+
+    /** A clause on something else. */
+    private static final Pattern WHILE = Pattern.compile("(?:while|whereas) ");
 
     private final List<Draft> drafts = new ArrayList<>();
     private final Shelves shelves = new Shelves();
@@ -197,6 +201,10 @@ final class Gathering {
         String sentence = telling.record().object();
         String clause = naming.clause(draft, sentence);
         String relation = relation(telling, draft, sentence, clause);
+        if (Relations.DONE.contains(relation)
+                && Years.before(clause, draft.first().day())) {
+            return "recalled";
+        }
         if (!Relations.SPOKEN.contains(relation)) {
             return relation;
         }
@@ -209,7 +217,8 @@ final class Gathering {
         for (CommitmentRecord read : telling.inside()) {
             String reported = read.relation();
             if (reported != null && clause.contains(read.evidence().trigger().text())) {
-                return reported.equals("completed") && naming.other(draft, read) ? "progress" : reported;
+                boolean part = reported.equals("completed") && (naming.other(draft, read) || Cues.part(clause));
+                return part ? "progress" : reported;
             }
         }
         String told = cues.told(clause);
@@ -221,6 +230,7 @@ final class Gathering {
         if (Relations.DONE.contains(whole) && AND.matcher(clause).lookingAt()) {
             return Cues.TALK;
         }
+        whole = Relations.DONE.contains(whole) ? cues.relation(beside(sentence, clause)) : whole;
         if (whole.equals(Cues.TALK)) {
             for (CommitmentRecord read : telling.inside()) {
                 String reported = read.relation();
@@ -230,6 +240,13 @@ final class Gathering {
             }
         }
         return whole;
+    }
+
+    /** A sentence without the clauses beside one that stand by themselves: "while work on the dam has begun". */
+    private static String beside(String sentence, String clause) {
+        return Sentence.clauses(sentence).stream()
+                .filter(other -> other.equals(clause) || !WHILE.matcher(other).lookingAt())
+                .collect(Collectors.joining(", "));
     }
 
     /** "the accord", "it": words that leave it to their sentence what they are about. */

@@ -15,13 +15,22 @@ import org.dragoman.record.FindingRecord.CommitmentRecord;
  */
 final class Partnerships {
     private static final Pattern LABEL = Pattern.compile(
-            "((?:(?:all-weather|permanent|comprehensive|all-round|strategic|cooperative|co-operative|coordination|"
-                    + "innovative|special|global|privileged|enhanced|close|key|mutually beneficial|friendly|reinforced|"
-                    + "and|future-oriented)[ -]+)+)partner(?:ship|s)((?: of coordination)?(?: (?:in|for) (?:the|a) new era)?)",
+            "((?:(?:all-weather|permanent|comprehensive|all-round|strategic|cooperative|co-operative|coordination|innovative|special|global|privileged|enhanced|close|key|mutually"
+                + " beneficial|friendly|reinforced|and|future-oriented)[ -]+)+)partner(?:ship|s)((?: of"
+                + " coordination)?(?: (?:in|for) (?:the|a) new era)?)",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> RAISED = Set.of("raise", "elevate", "upgrade", "lift");
     private static final Pattern RELATIONS =
             Pattern.compile("\\b(relations?|relationship|ties|partnership)\\b", Pattern.CASE_INSENSITIVE);
+    /** "from a strategic partnership to a", "the comprehensive partnership to that of a". */
+    private static final Pattern TO = Pattern.compile("(?i)\\b(?:to|into)(?: (?:a|an|the|that of|level of|status"
+            + " of|their|its|new|higher|[\\w-]+['’]s?|[A-Z]\\w+-[A-Z]\\w+))*[ \"“'‘]+$");
+
+    /** "from a strategic partnership to a community": a level that is left. */
+    private static final Pattern LEFT = Pattern.compile("(?i)\\bfrom (?:a|an|the|their|its) [\"“'‘]?$");
+
+    private static final Pattern ON = Pattern.compile("(?i)^[\"”'’]? (?:in)?to \\w+");
+
     private static final int TAIL = 80;
 
     private Partnerships() {}
@@ -32,7 +41,13 @@ final class Partnerships {
                 RAISED.contains(c.action()) && RELATIONS.matcher(c.object()).find();
         Matcher quote = LABEL.matcher(c.evidence().quote());
         if (raised && quote.find()) {
-            return modifiers(quote, c.evidence().quote());
+            String words = c.evidence().quote();
+            Matcher last = LABEL.matcher(words);
+            boolean higher = false;
+            while (!higher && last.find()) {
+                higher = TO.matcher(words.substring(0, last.start())).find();
+            }
+            return higher ? modifiers(last, words) : modifiers(quote, words);
         }
         Matcher object = LABEL.matcher(c.object());
         if (object.find()) {
@@ -40,6 +55,16 @@ final class Partnerships {
             return head ? modifiers(object, c.evidence().quote()) : List.of();
         }
         return List.of();
+    }
+
+    /** Whether a finding tells that relations went on from the level that it is about to something else. */
+    static boolean left(CommitmentRecord c) {
+        String words = c.evidence().quote();
+        Matcher label = LABEL.matcher(words);
+        return label.find()
+                && LEFT.matcher(words.substring(0, label.start())).find()
+                && ON.matcher(words.substring(label.end())).find()
+                && label(c).equals(modifiers(label, words));
     }
 
     /** "a programme for the strategic partnership" is about the programme. */

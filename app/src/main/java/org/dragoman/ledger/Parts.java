@@ -1,5 +1,6 @@
 package org.dragoman.ledger;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.record.FindingRecord.QuantityRecord;
@@ -21,6 +22,10 @@ final class Parts {
 
     private static final Pattern ROUND = Pattern.compile(
             "(?i)^(?:\\w+ ){0,4}(?:rounds?|sessions?|sittings?)\\b(?: of (?:\\w+ ){0,2}(negotiations|talks)\\b)?");
+
+    private static final Set<String> HELD = Set.of("doing.dialogue", "doing.attended", "doing.chaired");
+    private static final Pattern DISCUSSIONS = Pattern.compile(
+            "(?i)^(?:the |their )?(?:\\w+ ){0,2}(?:discussions?|exchanges? of views|deliberations?)\\b");
 
     private static final Pattern RECURRING = Pattern.compile("(?i)\\b(?:annual|yearly|biennial|regular)\\b (?:[\\w'-]+"
             + " ){0,3}(?:summits?|meetings?|dialogues?|consultations|sessions?|talks)\\b");
@@ -44,6 +49,18 @@ final class Parts {
     /** "concluded another round": one of several. */
     static boolean round(Mention mention) {
         return ROUND.matcher(mention.record().object()).find();
+    }
+
+    /** "the fourth security dialogue was held", where it is the fourth of which the matter is. */
+    static boolean numbered(Mention mention, Mention first) {
+        return HELD.contains(mention.record().frame())
+                && !mention.core().ordinals().isEmpty()
+                && mention.core().ordinals().equals(first.core().ordinals());
+    }
+
+    /** "the start of discussions on a treaty". */
+    static boolean discussions(Mention mention) {
+        return DISCUSSIONS.matcher(mention.record().object()).find();
     }
 
     /** "the first round of negotiations on a treaty". */

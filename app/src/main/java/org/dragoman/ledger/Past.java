@@ -2,10 +2,12 @@ package org.dragoman.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.record.FindingRecord.DateRecord;
 import org.dragoman.record.FindingRecord.DeadlineRecord;
 import org.dragoman.record.FindingRecord.EvidenceRecord;
@@ -21,6 +23,11 @@ final class Past {
 
     /** What is opened had been begun long before. */
     private static final Pattern OPENING = Pattern.compile("\\b(open|opening)\\b");
+
+    private static final Set<String> GIVEN = Set.of("pledged", "scheduled");
+    private static final Set<String> HALTED = Set.of("suspended", "cancelled");
+    private static final Set<String> GOING =
+            Set.of("suspended", "cancelled", "resumed", "started", "progress", "completed", "in-force", "superseded");
 
     /** In so many years a day that was set is forgotten. */
     private static final int LONG = 5;
@@ -135,14 +142,32 @@ final class Past {
         return links.stream().anyMatch(link -> link.relation().equals(relation));
     }
 
+    /** Whether a document that gives a word on it, or a day, tells of nothing that was done. */
+    boolean toCome(String document) {
+        Set<String> here = links.stream()
+                .filter(link -> link.document().equals(document))
+                .map(Link::relation)
+                .collect(Collectors.toSet());
+        return !Collections.disjoint(here, GIVEN) && Collections.disjoint(here, Relations.DONE);
+    }
+
     /** Whether it was cancelled, and nothing set it going again. */
     boolean cancelled() {
+        return last(Set.of("cancelled", "resumed")).equals("cancelled");
+    }
+
+    /** Whether it was halted or called off, and nothing was done of it since. */
+    boolean halted() {
+        return HALTED.contains(last(GOING));
+    }
+
+    /** The last of some relations that was told; empty without any. */
+    private String last(Set<String> relations) {
         return links.stream()
                 .map(Link::relation)
-                .filter(relation -> relation.equals("cancelled") || relation.equals("resumed"))
+                .filter(relations::contains)
                 .reduce((earlier, later) -> later)
-                .filter("cancelled"::equals)
-                .isPresent();
+                .orElse("");
     }
 
     /** "will open in December 2029", where it was to be 2023. */

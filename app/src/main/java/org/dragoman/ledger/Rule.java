@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: "completed", said of the talks on a treaty, is {@code agreed} by {@link #TALKS_OVER}.
  */
 enum Rule {
+    LEVEL_LEFT(said -> !said.mention().label().isEmpty()
+                    && !said.tells("called")
+                    && !said.tells("proposed")
+                    && Partnerships.left(said.mention().record())
+            ? settled("superseded", "relations are raised from this level to another")
+            : null),
+
     TALKS_OVER(said ->
             said.tells("completed") && Parts.talks(said.mention()) && (said.origin() || !Parts.talks(said.first()))
                     ? settled("agreed", "talks on it are over, and it is agreed")
@@ -25,6 +32,20 @@ enum Rule {
 
     ONE_OF_MANY(said -> said.tells("completed") && !said.origin() && Parts.recurring(said.mention(), said.first())
             ? changed(Parts.earliest(said.mention()) ? "started" : "progress", "one of many")
+            : null),
+
+    THIS_ONE(said -> said.tells("progress") && Parts.numbered(said.mention(), said.first())
+            ? changed("completed", "it is this one that was held")
+            : null),
+
+    HEADLINE(said -> Relations.DONE.contains(said.told())
+                    && Sentence.TITLE.equals(said.mention().record().evidence().in())
+                    && said.past().toCome(said.mention().document())
+            ? settled("repeated", "the headline of what its document tells as to come")
+            : null),
+
+    DISCUSSED(said -> said.doing() && Parts.discussions(said.mention())
+            ? settled("discussed", "it is discussed, and nothing more")
             : null),
 
     PART(said -> said.tells("completed")
@@ -43,7 +64,7 @@ enum Rule {
             ? settled("recalled", "told beside the aim, which is given again")
             : null),
 
-    DONE_BEFORE(said -> said.tells("completed")
+    DONE_BEFORE(said -> (said.tells("completed") || said.tells("started") && said.dated())
                     && said.older()
                     && !Relations.DONE.contains(said.first().relation())
             ? settled("recalled", "done before the word was given")
@@ -59,10 +80,18 @@ enum Rule {
 
     SIGNED_BEFORE(said -> said.tells("signed")
                     && !said.origin()
-                    && said.dated()
-                    && Days.before(said.fact(), said.mention().day().minusDays(2 * Days.MONTH))
                     && said.past().told("signed")
+                    && (said.dated()
+                                    && Days.before(
+                                            said.fact(), said.mention().day().minusDays(2 * Days.MONTH))
+                            || Deeds.looksBack(said.mention()))
             ? settled("recalled", "signed long before this document, as was told before")
+            : null),
+
+    FIRST_FIGURE(said -> said.origin()
+                    && said.tells("progress")
+                    && said.mention().record().frame().equals("doing.figure")
+            ? settled("recalled", "a figure, and nothing was heard of it before")
             : null),
 
     GIVEN(said -> said.origin() && said.tells("progress") && Deeds.given(said.mention())
@@ -80,6 +109,11 @@ enum Rule {
                     && said.mention().record().action().equals("continue")
             ? settled("repeated", "the talks go on")
             : null),
+
+    GOING_AGAIN(said ->
+            (said.tells("started") || said.tells("in-force")) && said.past().halted()
+                    ? settled("resumed", "it had been halted before")
+                    : null),
 
     OPENS(said -> said.tells("started") && !said.origin() && Deeds.opens(said.mention(), said.first())
             ? changed("completed", "it does what it is for")

@@ -52,13 +52,32 @@ final class WordsGiven {
 
     private static final String BECOMES =
             "^[^;.]{0,100}?\\b(?:has|have|had|was|were|is|are|will|would) (?:\\w+ ){0,3}?(?:been |be )?(?:\\w+ly )?";
-    private static final Pattern PUT_OFF = Pattern.compile(
-            BECOMES
-                    + "(?:put off|put back|postponed|delayed|deferred|pushed back|pushed to|held up|rescheduled|slipped|moved to|moved back)\\b");
+    private static final Pattern PUT_OFF = Pattern.compile(BECOMES
+            + "(?:put off|put back|postponed|delayed|deferred|pushed back|pushed to|held"
+            + " up|rescheduled|slipped|moved to|moved back)\\b");
     private static final Pattern HALTED = Pattern.compile(
             BECOMES + "(?:suspended|halted|frozen|blocked|put on hold|on hold|paused|shelved|prohibited)\\b");
     private static final Pattern CALLED_OFF =
             Pattern.compile(BECOMES + "(?:cancelled|canceled|called off|scrapped|abandoned|dropped|ruled out)\\b");
+
+    /** "the launch of the ferry, planned for December". */
+    private static final Pattern TO_COME =
+            Pattern.compile("^[^;.,]{0,80}?,? (?:which (?:is|was|are|were) |is |are |was |were )?(?:now"
+                    + " )?(?:scheduled|planned|expected|due|slated|foreseen|envisaged|pencilled in|set)"
+                    + " (?:for|in|on|by|to|at|this|next|later|early|before)\\b");
+
+    /** "closed for conversion": the works begin. */
+    private static final Pattern FOR_WORKS =
+            Pattern.compile("(?i)\\b(?:closed|closes|shut|shuts)\\b[^,;.]{0,60}?\\bfor (?:[\\w-]+"
+                    + " ){0,3}(?:conversion|reconstruction|rebuild|rebuilding|renovation"
+                    + "|refurbishment|upgrade|upgrading|modernisation|modernization|redevelopment)\\b");
+
+    /** "the contract was awarded in breach of the law". */
+    private static final Pattern UNLAWFULLY = Pattern.compile(
+            "\\b(?:awarded|signed|concluded|granted|procured|entered into|acquired|approved)\\b[^,;.]{0,40}?\\b(?:in"
+                    + " (?:breach|violation|contravention) of|illegally|unlawfully|irregularly|contrary to the)\\b");
+
+    private static final Set<String> TAKEN = Set.of("signed", "progress", "started", "completed");
 
     private static final Set<String> BEGUN = Set.of("started", "completed");
 
@@ -67,10 +86,11 @@ final class WordsGiven {
             + "\\b(?:suspended|halted|stopped|broken|broke|cut|closed|interrupted|cancelled|banned|severed)\\b");
 
     /** "will now close in the next year": not when it was to be. */
-    private static final Pattern NOW = Pattern.compile(
-            "\\b(?:will|would|is|are) now (?:only |not |expected to |due to |set to |planned to )*(?:close|open|start|begin|come|finish|enter|"
-                    + "be (?:completed|finished|ready|delivered|signed|launched|held|opened|concluded|commissioned))\\b"
-                    + "|\\b(?:was|were) to have \\w+|\\b(?:will|would) not (?:\\w+ ){1,4}(?:before|until)\\b");
+    private static final Pattern NOW =
+            Pattern.compile("\\b(?:will|would|is|are) now (?:only |not |expected to |due to |set to |planned to"
+                + " )*(?:close|open|start|begin|come|finish|enter|be"
+                + " (?:completed|finished|ready|delivered|signed|launched|held|opened|concluded|commissioned))\\b|\\b(?:was|were)"
+                + " to have \\w+|\\b(?:will|would) not (?:\\w+ ){1,4}(?:before|until)\\b");
 
     private WordsGiven() {}
 
@@ -85,7 +105,17 @@ final class WordsGiven {
                     ? "delayed"
                     : HALTED.matcher(rest).find()
                             ? "suspended"
-                            : CALLED_OFF.matcher(rest).find() ? "cancelled" : relation;
+                            : CALLED_OFF.matcher(rest).find()
+                                    ? "cancelled"
+                                    : TO_COME.matcher(rest).find() ? "scheduled" : relation;
+        }
+        if (c.relation() != null
+                && TAKEN.contains(relation)
+                && UNLAWFULLY.matcher(c.evidence().quote()).find()) {
+            return "contested";
+        }
+        if (relation.equals("suspended") && FOR_WORKS.matcher(sentence).find()) {
+            return "started";
         }
         if (c.relation() != null
                 && BEGUN.contains(relation)

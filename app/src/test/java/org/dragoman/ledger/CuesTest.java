@@ -70,7 +70,29 @@ class CuesTest {
                 "I hereby designate the port a free zone. | completed",
                 "Lawmakers voted to approve the treaty. | ratified",
                 "No progress has been made on the museum. | delayed",
-                "He confirmed the goal of a hundred schools. | repeated"
+                "He confirmed the goal of a hundred schools. | repeated",
+                "Forty percent of the works are finished. | progress",
+                "40% of the works are finished. | progress",
+                "The road was opened in the first half of the year. | completed",
+                "The navy took possession of its third patrol boat. | completed",
+                "The line has been closed since May for conversion into a tramway. | started",
+                "The sides have hit pause on talks over the treaty. | suspended",
+                "The suspension of the ferry is to last a year. | suspended",
+                "They lifted the suspension of the ferry. | resumed",
+                "The satellite was to fly last year and is now set for autumn. | delayed",
+                "The ministers had hoped to sign the treaty in May. | delayed",
+                "The scheme has not necessarily worked. | delayed",
+                "Deputies passed the air services agreement. | ratified",
+                "The first of the trains should be on the line by May. | discussed",
+                "The first trains left for the coast in May. | started",
+                "They welcomed the establishment of the fund, which will lend to farmers. | started",
+                "They spoke of the establishment of the fund. | discussed",
+                "The two ministers welcomed the opening of the Year of Science. | started",
+                "Works on the canal continue, an engineer said. | progress",
+                "The permit for the mine was granted in May. | progress",
+                "The bank has assured the city of a loan. | discussed",
+                "The treaty signed by his predecessor in May last year covers fish. | recalled",
+                "Ties were raised from a strategic partnership to a community of fate. | superseded"
             })
     void aSentenceTellsByItsWords(String sentence, String relation) {
         assertThat(CUES.relation(sentence)).isEqualTo(relation);

@@ -73,6 +73,11 @@ final class Words {
         return this;
     }
 
+    Words frame(String id) {
+        frame = id;
+        return this;
+    }
+
     Words volume() {
         frame = "doing.volume";
         return this;
@@ -119,7 +124,7 @@ final class Words {
                         start,
                         end < 0 ? quote.length() : end,
                         quote,
-                        null,
+                        sentence < 0 ? Sentence.TITLE : null,
                         new WordsRecord(action, start, start + action.length())),
                 List.of(),
                 frame,
