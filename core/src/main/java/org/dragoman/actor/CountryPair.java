@@ -38,7 +38,8 @@ final class CountryPair {
             "principal");
 
     /** Those that are meant by "the …" alone, as in readouts and joint statements. */
-    private static final Set<String> BARE = Set.of("side", "party", "minister", "president", "leader", "secretary", "principal");
+    private static final Set<String> BARE =
+            Set.of("side", "party", "minister", "president", "leader", "secretary", "principal");
 
     private static final Set<String> TITLES =
             Set.of("prime", "foreign", "defence", "defense", "interior", "trade", "energy", "transport", "finance");

@@ -455,6 +455,13 @@ final class CommitmentCoder {
             // "directed that the road to Kumasi be finished": Kumasi is not to do it
             parties = parties.stream().filter(p -> p.actor().country() != null).toList();
         }
+        if (addressed && !deed) {
+            // "looked forward to the ratification of the Transit Pact": the pact is not to ratify itself
+            parties = parties.stream()
+                    .filter(p ->
+                            p.actor().country() != null || !p.actor().sectors().isEmpty())
+                    .toList();
+        }
         Set<String> own = new LinkedHashSet<>();
         List<Party> voices = addressed
                 ? meaning.actor()

@@ -139,12 +139,16 @@ final class Headlines {
     private static void lower(StringBuilder text, int start, int end, ActorBook actors) {
         List<Word> words = words(text, start, end);
         List<String> plain = new ArrayList<>();
+        List<String> owning = new ArrayList<>();
         for (Word word : words) {
-            plain.add(stripped(text, word));
+            String stripped = stripped(text, word);
+            owning.add(stripped);
+            plain.add(stripped.endsWith("'s") ? stripped.substring(0, stripped.length() - 2) : stripped);
         }
         int i = 0;
         while (i < words.size()) {
-            int known = may(plain, i) ? 0 : actors.nameAt(plain, i);
+            // "the People's Republic of China" is one name, "China's Envoy" begins with one
+            int known = may(plain, i) ? 0 : Math.max(actors.nameAt(plain, i), actors.nameAt(owning, i));
             if (known > 0) {
                 i += known;
                 continue;

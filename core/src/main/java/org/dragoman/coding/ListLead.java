@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param act the word that is given by them; null where their lead is a report
  * @param giver who gives it
  */
-record ListLead(
-        @Nullable Commitment report,
-        @Nullable Act act,
-        List<Party> giver) {
+record ListLead(@Nullable Commitment report, @Nullable Act act, List<Party> giver) {
     ListLead {
         giver = List.copyOf(giver);
     }

@@ -44,14 +44,54 @@ final class Matters {
     private static final Set<String> SITING = Set.of("at", "near", "between", "along", "outside");
 
     private static final Set<String> ON = Set.of(
-            "ban", "suspension", "embargo", "moratorium", "restriction", "limit", "cap", "quota", "tariff", "duty",
-            "tax", "levy", "talk", "talks", "negotiation", "consultation", "agreement", "memorandum", "accord", "pact",
-            "treaty", "convention", "protocol", "deal", "understanding", "declaration");
+            "ban",
+            "suspension",
+            "embargo",
+            "moratorium",
+            "restriction",
+            "limit",
+            "cap",
+            "quota",
+            "tariff",
+            "duty",
+            "tax",
+            "levy",
+            "talk",
+            "talks",
+            "negotiation",
+            "consultation",
+            "agreement",
+            "memorandum",
+            "accord",
+            "pact",
+            "treaty",
+            "convention",
+            "protocol",
+            "deal",
+            "understanding",
+            "declaration");
 
     /** "at the end of May", "at a cost of": no place. */
     private static final Set<String> NO_SITE = Set.of(
-            "end", "beginning", "start", "time", "moment", "cost", "price", "pace", "rate", "level", "request",
-            "invitation", "date", "day", "week", "month", "year", "expense", "margin");
+            "end",
+            "beginning",
+            "start",
+            "time",
+            "moment",
+            "cost",
+            "price",
+            "pace",
+            "rate",
+            "level",
+            "request",
+            "invitation",
+            "date",
+            "day",
+            "week",
+            "month",
+            "year",
+            "expense",
+            "margin");
 
     private final Scene scene;
     private final JoinedNames joined;
@@ -299,9 +339,8 @@ final class Matters {
         for (Token token : scene.sentence().tokens()) {
             Token marker = scene.sentence().child(token, "case");
             boolean sum = object.lemma().endsWith("illion");
-            boolean near = (token.proper() || sum)
-                    && marker != null
-                    && (sum ? SPENDING : PLACING).contains(marker.lemma());
+            boolean near =
+                    (token.proper() || sum) && marker != null && (sum ? SPENDING : PLACING).contains(marker.lemma());
             boolean place = marker != null
                     && (near || bare(object) && site(token, marker) || subject(object, token, marker))
                     && token.head() == object.head()

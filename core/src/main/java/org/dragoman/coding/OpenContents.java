@@ -275,7 +275,8 @@ final class OpenContents {
     /** "assured the president of a billion dollars": of what, which the parser hangs on whoever is assured. */
     private @Nullable Meaning assured(Clause clause) {
         Argument object = ASSURE.equals(clause.predicate().lemma()) ? clause.argument("object") : null;
-        Argument of = object == null ? null : scene.clauses().clause(object.head()).argument("of");
+        Argument of =
+                object == null ? null : scene.clauses().clause(object.head()).argument("of");
         return of != null && MONEY.contains(lemma(of.head())) ? settled(of.head()) : null;
     }
 
@@ -377,7 +378,10 @@ final class OpenContents {
         Token verb = clause.predicate();
         boolean will = clause.tense() == Clause.Tense.FUTURE || reported(clause) || target(clause);
         boolean can = "can".equals(clause.modal()) && amount(clause);
-        if (!will && !can || unwilled(clause) || UNWILLED.contains(verb.lemma()) || scene.sentence().child(verb, "cop") != null) {
+        if (!will && !can
+                || unwilled(clause)
+                || UNWILLED.contains(verb.lemma())
+                || scene.sentence().child(verb, "cop") != null) {
             return null;
         }
         Meaning inner = carried(clause);

@@ -178,13 +178,12 @@ final class Outcomes {
         Argument meeting = clause.argument("object") == null ? clause.argument("subject") : clause.argument("object");
         Argument time = clause.argument("for");
         boolean firstTime = time != null && time.head().lemma().equals("time") && first(time.head());
-        return MEETING.contains(frame.id())
-                && meeting != null
-                && (firstTime || first(meeting.head()));
+        return MEETING.contains(frame.id()) && meeting != null && (firstTime || first(meeting.head()));
     }
 
     private boolean first(Token noun) {
-        return scene.sentence().children(noun).stream().anyMatch(c -> FIRST.contains(c.lemma().toLowerCase(Locale.ROOT)));
+        return scene.sentence().children(noun).stream()
+                .anyMatch(c -> FIRST.contains(c.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "61 of the 79"; "only one of the two" says rather that it is not done. */
@@ -199,7 +198,8 @@ final class Outcomes {
 
     /** "half of the houses", "61 of the 79 turbines", "the first boats", "is 60 percent finished". */
     private boolean partly(Clause clause) {
-        boolean come = clause.argument("object") == null || COMING.contains(clause.predicate().lemma());
+        boolean come = clause.argument("object") == null
+                || COMING.contains(clause.predicate().lemma());
         Argument object = come ? clause.argument("subject") : clause.argument("object");
         Token head = object == null ? null : object.head();
         boolean part = head != null

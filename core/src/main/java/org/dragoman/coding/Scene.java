@@ -88,7 +88,8 @@ record Scene(
     Span extent(Token predicate) {
         int[] bounds = {predicate.index(), predicate.index()};
         widen(predicate, bounds, true);
-        while (bounds[1] > predicate.index() && STOPS.contains(sentence.token(bounds[1]).form())) {
+        while (bounds[1] > predicate.index()
+                && STOPS.contains(sentence.token(bounds[1]).form())) {
             bounds[1]--; // the parser may hang the stop on a noun
         }
         return sentence.token(bounds[0]).span().cover(sentence.token(bounds[1]).span());
@@ -100,9 +101,12 @@ record Scene(
         for (Token child : sentence.children(token)) {
             boolean clause = child.base().equals("advcl") && child.verb()
                     || child.base().equals("mark") && !child.tag().equals("TO");
-            boolean bullet = child.index() == 0 && child.base().equals("dep") && !Character.isLetterOrDigit(child.form().charAt(0));
-            boolean outside = bullet || (OUTSIDE.contains(child.base()) || clause)
-                    && (top || child.base().equals("parataxis"));
+            boolean bullet = child.index() == 0
+                    && child.base().equals("dep")
+                    && !Character.isLetterOrDigit(child.form().charAt(0));
+            boolean outside = bullet
+                    || (OUTSIDE.contains(child.base()) || clause)
+                            && (top || child.base().equals("parataxis"));
             if (!outside) {
                 widen(child, bounds, false);
             }

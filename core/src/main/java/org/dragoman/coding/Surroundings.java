@@ -194,8 +194,25 @@ record Surroundings(
         return best;
     }
 
+    /** "reaffirmed the Transit Treaty of 1951": the year belongs to the name. */
+    private boolean named(Token year, Token predicate) {
+        Token owner = sentence.head(year);
+        Token marker = sentence.child(year, "case");
+        return owner != null
+                && owner.proper()
+                && owner.noun()
+                && owner.index() != predicate.index()
+                && year.tag().equals("CD")
+                && year.base().equals("nmod")
+                && marker != null
+                && marker.lemma().equals("of");
+    }
+
     /** How far up the tree the predicate stands above words; those of an embedded clause are out of reach. */
     private int steps(Token last, int first, Token predicate) {
+        if (named(last, predicate)) {
+            return Integer.MAX_VALUE;
+        }
         int steps = 0;
         Token token = last;
         while (token != null && token.index() != predicate.index()) {
