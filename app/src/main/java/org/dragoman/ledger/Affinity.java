@@ -38,11 +38,6 @@ record Affinity(double score, List<String> reasons) {
     private static final double MOST_FIELDS = 0.6;
     private static final double LITTLE = 0.9;
     private static final double APART = 0.8;
-    /** A word that weighs less hardly counts beside another. */
-    private static final double TOLD = 0.4;
-    /** Of what weighs so much there are few. */
-    private static final double RARE = 1.5;
-
     private static final double LEAST_SHARED = 0.9;
     private static final double OTHER_THING = -0.2;
     private static final double SAME_THING = 0.08;
@@ -107,7 +102,7 @@ record Affinity(double score, List<String> reasons) {
         if (reasons != null) {
             reasons.add(String.format(Locale.ROOT, "words %.2f: %s", score, common(a, b)));
         }
-        boolean little = (a.sharedSpecific(b) < LITTLE || oneThing(one, other))
+        boolean little = a.sharedSpecific(b) < LITTLE
                 && ofA - shared >= APART
                 && ofB - shared >= APART
                 && quantities(one, other) <= 0;
@@ -180,24 +175,6 @@ record Affinity(double score, List<String> reasons) {
         double score = (double) both.size() / all;
         return new Affinity(
                 score < MOST_FIELDS ? 0 : score, List.of("fields in common: " + String.join(" ", both) + " of " + all));
-    }
-
-    /** "bridges on the highways", "a bridge over the bay": one thing of which there are many is all that both name. */
-    private static boolean oneThing(Mention one, Mention other) {
-        Topic a = one.topic();
-        Topic b = other.topic();
-        List<Map.Entry<String, Double>> both = a.words().entrySet().stream()
-                .filter(word -> Math.min(word.getValue(), b.words().getOrDefault(word.getKey(), 0.0)) >= TOLD)
-                .toList();
-        if (both.size() != 1 || both.get(0).getValue() >= RARE) {
-            return false;
-        }
-        String word = both.get(0).getKey();
-        Set<String> heads = new TreeSet<>(List.of(one.head(), other.head()));
-        return !a.names().contains(word)
-                && !b.names().contains(word)
-                && heads.contains(word)
-                && heads.stream().allMatch(head -> head.isEmpty() || head.equals(word));
     }
 
     /** "The contract was signed" in two documents: each has its own. */

@@ -95,7 +95,7 @@ final class Gathering {
         for (Draft draft : shelves.near(keys(mention), mention.parties(), CANDIDATES)) {
             boolean same = draft.in(document);
             boolean equal = draft.parties().equals(mention.parties());
-            boolean atLarge = mention.papersAtLarge() || Page.leavesOpen(mention);
+            boolean atLarge = mention.papersAtLarge() || !mention.report() && Page.leavesOpen(mention);
             if (!equal && !draft.partly(mention, same) || apart(draft, mention) || !same && atLarge) {
                 continue;
             }

@@ -206,7 +206,7 @@ final class Mentions {
 
     /**
      * The two countries that most sentences of a document name, or most of its findings where the text is not at hand;
-     * among equals those that most findings name, in all documents and then here.
+     * among equals those that most findings name in all documents, and first the one that more name here.
      */
     private List<String> pair(String document) {
         Source source = sources.get(document);
@@ -216,7 +216,12 @@ final class Mentions {
         ranked.sort(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
                 .thenComparing(e -> -everywhere.getOrDefault(e.getKey(), 0))
                 .thenComparing(e -> -found.getOrDefault(e.getKey(), 0)));
-        return ranked.stream().limit(2).map(Map.Entry::getKey).toList();
+        return ranked.stream()
+                .limit(2)
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
+                        .thenComparing(e -> -found.getOrDefault(e.getKey(), 0)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** A sentence: it is about all its words, and says what its cues say. */

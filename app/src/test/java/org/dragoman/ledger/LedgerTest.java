@@ -351,16 +351,6 @@ class LedgerTest {
     }
 
     @Test
-    void oneThingOfWhichThereAreManyMakesNoMatter() {
-        List<CommitmentRecord> bridges = List.of(
-                peru("a", "2015-02-01").force("promise", 4).say("rebuild", "bridges on the highway", "transport"),
-                peru("b", "2016-02-01")
-                        .report("completed", "2016-02-01")
-                        .say("open", "a bridge over a gorge", "transport"));
-        assertThat(Ledger.of(bridges, FILES).entries()).hasSize(2);
-    }
-
-    @Test
     void aCallForKindsOfThingsHoldsNoneOfThem() {
         List<CommitmentRecord> railways = List.of(
                 peru("a", "2015-02-01").say("build", "roads, dams and railways", "transport"),
