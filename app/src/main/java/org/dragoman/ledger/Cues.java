@@ -77,9 +77,9 @@ final class Cues {
             "(?<!first\\s|second\\s|other\\s|latter\\s)half (?:a|one|another|every)\\sthird (?:a|one)\\squarter thirds"
                     + " quarters percent",
             "|(?!100)\\d+ ?% (?:of|complete|completed|done|finished|built|ready)|per cent|so far|first (?:major |new"
-                + " )?(?:facility|project|installation) (?:finished|completed|built|delivered|opened|under|of)|first"
-                + " (?:part|stage|phase|section|batch|units?|lot)|in (?:three|four|five|six|ten)|out of|of the"
-                + " (?:two|three|four|five|six|seven|eight|nine|ten|twelve))\\b");
+                    + " )?(?:facility|project|installation) (?:finished|completed|built|delivered|opened|under|of)|first"
+                    + " (?:part|stage|phase|section|batch|units?|lot)|in (?:three|four|five|six|ten)|out of|of the"
+                    + " (?:two|three|four|five|six|seven|eight|nine|ten|twelve))\\b");
 
     /** "has been teaching since the autumn": done, though no cue tells what. */
     private static final Pattern PERFECT =
@@ -89,17 +89,17 @@ final class Cues {
     /** Participles that tell of no work. */
     private static final Set<String> IDLE =
             Set.of(("agreed discussed spoken talked expressed noted welcomed thanked recalled called asked urged hoped"
-                + " wanted announced promised pledged mentioned talking discussing said given been taken seen proposed"
-                + " offered decided planned considered considering known invited written waited waiting stressed"
-                + " demanded failed declined refused warned complained criticised criticized expected raised sent"
-                + " meant brought thought kept shown risen fallen lost stood visited established developed"
-                + " strengthened deepened maintained supported attached become remained enjoyed achieved made"
-                + " witnessed played shared contracted shrunk shrunken dropped slumped slowed weakened worsened"
-                + " deteriorated stagnated narrowed assured reassured insisted confirmed reaffirmed reiterated"
-                + " underlined underscored emphasised emphasized highlighted argued claimed suggested indicated"
-                + " signalled signaled voiced conveyed hailed praised lauded commended appreciated congratulated"
-                + " acknowledged recognised recognized reminded replied responded vowed appealed sought pressed"
-                + " lobbied endorsed speculated hinted cautioned criticising threatened drawn told")
+                            + " wanted announced promised pledged mentioned talking discussing said given been taken seen proposed"
+                            + " offered decided planned considered considering known invited written waited waiting stressed"
+                            + " demanded failed declined refused warned complained criticised criticized expected raised sent"
+                            + " meant brought thought kept shown risen fallen lost stood visited established developed"
+                            + " strengthened deepened maintained supported attached become remained enjoyed achieved made"
+                            + " witnessed played shared contracted shrunk shrunken dropped slumped slowed weakened worsened"
+                            + " deteriorated stagnated narrowed assured reassured insisted confirmed reaffirmed reiterated"
+                            + " underlined underscored emphasised emphasized highlighted argued claimed suggested indicated"
+                            + " signalled signaled voiced conveyed hailed praised lauded commended appreciated congratulated"
+                            + " acknowledged recognised recognized reminded replied responded vowed appealed sought pressed"
+                            + " lobbied endorsed speculated hinted cautioned criticising threatened drawn told")
                     .split(" "));
 
     /**

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Deeds {
     private static final Pattern HOUSE = Pattern.compile(
             "(?i)\\b(?:consulates?(?:-general)?|embassy|embassies|office|centre|center|school|academy|institute|bank|university|campus"
-                + "|hospital|clinic|secretariat|mission|branch|court|library|museum|laboratory)\\b");
+                    + "|hospital|clinic|secretariat|mission|branch|court|library|museum|laboratory)\\b");
     private static final Pattern WORKS =
             Pattern.compile("(?i)\\b(?:began|begun|begins|started|starts|commenced) (?:its |their"
                     + " )?(?:work|operations?|operating|classes|teaching|lessons|functioning)\\b(?!"

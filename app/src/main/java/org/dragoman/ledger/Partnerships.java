@@ -16,8 +16,8 @@ import org.dragoman.record.FindingRecord.CommitmentRecord;
 final class Partnerships {
     private static final Pattern LABEL = Pattern.compile(
             "((?:(?:all-weather|permanent|comprehensive|all-round|strategic|cooperative|co-operative|coordination|innovative|special|global|privileged|enhanced|close|key|mutually"
-                + " beneficial|friendly|reinforced|and|future-oriented)[ -]+)+)partner(?:ship|s)((?: of"
-                + " coordination)?(?: (?:in|for) (?:the|a) new era)?)",
+                    + " beneficial|friendly|reinforced|and|future-oriented)[ -]+)+)partner(?:ship|s)((?: of"
+                    + " coordination)?(?: (?:in|for) (?:the|a) new era)?)",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> RAISED = Set.of("raise", "elevate", "upgrade", "lift");
     private static final Pattern RELATIONS =

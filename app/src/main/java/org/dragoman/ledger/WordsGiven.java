@@ -88,9 +88,9 @@ final class WordsGiven {
     /** "will now close in the next year": not when it was to be. */
     private static final Pattern NOW =
             Pattern.compile("\\b(?:will|would|is|are) now (?:only |not |expected to |due to |set to |planned to"
-                + " )*(?:close|open|start|begin|come|finish|enter|be"
-                + " (?:completed|finished|ready|delivered|signed|launched|held|opened|concluded|commissioned))\\b|\\b(?:was|were)"
-                + " to have \\w+|\\b(?:will|would) not (?:\\w+ ){1,4}(?:before|until)\\b");
+                    + " )*(?:close|open|start|begin|come|finish|enter|be"
+                    + " (?:completed|finished|ready|delivered|signed|launched|held|opened|concluded|commissioned))\\b|\\b(?:was|were)"
+                    + " to have \\w+|\\b(?:will|would) not (?:\\w+ ){1,4}(?:before|until)\\b");
 
     private WordsGiven() {}
 
