@@ -65,7 +65,7 @@ final class DocumentCoder {
         ListLead last = null;
         for (Finding finding : reading.findings()) {
             boolean signed = finding instanceof Commitment report && "signed".equals(report.relation());
-            last = signed ? new ListLead((Commitment) finding, null, List.of()) : last;
+            last = signed ? ListLead.of(((Commitment) finding).frame(), "signed") : last;
         }
         return last;
     }

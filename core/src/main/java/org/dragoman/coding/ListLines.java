@@ -2,6 +2,7 @@ package org.dragoman.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.clause.Clause;
@@ -26,18 +27,23 @@ final class ListLines {
 
     private static final Set<String> GOING_ON = Set.of("include", "be", "comprise", "follow", "they", "these");
 
+    private static final String END = ".?!;,";
+    private static final Set<String> MAKING = Set.of("sign", "initial", "exchange", "conclude", "adopt", "ink");
     private static final Pattern EMPTY = Pattern.compile("(?i)(the |[a-z]+ )?(following|acts|texts|papers)");
 
     private static final Set<String> BEFORE_HEAD =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "punct", "case", "dep");
 
     private final Scene scene;
+    private final Set<String> papers;
     private final Interpreter interpreter;
     private final Parties parties;
     private final FirstPerson first;
 
-    ListLines(Scene scene, Interpreter interpreter) {
+    /** @param papers what is signed: "agreement", "memorandum" */
+    ListLines(Scene scene, Interpreter interpreter, Set<String> papers) {
         this.scene = scene;
+        this.papers = papers;
         this.interpreter = interpreter;
         this.parties = new Parties(scene);
         this.first = new FirstPerson(scene);
@@ -81,15 +87,17 @@ final class ListLines {
     @Nullable
     ListLead lead(List<Finding> findings) {
         ParsedSentence sentence = scene.sentence();
-        if (!sentence.token(sentence.size() - 1).form().equals(":")) {
-            return null;
-        }
-        Commitment report = null;
+        ListLead report = null;
         for (Finding finding : findings) {
-            report = finding instanceof Commitment found && found.relation() != null ? found : report;
+            String relation = finding instanceof Commitment found ? found.relation() : null;
+            report = relation == null ? report : ListLead.of(((Commitment) finding).frame(), relation);
         }
-        if (report != null) {
-            return new ListLead(report, null, List.of());
+        String last = sentence.token(sentence.size() - 1).form();
+        if (report == null && !END.contains(last) && papersSigned()) {
+            return ListLead.of("paper.signed", "signed");
+        }
+        if (report != null || !last.equals(":")) {
+            return last.equals(":") ? report : null;
         }
         Token root = sentence.root();
         Act act = act(root);
@@ -104,6 +112,21 @@ final class ListLines {
         return giver.isEmpty() ? null : new ListLead(null, act, giver);
     }
 
+    /** "List of documents signed during the visit", "The agreements concluded are:". */
+    private boolean papersSigned() {
+        ParsedSentence sentence = scene.sentence();
+        for (Token token : sentence.tokens()) {
+            boolean made = token.tag().equals("VBN") && token.base().equals("acl") && MAKING.contains(token.lemma());
+            Token paper = made ? sentence.head(token) : null;
+            if (paper != null
+                    && paper.tag().equals("NNS")
+                    && papers.contains(paper.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "They include:", "These are:": a sentence that only goes on about what the one before it reported. */
     static boolean goesOn(ParsedSentence sentence) {
         return sentence.token(sentence.size() - 1).form().equals(":")
@@ -111,8 +134,10 @@ final class ListLines {
     }
 
     /** "The following were signed:" tells nothing but that lines follow. */
-    static boolean empty(Commitment report) {
-        return EMPTY.matcher(report.object()).matches();
+    static boolean empty(Finding finding) {
+        return finding instanceof Commitment report
+                && report.relation() != null
+                && EMPTY.matcher(report.object()).matches();
     }
 
     /** "will:" is a promise, "resolved to:" a decision. */
@@ -158,6 +183,6 @@ final class ListLines {
                 interpreter.open(clause),
                 lead.giver().size() > 1,
                 List.of("a line of a list, the lead of which gives a word: "
-                        + act.name().toLowerCase(java.util.Locale.ROOT)));
+                        + act.name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -119,14 +119,13 @@ final class ReportCoder {
      * What a line of a list reports, as the sentence before the list said of all its lines: "documents were signed: - an
      * agreement on water".
      */
-    List<Commitment> line(Commitment lead) {
+    List<Commitment> line(ListLead.Report lead) {
         Token noun = ListLines.noun(scene.sentence());
-        String relation = lead.relation();
-        if (noun == null || relation == null) {
+        if (noun == null) {
             return List.of();
         }
         Clause clause = scene.clauses().clause(noun);
-        Commitment report = report(lead.frame(), "a line of a list", clause, noun, relation, List.of());
+        Commitment report = report(lead.frame(), "a line of a list", clause, noun, lead.relation(), List.of());
         return report == null ? List.of() : List.of(report);
     }
 

@@ -60,7 +60,7 @@ final class SentenceCoder {
         this.events = new EventCoder(scene, lexicon, surroundings, ids);
         this.commitments = new CommitmentCoder(scene, lexicon, surroundings, ids);
         this.firstPerson = new FirstPerson(scene);
-        this.lines = new ListLines(scene, interpreter);
+        this.lines = new ListLines(scene, interpreter, lexicon.reports().set("instrument"));
         this.open = new OpenContents(scene, new Areas(scene, lexicon));
         this.reports = new ReportCoder(scene, lexicon, surroundings, ids);
     }
@@ -75,8 +75,8 @@ final class SentenceCoder {
             report();
         }
         led = lines.lead(findings);
-        if (led != null && led.report() != null && ListLines.empty(led.report())) {
-            findings.remove(led.report());
+        if (led != null && led.report() != null) {
+            findings.removeIf(ListLines::empty);
         }
         speak(references);
         findings.addAll(doubtful);

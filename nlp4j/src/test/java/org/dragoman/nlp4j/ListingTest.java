@@ -22,6 +22,7 @@ class ListingTest {
                 "The following were also exchanged:",
                 "Eleven acts were signed in Niamey, among them:",
                 "The documents signed by Chad and Niger are:",
+                "List of documents signed during the visit",
                 "Chad and Niger signed several agreements. They include:"
             })
     void eachLineIsSigned(String lead) {
