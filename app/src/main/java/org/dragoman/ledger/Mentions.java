@@ -197,6 +197,11 @@ final class Mentions {
                                 officials.getOrDefault(country, Set.of()).contains(name)));
     }
 
+    /** The same of words that are still to be split. */
+    private Topic topic(String document, String words, Set<String> persons) {
+        return topic(document, vocabulary.split(words), persons);
+    }
+
     private void count(String document, @Nullable String country) {
         if (country != null && !INTERNATIONAL.contains(country)) {
             everywhere.merge(country, 1, Integer::sum);
@@ -262,23 +267,23 @@ final class Mentions {
         List<String> object = vocabulary.split(Vocabulary.undated(c.object()));
         Topic core = topic(c.document(), object, persons);
         String sentence = Vocabulary.undated(sentence(c));
-        Topic around = sentence.equals(c.object()) ? core : topic(c.document(), vocabulary.split(sentence), persons);
+        Topic around = sentence.equals(c.object()) ? core : topic(c.document(), sentence, persons);
         Topic action = vocabulary.doing(c.action(), c.relation() != null);
         Topic topic = core.with(action, 1);
         if (topic.sum() < THIN) {
             String quote = Vocabulary.undated(c.evidence().quote());
-            topic = topic.with(topic(c.document(), vocabulary.split(quote), persons), AROUND);
+            topic = topic.with(topic(c.document(), quote, persons), AROUND);
         }
         boolean on = false;
         if (core.sum() > 0 && PAPERS.containsAll(core.words().keySet())) {
             int at = sentence.indexOf(c.object());
             String rest = at < 0 ? "" : sentence.substring(at + c.object().length());
-            Topic what = topic(c.document(), vocabulary.split(rest), persons);
+            Topic what = topic(c.document(), rest, persons);
             on = rest.startsWith(" on ") && !what.names().isEmpty();
             topic = topic.with(what, SENTENCE);
         }
         for (EvidenceRecord again : c.also()) {
-            topic = topic.with(topic(c.document(), vocabulary.split(again.quote()), persons), AROUND);
+            topic = topic.with(topic(c.document(), again.quote(), persons), AROUND);
         }
         String meant = "";
         boolean pronoun = PRONOUNS.contains(c.object().strip().toLowerCase(Locale.ROOT));
@@ -287,10 +292,10 @@ final class Mentions {
                 && STANDING_IN.matcher(c.evidence().quote()).find();
         if ((pronoun || amount) && !EXPLETIVE.matcher(c.evidence().quote()).find()) {
             meant = antecedent(c);
-            topic = topic.with(topic(c.document(), vocabulary.split(meant), persons), AROUND);
+            topic = topic.with(topic(c.document(), meant, persons), AROUND);
         }
         if (c.relation() != null && core.sum() < THIN && c.sentence() >= 0) {
-            Topic title = topic(c.document(), vocabulary.split(title(c.document())), persons);
+            Topic title = topic(c.document(), title(c.document()), persons);
             boolean bare = core.sum() < LEAST && topic.sum() < RICH;
             topic = bare || title.shared(core) > AROUND ? topic.with(title, HEADED) : topic;
         }

@@ -313,10 +313,11 @@ final class Vocabulary {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean capital = Character.isUpperCase(word.charAt(0));
             boolean digit = Character.isDigit(word.charAt(0));
+            int ordinal = Counted.ordinal(lower);
             if (digit && YEAR.matcher(word).matches()) {
                 years.add(Integer.parseInt(word));
-            } else if (Counted.ordinal(lower) > 0) {
-                ordinals.add(Counted.ordinal(lower));
+            } else if (ordinal > 0) {
+                ordinals.add(ordinal);
                 name(Counted.by(words, i), weights, names);
             } else if (i > 0
                     && NUMBERS.containsKey(word)

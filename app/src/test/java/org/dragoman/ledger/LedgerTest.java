@@ -1,6 +1,7 @@
 package org.dragoman.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.ledger.Words.peru;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ class LedgerTest {
     private static final LexiconFiles FILES = LexiconFiles.bundled();
     private static final LocalDate LATER = LocalDate.of(2030, 1, 1);
 
-    private static List<CommitmentRecord> bridge() {
+    static List<CommitmentRecord> bridge() {
         return List.of(
                 Words.in("a", "2015-02-01", "PER", "JPN")
                         .force("agree", 4)
@@ -33,7 +34,7 @@ class LedgerTest {
                         .say("open", "The Rimac bridge", "transport"));
     }
 
-    private static Entry only(List<? extends FindingRecord> findings) {
+    static Entry only(List<? extends FindingRecord> findings) {
         Ledger ledger = Ledger.of(findings, FILES);
         assertThat(ledger.entries()).hasSize(1);
         return ledger.entries().get(0);
@@ -176,19 +177,6 @@ class LedgerTest {
                 .report("progress", "2015-01-01")
                 .say("is investing", "a million yen in the port of Callao", "transport"));
         assertThat(only(all).links().get(0).relation()).isEqualTo("pledged");
-    }
-
-    @Test
-    void anOpeningThatIsPutOffIsNone() {
-        CommitmentRecord opening = Words.in("a", "2015-01-01", "PER", "JPN")
-                .report("completed", "2015-01-01")
-                .say("opening", "of the line to Callao", "transport");
-        assertThat(WordsGiven.relation(opening, "The opening of the line to Callao, due in May, has been put off."))
-                .isEqualTo("delayed");
-        assertThat(WordsGiven.relation(opening, "The opening of the line to Callao was called off."))
-                .isEqualTo("cancelled");
-        assertThat(WordsGiven.relation(opening, "They attended the opening of the line to Callao."))
-                .isEqualTo("completed");
     }
 
     @Test
@@ -338,10 +326,6 @@ class LedgerTest {
         assertThat(Ledger.of(List.of(paper, others), FILES).entries()).hasSize(2);
     }
 
-    private static Words peru(String document, String day) {
-        return Words.in(document, day, "PER", "JPN");
-    }
-
     @Test
     void theContractOfOneDocumentIsNotThatOfAnother() {
         List<CommitmentRecord> contracts = List.of(
@@ -363,112 +347,5 @@ class LedgerTest {
         Entry entry = only(
                 List.of(peru("a", "2015-02-01").say("take back", "back more of the fishing boats", "agriculture")));
         assertThat(entry.text()).isEqualTo("Japan and Peru: take back more of the fishing boats");
-    }
-
-    @Test
-    void whatBeginsAgainAfterItWasHaltedIsResumed() {
-        List<CommitmentRecord> all = new ArrayList<>(bridge().subList(0, 2));
-        all.add(Words.in("e", "2017-01-01", "PER", "JPN")
-                .report("suspended", null)
-                .say("halt", "work on the Rimac bridge", "transport"));
-        all.add(Words.in("f", "2018-02-01", "PER", "JPN")
-                .report("started", "2018-02-01")
-                .say("begin", "work on the Rimac bridge", "transport"));
-        assertThat(only(all).links())
-                .extracting(Link::relation)
-                .containsExactly("agreed", "started", "suspended", "resumed");
-    }
-
-    @Test
-    void aHeadlineDoesNotRunAheadOfItsDocument() {
-        List<CommitmentRecord> all = List.of(
-                Words.in("a", "2015-01-01", "PER", "JPN")
-                        .force("promise", 4)
-                        .say("send", "ventilators to the hospital of Arequipa", "health"),
-                Words.in("a", "2015-01-01", "PER", "JPN")
-                        .sentence(-1)
-                        .report("completed", "2015-01-01")
-                        .say("send", "ventilators to the hospital of Arequipa", "health"));
-        assertThat(only(all).links()).extracting(Link::relation).containsExactly("pledged", "repeated");
-    }
-
-    @Test
-    void theDialogueOfThatNumberIsDoneWhenItWasHeld() {
-        List<CommitmentRecord> all = List.of(
-                Words.in("a", "2015-01-01", "PER", "JPN")
-                        .force("agree", 4)
-                        .say("hold", "the fourth fisheries dialogue in Lima", "political-dialogue"),
-                Words.in("b", "2016-01-01", "PER", "JPN")
-                        .report("progress", "2016-01-01")
-                        .frame("doing.dialogue")
-                        .say("hold", "the fourth fisheries dialogue in Lima", "political-dialogue"));
-        assertThat(only(all).links().get(1).relation()).isEqualTo("completed");
-    }
-
-    @Test
-    void discussionsAreNoProgress() {
-        List<CommitmentRecord> all = List.of(Words.in("a", "2015-01-01", "PER", "JPN")
-                .report("started", "2015-01-01")
-                .say("start", "discussions on an agreement about fish", "trade"));
-        assertThat(only(all).links().get(0).relation()).isEqualTo("discussed");
-    }
-
-    @Test
-    void theLevelFromWhichRelationsAreRaisedIsSuperseded() {
-        CommitmentRecord first = Words.in("a", "2013-05-20", "PER", "JPN")
-                .force("agree", 4)
-                .say("establish", "a strategic partnership", "political-dialogue");
-        Ledger one = Ledger.of(
-                List.of(
-                        first,
-                        Words.in("b", "2017-08-31", "PER", "JPN")
-                                .force("decide", 4)
-                                .say(
-                                        "elevate",
-                                        "relations from a strategic partnership to a comprehensive strategic"
-                                                + " partnership",
-                                        "political-dialogue")),
-                FILES);
-        assertThat(one.entries()).hasSize(2);
-        assertThat(one.entries().get(0).links()).extracting(Link::relation).containsExactly("agreed", "superseded");
-        Ledger other = Ledger.of(
-                List.of(
-                        first,
-                        Words.in("b", "2017-08-31", "PER", "JPN")
-                                .force("decide", 4)
-                                .say(
-                                        "elevate",
-                                        "relations from a strategic partnership to a community of fate",
-                                        "political-dialogue")),
-                FILES);
-        assertThat(other.entries()).hasSize(1);
-        assertThat(other.entries().get(0).links()).extracting(Link::relation).containsExactly("agreed", "superseded");
-    }
-
-    @Test
-    void whatIsSetForADayIsToCome() {
-        CommitmentRecord launch = Words.in("a", "2015-01-01", "PER", "JPN")
-                .report("started", "2015-01-01")
-                .say("launch", "of the ferry to Callao", "transport");
-        assertThat(WordsGiven.relation(launch, "They welcomed the launch of the ferry to Callao, planned for June."))
-                .isEqualTo("scheduled");
-        CommitmentRecord closed = Words.in("a", "2015-01-01", "PER", "JPN")
-                .report("suspended", "2015-01-01")
-                .say("closed", "the line to Callao", "transport");
-        assertThat(WordsGiven.relation(closed, "The line to Callao was closed in May for conversion into a tramway."))
-                .isEqualTo("started");
-        CommitmentRecord awarded = Words.in("a", "2015-01-01", "PER", "JPN")
-                .report("progress", "2015-01-01")
-                .say("awarded in breach of the law", "the contract for the line to Callao", "transport");
-        assertThat(WordsGiven.relation(awarded, "A court found it.")).isEqualTo("contested");
-    }
-
-    @Test
-    void yearsBeforeADay() {
-        assertThat(Years.before("talks that began in 2007", LocalDate.of(2012, 1, 1)))
-                .isTrue();
-        assertThat(Years.before("talks that began in 2007 and ended in 2012", LocalDate.of(2012, 1, 1)))
-                .isFalse();
-        assertThat(Years.before("2,000 tons", LocalDate.of(2012, 1, 1))).isFalse();
     }
 }

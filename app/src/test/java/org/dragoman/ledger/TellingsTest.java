@@ -26,6 +26,10 @@ class TellingsTest {
         return new Document(id, text, LocalDate.parse(date), null, null, null, null);
     }
 
+    private static CommitmentRecord promised(String document, String day, String action, String object, String area) {
+        return Words.peru(document, day).force("promise", 4).say(action, object, area);
+    }
+
     private static Ledger ledger(Document... documents) {
         return ledger(PROMISED, documents);
     }
@@ -151,9 +155,7 @@ class TellingsTest {
 
     @Test
     void aNameByWhichOneMatterAloneGoesIsEnough() {
-        CommitmentRecord drill = Words.in("a", "2015-02-01", "PER", "JPN")
-                .force("promise", 4)
-                .say("hold", "the Yakumama exercise", "defence");
+        CommitmentRecord drill = promised("a", "2015-02-01", "hold", "the Yakumama exercise", "defence");
         Ledger ledger = ledger(
                 List.of(drill),
                 document("b", "2015-05-01", "Peru and Japan met. The minister was in Tacna for Yakumama on Friday."));
@@ -162,9 +164,7 @@ class TellingsTest {
 
     @Test
     void aPhraseMayBeAName() {
-        CommitmentRecord pact = Words.in("a", "2015-02-01", "PER", "JPN")
-                .force("promise", 4)
-                .say("conclude", "a free trade agreement", "trade");
+        CommitmentRecord pact = promised("a", "2015-02-01", "conclude", "a free trade agreement", "trade");
         Ledger ledger = ledger(
                 List.of(pact),
                 document("b", "2016-05-01", "Peru and Japan met. The trade pact was put off once more."));
@@ -173,9 +173,7 @@ class TellingsTest {
 
     @Test
     void aSumByWhichOneMatterAloneGoesIsAName() {
-        CommitmentRecord aid = Words.in("a", "2015-02-01", "PER", "JPN")
-                .force("promise", 4)
-                .say("provide", "loans of up to 640 billion yen", "aid");
+        CommitmentRecord aid = promised("a", "2015-02-01", "provide", "loans of up to 640 billion yen", "aid");
         Ledger ledger = ledger(
                 List.of(aid),
                 document("b", "2016-05-01", "Peru and Japan met. Of the 640 billion yen nothing more was paid out."));
@@ -184,12 +182,10 @@ class TellingsTest {
 
     @Test
     void ofTwoMattersTheOneThatIsNamedBetterIsMeant() {
-        CommitmentRecord first = Words.in("a", "2015-02-01", "PER", "JPN")
-                .force("promise", 4)
-                .say("build", "a railway from Tacna to Arica with a depot in Ilo", "transport");
-        CommitmentRecord second = Words.in("a2", "2015-03-01", "PER", "JPN")
-                .force("promise", 4)
-                .say("build", "a tramway from Huaraz to Yungay with a depot in Ilo, Tacna", "transport");
+        CommitmentRecord first =
+                promised("a", "2015-02-01", "build", "a railway from Tacna to Arica with a depot in Ilo", "transport");
+        CommitmentRecord second = promised(
+                "a2", "2015-03-01", "build", "a tramway from Huaraz to Yungay with a depot in Ilo, Tacna", "transport");
         Ledger ledger = ledger(
                 List.of(first, second),
                 document(
@@ -201,27 +197,24 @@ class TellingsTest {
 
     @Test
     void aNameIsMetOnlyAsAName() {
-        List<CommitmentRecord> fund = List.of(Words.in("a", "2015-02-01", "PER", "JPN")
-                .force("promise", 4)
-                .say("pay", "a Horizon Fund grant", "education"));
-        Source source = Tellings.of(fund, FILES)
-                .in(document(
+        List<CommitmentRecord> fund = List.of(promised("a", "2015-02-01", "pay", "a Horizon Fund grant", "education"));
+        Ledger ledger = ledger(
+                fund,
+                document(
                         "b", "2018-05-01", "Peru and Japan met. Ships have vanished on the horizon, an officer said."));
-        assertThat(relations(Ledger.of(fund, List.of(source), FILES, List.of()), 0))
-                .containsExactly("pledged");
+        assertThat(relations(ledger, 0)).containsExactly("pledged");
     }
 
     @Test
     void anotherSectionIsNotTheMatter() {
-        List<CommitmentRecord> railway = List.of(Words.in("a", "2015-02-01", "PER", "JPN")
-                .force("promise", 4)
-                .say("build", "the standard gauge railway from Lima to Huancayo", "transport"));
-        Source source = Tellings.of(railway, FILES)
-                .in(document(
+        List<CommitmentRecord> railway = List.of(
+                promised("a", "2015-02-01", "build", "the standard gauge railway from Lima to Huancayo", "transport"));
+        Ledger ledger = ledger(
+                railway,
+                document(
                         "b",
                         "2018-05-01",
                         "Peru and Japan met. The standard gauge railway from Cusco to Puno has been finished."));
-        assertThat(relations(Ledger.of(railway, List.of(source), FILES, List.of()), 0))
-                .containsExactly("pledged");
+        assertThat(relations(ledger, 0)).containsExactly("pledged");
     }
 }

@@ -37,6 +37,11 @@ final class Words {
         return new Words(document, published, List.of(debtors));
     }
 
+    /** Of Peru and Japan, as in most tests. */
+    static Words peru(String document, String published) {
+        return in(document, published, "PER", "JPN");
+    }
+
     Words sentence(int number) {
         sentence = number;
         return this;

@@ -6,8 +6,6 @@ import org.dragoman.actor.Mention;
 import org.dragoman.actor.MentionFinder;
 import org.dragoman.actor.References;
 import org.dragoman.clause.ClauseReader;
-import org.dragoman.finding.Commitment;
-import org.dragoman.finding.Finding;
 import org.dragoman.place.Place;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.text.CleanText;
@@ -21,7 +19,9 @@ final class DocumentCoder {
     private final References references;
     private final Ids ids;
     private @Nullable ListLead listed;
+    /** The papers that the last sentence reported as signed, which the next may go on about: "They include:". */
     private @Nullable ListLead signed;
+
     private final @Nullable Place filed;
     private final Countries countries;
 
@@ -55,19 +55,9 @@ final class DocumentCoder {
         if (lead == null) {
             ListLead own = coder.lead();
             listed = own == null && ListLines.goesOn(sentence) ? signed : own;
-            signed = signed(reading);
+            signed = ListLead.reported(reading.findings(), "signed"::equals);
         }
         return reading;
-    }
-
-    /** The papers that a sentence reports as signed, which the next may go on about: "They include:"; null without any. */
-    private static @Nullable ListLead signed(SentenceReading reading) {
-        ListLead last = null;
-        for (Finding finding : reading.findings()) {
-            boolean signed = finding instanceof Commitment report && "signed".equals(report.relation());
-            last = signed ? ListLead.of(((Commitment) finding).frame(), "signed") : last;
-        }
-        return last;
     }
 
     /** The sentences with what only the whole document tells: the countries it is about. */

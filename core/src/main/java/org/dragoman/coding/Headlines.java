@@ -143,7 +143,7 @@ final class Headlines {
         for (Word word : words) {
             String stripped = stripped(text, word);
             owning.add(stripped);
-            plain.add(stripped.endsWith("'s") ? stripped.substring(0, stripped.length() - 2) : stripped);
+            plain.add(unowned(stripped));
         }
         int i = 0;
         while (i < words.size()) {
@@ -178,14 +178,18 @@ final class Headlines {
 
     /** Weekdays and months keep their capitals, "May" and "March" only beside a number or a preposition. */
     private static boolean calendar(List<String> words, int i) {
-        String own = words.get(i);
-        String word = own.endsWith("'s") ? own.substring(0, own.length() - 2) : own;
+        String word = unowned(words.get(i));
         boolean unsure = word.equals("May") || word.equals("March");
         boolean numbered = i + 1 < words.size() && words.get(i + 1).matches("\\d+");
         return TimeReader.capitalised(word)
                 && (!unsure
                         || numbered
                         || BEFORE_MONTHS.contains(words.get(i - 1).toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** Without the 's of an owner. */
+    private static String unowned(String word) {
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     }
 
     private static String stripped(StringBuilder text, Word word) {

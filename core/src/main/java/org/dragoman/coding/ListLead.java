@@ -1,6 +1,9 @@
 package org.dragoman.coding;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.dragoman.finding.Commitment;
+import org.dragoman.finding.Finding;
 import org.dragoman.finding.Party;
 import org.dragoman.ontology.Act;
 import org.jspecify.annotations.Nullable;
@@ -28,5 +31,15 @@ record ListLead(@Nullable Report report, @Nullable Act act, List<Party> giver) {
     /** Of lines of which something is reported. */
     static ListLead of(String frame, String relation) {
         return new ListLead(new Report(frame, relation), null, List.of());
+    }
+
+    /** Of lines of which the last such report holds; null without any. */
+    static @Nullable ListLead reported(List<Finding> findings, Predicate<String> relation) {
+        ListLead last = null;
+        for (Finding finding : findings) {
+            String told = finding instanceof Commitment report ? report.relation() : null;
+            last = told != null && relation.test(told) ? of(((Commitment) finding).frame(), told) : last;
+        }
+        return last;
     }
 }

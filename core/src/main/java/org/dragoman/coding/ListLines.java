@@ -31,6 +31,8 @@ final class ListLines {
     private static final Set<String> MAKING = Set.of("sign", "initial", "exchange", "conclude", "adopt", "ink");
     private static final Pattern EMPTY = Pattern.compile("(?i)(the |[a-z]+ )?(following|acts|texts|papers)");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+
     private static final Set<String> BEFORE_HEAD =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "punct", "case", "dep");
 
@@ -80,26 +82,30 @@ final class ListLines {
     }
 
     private static boolean finite(Token token) {
-        return Set.of("VBD", "VBP", "VBZ", "MD").contains(token.tag());
+        return FINITE.contains(token.tag());
     }
 
-    /** What a sentence that ends in a colon says of the list that follows it; null where it says nothing. */
+    /** What a sentence that ends in a colon, or names papers and has no end, says of the list that follows; null for nothing. */
     @Nullable
     ListLead lead(List<Finding> findings) {
         ParsedSentence sentence = scene.sentence();
-        ListLead report = null;
-        for (Finding finding : findings) {
-            String relation = finding instanceof Commitment found ? found.relation() : null;
-            report = relation == null ? report : ListLead.of(((Commitment) finding).frame(), relation);
-        }
         String last = sentence.token(sentence.size() - 1).form();
-        if (report == null && !END.contains(last) && papersSigned()) {
+        if (END.contains(last)) {
+            return null;
+        }
+        boolean colon = last.equals(":");
+        ListLead report = ListLead.reported(findings, relation -> true);
+        if (report != null) {
+            return colon ? report : null;
+        }
+        if (papersSigned()) {
             return ListLead.of("paper.signed", "signed");
         }
-        if (report != null || !last.equals(":")) {
-            return last.equals(":") ? report : null;
-        }
-        Token root = sentence.root();
+        return colon ? given(sentence.root()) : null;
+    }
+
+    /** Whose word the lines are, of which sort, by the verb above them. */
+    private @Nullable ListLead given(Token root) {
         Act act = act(root);
         Clause clause = scene.clauses().clause(root);
         if (act == null || !GIVEN.contains(act) || clause.negated()) {

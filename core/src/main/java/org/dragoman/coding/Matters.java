@@ -41,6 +41,11 @@ final class Matters {
 
     private static final Set<String> PLACING = Set.of("in", "at", "near", "between", "along", "outside");
 
+    /** How the words hang that tell which of several a thing is. */
+    private static final Set<String> TELLING_APART = Set.of("amod", "compound", "nmod");
+
+    private static final Set<String> SAYING_LITTLE = Set.of("det", "nummod", "case");
+
     private static final Set<String> SITING = Set.of("at", "near", "between", "along", "outside");
 
     private static final Set<String> ON = Set.of(
@@ -255,7 +260,7 @@ final class Matters {
             told |= ONE.contains(child.lemma().toLowerCase(Locale.ROOT))
                     || child.base().equals("nummod");
             definite |= child.base().equals("det") && child.lemma().equalsIgnoreCase("the");
-            which |= Set.of("amod", "compound", "nmod").contains(child.base());
+            which |= TELLING_APART.contains(child.base());
         }
         return head.noun() && !head.lemma().endsWith("illion") && (told || definite && which);
     }
@@ -315,8 +320,7 @@ final class Matters {
     private boolean bare(Token noun) {
         return noun.noun()
                 && !noun.proper()
-                && scene.sentence().children(noun).stream()
-                        .allMatch(c -> Set.of("det", "nummod", "case").contains(c.base()));
+                && scene.sentence().children(noun).stream().allMatch(c -> SAYING_LITTLE.contains(c.base()));
     }
 
     /** "lift the suspension on imports of beef", "hold talks on a port": what such a noun is on. */

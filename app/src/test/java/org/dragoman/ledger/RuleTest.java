@@ -1,0 +1,93 @@
+package org.dragoman.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.ledger.Words.peru;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.junit.jupiter.api.Test;
+
+/** What a document says of a matter, in the light of what was told before. */
+class RuleTest {
+    private static final LexiconFiles FILES = LexiconFiles.bundled();
+
+    @Test
+    void whatBeginsAgainAfterItWasHaltedIsResumed() {
+        List<CommitmentRecord> all = new ArrayList<>(LedgerTest.bridge().subList(0, 2));
+        all.add(peru("e", "2017-01-01").report("suspended", null).say("halt", "work on the Rimac bridge", "transport"));
+        all.add(peru("f", "2018-02-01")
+                .report("started", "2018-02-01")
+                .say("begin", "work on the Rimac bridge", "transport"));
+        assertThat(LedgerTest.only(all).links())
+                .extracting(Link::relation)
+                .containsExactly("agreed", "started", "suspended", "resumed");
+    }
+
+    @Test
+    void aHeadlineDoesNotRunAheadOfItsDocument() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01")
+                        .force("promise", 4)
+                        .say("send", "ventilators to the hospital of Arequipa", "health"),
+                peru("a", "2015-01-01")
+                        .sentence(-1)
+                        .report("completed", "2015-01-01")
+                        .say("send", "ventilators to the hospital of Arequipa", "health"));
+        assertThat(LedgerTest.only(all).links()).extracting(Link::relation).containsExactly("pledged", "repeated");
+    }
+
+    @Test
+    void theDialogueOfThatNumberIsDoneWhenItWasHeld() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01")
+                        .force("agree", 4)
+                        .say("hold", "the fourth fisheries dialogue in Lima", "political-dialogue"),
+                peru("b", "2016-01-01")
+                        .report("progress", "2016-01-01")
+                        .frame("doing.dialogue")
+                        .say("hold", "the fourth fisheries dialogue in Lima", "political-dialogue"));
+        assertThat(LedgerTest.only(all).links().get(1).relation()).isEqualTo("completed");
+    }
+
+    @Test
+    void discussionsAreNoProgress() {
+        List<CommitmentRecord> all = List.of(peru("a", "2015-01-01")
+                .report("started", "2015-01-01")
+                .say("start", "discussions on an agreement about fish", "trade"));
+        assertThat(LedgerTest.only(all).links().get(0).relation()).isEqualTo("discussed");
+    }
+
+    @Test
+    void theLevelFromWhichRelationsAreRaisedIsSuperseded() {
+        CommitmentRecord first = peru("a", "2013-05-20")
+                .force("agree", 4)
+                .say("establish", "a strategic partnership", "political-dialogue");
+        Ledger one = Ledger.of(
+                List.of(
+                        first,
+                        peru("b", "2017-08-31")
+                                .force("decide", 4)
+                                .say(
+                                        "elevate",
+                                        "relations from a strategic partnership to a comprehensive strategic"
+                                                + " partnership",
+                                        "political-dialogue")),
+                FILES);
+        assertThat(one.entries()).hasSize(2);
+        assertThat(one.entries().get(0).links()).extracting(Link::relation).containsExactly("agreed", "superseded");
+        Ledger other = Ledger.of(
+                List.of(
+                        first,
+                        peru("b", "2017-08-31")
+                                .force("decide", 4)
+                                .say(
+                                        "elevate",
+                                        "relations from a strategic partnership to a community of fate",
+                                        "political-dialogue")),
+                FILES);
+        assertThat(other.entries()).hasSize(1);
+        assertThat(other.entries().get(0).links()).extracting(Link::relation).containsExactly("agreed", "superseded");
+    }
+}

@@ -1,0 +1,41 @@
+package org.dragoman.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.ledger.Words.peru;
+
+import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.junit.jupiter.api.Test;
+
+/** What a finding says by its words and those around it. */
+class WordsGivenTest {
+    @Test
+    void anOpeningThatIsPutOffIsNone() {
+        CommitmentRecord opening = peru("a", "2015-01-01")
+                .report("completed", "2015-01-01")
+                .say("opening", "of the line to Callao", "transport");
+        assertThat(WordsGiven.relation(opening, "The opening of the line to Callao, due in May, has been put off."))
+                .isEqualTo("delayed");
+        assertThat(WordsGiven.relation(opening, "The opening of the line to Callao was called off."))
+                .isEqualTo("cancelled");
+        assertThat(WordsGiven.relation(opening, "They attended the opening of the line to Callao."))
+                .isEqualTo("completed");
+    }
+
+    @Test
+    void whatIsSetForADayIsToCome() {
+        CommitmentRecord launch = peru("a", "2015-01-01")
+                .report("started", "2015-01-01")
+                .say("launch", "of the ferry to Callao", "transport");
+        assertThat(WordsGiven.relation(launch, "They welcomed the launch of the ferry to Callao, planned for June."))
+                .isEqualTo("scheduled");
+        CommitmentRecord closed = peru("a", "2015-01-01")
+                .report("suspended", "2015-01-01")
+                .say("closed", "the line to Callao", "transport");
+        assertThat(WordsGiven.relation(closed, "The line to Callao was closed in May for conversion into a tramway."))
+                .isEqualTo("started");
+        CommitmentRecord awarded = peru("a", "2015-01-01")
+                .report("progress", "2015-01-01")
+                .say("awarded in breach of the law", "the contract for the line to Callao", "transport");
+        assertThat(WordsGiven.relation(awarded, "A court found it.")).isEqualTo("contested");
+    }
+}

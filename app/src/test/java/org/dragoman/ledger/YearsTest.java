@@ -1,0 +1,18 @@
+package org.dragoman.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Years that words name. */
+class YearsTest {
+    @Test
+    void yearsBeforeADay() {
+        assertThat(Years.before("talks that began in 2007", LocalDate.of(2012, 1, 1)))
+                .isTrue();
+        assertThat(Years.before("talks that began in 2007 and ended in 2012", LocalDate.of(2012, 1, 1)))
+                .isFalse();
+        assertThat(Years.before("2,000 tons", LocalDate.of(2012, 1, 1))).isFalse();
+    }
+}
