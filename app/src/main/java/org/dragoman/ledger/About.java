@@ -1,6 +1,5 @@
 package org.dragoman.ledger;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,8 +30,9 @@ record About(
     /** The same of names. */
     private static final double NAMED = 0.8;
 
-    static About of(List<Mention> mentions) {
-        About about = new About(
+    /** A matter of which nothing is known yet. */
+    static About nothing() {
+        return new About(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeSet<>(),
@@ -40,18 +40,18 @@ record About(
                 new TreeSet<>(),
                 new TreeSet<>(),
                 new TreeSet<>());
-        for (Mention mention : mentions) {
-            if (!mention.telling() && !mention.volume()) {
-                about.add(mention);
-            }
-        }
-        about.core.forEach((word, weight) -> about.words.merge(word, weight, Math::max));
-        return about;
     }
 
-    private void add(Mention mention) {
+    /** Takes in what a mention says of it; a sentence that no frame reads and a figure say nothing of what it is about. */
+    void add(Mention mention) {
+        if (mention.telling() || mention.volume()) {
+            return;
+        }
         Topic own = mention.thin() ? mention.topic() : mention.core();
-        own.words().forEach((word, weight) -> core.merge(word, weight, Math::max));
+        own.words().forEach((word, weight) -> {
+            core.merge(word, weight, Math::max);
+            words.merge(word, weight, Math::max);
+        });
         names.addAll(own.names());
         names.addAll(own.places());
         papers.addAll(mention.papers());

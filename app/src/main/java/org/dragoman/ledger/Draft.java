@@ -1,6 +1,7 @@
 package org.dragoman.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,11 +25,13 @@ final class Draft {
     private final Map<String, Set<String>> shelved = new HashMap<>(2);
     private final Set<String> documents = new HashSet<>();
     private Set<String> parties;
-    private @Nullable About about;
+    private int lastSearch;
+    private final About about = About.nothing();
 
     Draft(int number, Mention first) {
         this.number = number;
         mentions.add(first);
+        about.add(first);
         documents.add(first.document());
         parties = first.parties();
     }
@@ -40,9 +43,7 @@ final class Draft {
 
     /** What it is about, by its mentions so far. */
     About about() {
-        About here = about == null ? About.of(mentions) : about;
-        about = here;
-        return here;
+        return about;
     }
 
     /**
@@ -51,13 +52,20 @@ final class Draft {
      */
     boolean partly(Mention mention, boolean sameDocument) {
         Set<String> others = mention.parties();
-        boolean fewer = parties.containsAll(others)
-                && (sameDocument || parties.size() == 2 || parties.size() == 3 && others.size() == 2);
-        boolean guessed = !mention.named() && parties.stream().anyMatch(others::contains);
+        boolean fewer =
+                sameDocument || parties.size() == 2 || parties.size() == 3 && others.size() == 2;
+        if (fewer && parties.containsAll(others)) {
+            return true;
+        }
+        if (others.size() == 2 && parties.size() == 1 && others.containsAll(parties)) {
+            return true;
+        }
+        if (!mention.named() && !Collections.disjoint(parties, others)) {
+            return true;
+        }
         boolean both =
                 mention.countries().containsAll(parties) || first().countries().containsAll(others);
-        boolean told = parties.size() == 2 && both && named(mention);
-        return fewer || guessed || told || others.size() == 2 && parties.size() == 1 && others.containsAll(parties);
+        return parties.size() == 2 && both && named(mention);
     }
 
     /** "the Addis Ababa-Djibouti railway", which China builds too: a name of two words or more that both have. */
@@ -109,6 +117,13 @@ final class Draft {
         return shelved.computeIfAbsent(country, c -> new HashSet<>()).add(word);
     }
 
+    /** Takes note of the search that comes upon it; whether it is the first time in this one. */
+    boolean foundBy(int search) {
+        boolean first = lastSearch != search;
+        lastSearch = search;
+        return first;
+    }
+
     /** Whether all of some words lead to it with a country. */
     boolean holds(String country, List<String> words) {
         return shelved.getOrDefault(country, Set.of()).containsAll(words);
@@ -151,7 +166,7 @@ final class Draft {
 
     void add(Mention mention, Affinity affinity) {
         mentions.add(mention);
-        about = null;
+        about.add(mention);
         documents.add(mention.document());
         parties = parties.size() == 1 && mention.parties().size() == 2 ? mention.parties() : parties;
         joined.put(mention.id(), affinity);
@@ -160,10 +175,16 @@ final class Draft {
     /** Whether a mention may tell of this: its own words name no other country, and its document names all parties. */
     boolean reaches(Mention mention) {
         Set<String> own = mention.own();
-        boolean third = parties.size() == 3
-                && parties.stream().filter(mention.countries()::contains).count() == 2;
-        return (parties.containsAll(own) || own.containsAll(parties))
-                && (third || mention.countries().containsAll(parties));
+        return missing(mention.countries()) <= (parties.size() == 3 ? 1 : 0)
+                && (parties.containsAll(own) || own.containsAll(parties));
+    }
+
+    private int missing(Set<String> countries) {
+        int missing = 0;
+        for (String party : parties) {
+            missing += countries.contains(party) ? 0 : 1;
+        }
+        return missing;
     }
 
     /** Whether a frame reads in a document what it tells of this. */

@@ -390,7 +390,7 @@ final class Gathering {
     }
 
     private boolean apart(Draft draft, Mention mention) {
-        return draft.mentions().stream().anyMatch(m -> rulings.apart(m, mention));
+        return rulings.part() && draft.mentions().stream().anyMatch(m -> rulings.apart(m, mention));
     }
 
     private void index(Draft draft, Mention mention) {
@@ -410,14 +410,18 @@ final class Gathering {
         return keys;
     }
 
-    /** The words, figures and papers of its sentence. */
-    private static List<String> around(Mention mention) {
+    /** The rare words, large figures and papers of its sentence. */
+    private List<String> around(Mention mention) {
         List<String> keys = new ArrayList<>();
         for (String word : mention.around().words().keySet()) {
-            keys.add("~ " + word);
+            if (naming.rare(word)) {
+                keys.add("~ " + word);
+            }
         }
         for (String figure : mention.figures()) {
-            keys.add("~ " + figure);
+            if (Figures.large(figure)) {
+                keys.add("~ " + figure);
+            }
         }
         keys.addAll(Papers.keys(mention.papers()));
         return keys;

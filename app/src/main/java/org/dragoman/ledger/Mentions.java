@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -354,7 +355,7 @@ final class Mentions {
             Source source = sources.get(d);
             all.addAll(source == null ? Set.of() : source.countries().keySet());
             all.addAll(vocabulary.countriesAndCapitals(title(d)));
-            return all;
+            return new LinkedHashSet<>(all);
         });
     }
 
@@ -429,7 +430,7 @@ final class Mentions {
         } else if (parties.size() == 1 && !pair.isEmpty()) {
             parties.add(pair.get(0));
         }
-        return parties;
+        return new LinkedHashSet<>(parties);
     }
 
     private static void add(Set<String> countries, @Nullable String country) {

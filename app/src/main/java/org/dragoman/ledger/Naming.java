@@ -57,8 +57,10 @@ final class Naming {
     private static final double OF_CORE = 0.3;
     private static final double MOST_CORE = 3;
 
-    private final Map<String, Integer> documents = new HashMap<>();
-    private final int all;
+    private static final Affinity NONE = new Affinity(0, List.of());
+
+    private final Map<String, Double> rarities = new HashMap<>();
+    private final double unseen;
     private final Vocabulary vocabulary;
     private final Cues cues;
     private String read = "";
@@ -73,23 +75,34 @@ final class Naming {
             words.computeIfAbsent(mention.document(), d -> new HashSet<>())
                     .addAll(mention.around().words().keySet());
         }
+        Map<String, Integer> documents = new HashMap<>();
         words.values().forEach(some -> some.forEach(word -> documents.merge(word, 1, Integer::sum)));
-        all = words.size();
+        documents.forEach((word, with) -> rarities.put(word, rarity(word, with, words.size())));
+        unseen = rarity("", 1, words.size());
     }
 
     /** 1 for a word of one or two documents, less for one of many. */
-    private double rarity(String word) {
+    private double rarity(String word, int with, int all) {
         if (vocabulary.common(word)) {
             return COMMON;
         }
-        int with = Math.max(2, documents.getOrDefault(word, 1));
-        double rarity = Math.log((all + UNSEEN) / with) / Math.log((all + UNSEEN) / 2);
+        double rarity = Math.log((all + UNSEEN) / Math.max(2, with)) / Math.log((all + UNSEEN) / 2);
         return Math.max(LEAST_RARE, Math.min(1, rarity));
+    }
+
+    private double rarity(String word) {
+        Double known = rarities.get(word);
+        return known != null ? known : vocabulary.common(word) ? COMMON : unseen;
     }
 
     /** Whether a word is a name by which few things go. */
     boolean telling(String name) {
         return vocabulary.telling(name);
+    }
+
+    /** Whether a word can tell which matter is meant: no sentence names one by common words and fields alone. */
+    boolean rare(String word) {
+        return !vocabulary.common(word) && !vocabulary.broad(word);
     }
 
     /** The clause of a sentence that tells of a matter: the one that has most of its words. */
@@ -135,23 +148,20 @@ final class Naming {
      */
     Affinity of(Draft draft, Mention sentence, Set<String> used, Predicate<List<String>> alone, double paper) {
         About about = draft.about();
-        Map<String, Double> there = sentence.around().words();
         List<String> shared = new ArrayList<>();
         double score = 0;
         double core = 0;
-        double wholeCore = 0;
         boolean only = false;
         boolean byName = false;
         List<String> together = new ArrayList<>();
         boolean telling = false;
-        for (Map.Entry<String, Double> entry : about.words().entrySet()) {
+        for (Map.Entry<String, Double> entry : sentence.around().words().entrySet()) {
             String word = entry.getKey();
-            double rarity = rarity(word);
-            double own = about.core().getOrDefault(word, 0.0);
-            wholeCore += own * rarity;
-            Double weight = there.get(word);
+            Double weight = about.words().get(word);
             if (weight != null && !used.contains(word)) {
-                boolean rare = !vocabulary.common(word) && !vocabulary.broad(word);
+                double rarity = rarity(word);
+                double own = about.core().getOrDefault(word, 0.0);
+                boolean rare = rare(word);
                 boolean name = own > 0
                         && (vocabulary.phrase(word)
                                 || about.names().contains(word)
@@ -161,7 +171,7 @@ final class Naming {
                 double told = Math.min(weight, entry.getValue());
                 double least = !lone || !name ? 0 : outcome(sentence) ? BY_NAME : Math.min(told, BY_NAME);
                 score += Math.max(told * rarity, least);
-                core += Math.max(Math.min(weight, own) * rarity, least);
+                core += Math.max(Math.min(entry.getValue(), own) * rarity, least);
                 shared.add(word);
                 only |= lone;
                 byName |= lone && name;
@@ -197,19 +207,23 @@ final class Naming {
         score -= otherSums(about, sentence) ? OTHER_SUM : 0;
         double apart = Routes.apart(about.routes(), sentence.routes());
         if (apart == 1) {
-            return new Affinity(0, List.of());
+            return NONE;
         }
         score -= OTHER_ROUTE * apart;
-        boolean little = shared.size() < (byName ? 1 : 2)
-                || !telling
-                || core == 0
-                || core < OF_CORE * Math.min(wholeCore, MOST_CORE);
+        boolean little = shared.size() < (byName ? 1 : 2) || !telling || core == 0;
         if (little || score < ENOUGH_TOLD) {
-            return new Affinity(0, List.of());
+            return NONE;
+        }
+        double wholeCore = 0;
+        for (Map.Entry<String, Double> word : about.core().entrySet()) {
+            wholeCore += word.getValue() * rarity(word.getKey());
+        }
+        if (core < OF_CORE * Math.min(wholeCore, MOST_CORE)) {
+            return NONE;
         }
         double enough = sentence.telling() ? outcome(sentence) ? ENOUGH_TOLD : ENOUGH_SPOKEN : ENOUGH;
         if (score < enough) {
-            return new Affinity(0, List.of());
+            return NONE;
         }
         return new Affinity(
                 Affinity.ENOUGH + (score - enough) / 5 + WHOLE * Math.min(1, core / wholeCore),

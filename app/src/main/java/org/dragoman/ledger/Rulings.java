@@ -58,11 +58,13 @@ final class Rulings {
         return verdict != null && verdict.kind().equals("confirm");
     }
 
+    /** Whether any mentions must not be of one entry. */
+    boolean part() {
+        return !apart.isEmpty();
+    }
+
     /** Whether two mentions must not be of one entry. */
     boolean apart(Mention one, Mention other) {
-        if (apart.isEmpty()) {
-            return false;
-        }
         return apart(one.id(), other) || apart(one.entry(), other);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.Set;
 /** Drafts by a word, a figure or a paper together with a country that they concern: what belongs to others is never looked at. */
 final class Shelves {
     private final Map<String, Map<String, List<Draft>>> byWord = new HashMap<>();
+    private int search;
 
     /** Puts a draft where each of some words leads to it, with each of some countries. */
     void put(Draft draft, Collection<String> words, Set<String> countries) {
@@ -32,7 +32,7 @@ final class Shelves {
     }
 
     /** The drafts of any of some words and any of some countries, those of the rarest first, so many at most. */
-    Set<Draft> near(Collection<String> words, Set<String> countries, int most) {
+    List<Draft> near(Collection<String> words, Set<String> countries, int most) {
         List<Map<String, List<Draft>>> known = new ArrayList<>();
         for (String word : words) {
             Map<String, List<Draft>> shelves = byWord.get(word);
@@ -50,10 +50,14 @@ final class Shelves {
             }
         }
         found.sort(Comparator.comparingInt(List::size));
-        Set<Draft> near = new LinkedHashSet<>();
+        search++;
+        List<Draft> near = new ArrayList<>();
         for (List<Draft> shelf : found) {
             for (int i = shelf.size() - 1; i >= 0 && near.size() < most; i--) {
-                near.add(shelf.get(i));
+                Draft draft = shelf.get(i);
+                if (draft.foundBy(search)) {
+                    near.add(draft);
+                }
             }
         }
         return near;
