@@ -52,8 +52,7 @@ final class Draft {
      */
     boolean partly(Mention mention, boolean sameDocument) {
         Set<String> others = mention.parties();
-        boolean fewer =
-                sameDocument || parties.size() == 2 || parties.size() == 3 && others.size() == 2;
+        boolean fewer = sameDocument || parties.size() == 2 || parties.size() == 3 && others.size() == 2;
         if (fewer && parties.containsAll(others)) {
             return true;
         }

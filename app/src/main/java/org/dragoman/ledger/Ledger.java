@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.record.FindingRecord;
@@ -25,10 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param entries by the day of their earliest mention
  */
 public record Ledger(List<Entry> entries) {
-    private static final int LONGEST = 160;
-    private static final double THIN = 1.0;
-    private static final Pattern MARKER = Pattern.compile("(for|on|to|with|into|against|about|upon) ");
-
     private static final Pattern TERM = Pattern.compile("\\b(19|20)\\d\\d ?[-–] ?(19|20)?\\d\\d\\b");
 
     public Ledger {
@@ -73,7 +68,7 @@ public record Ledger(List<Entry> entries) {
                 .thenComparing(Draft::number)
                 .thenComparing(d -> d.first().id()));
         return new Ledger(Supersession.of(drafts).stream()
-                .map(d -> entry(d, vocabulary, rulings))
+                .map(d -> entry(d, byId.get(d.telling().document()), vocabulary, rulings))
                 .filter(e -> !rulings.rejected(e.id()) && e.aliases().stream().noneMatch(rulings::rejected))
                 .toList());
     }
@@ -88,7 +83,7 @@ public record Ledger(List<Entry> entries) {
         return null;
     }
 
-    private static Entry entry(Draft draft, Vocabulary vocabulary, Rulings rulings) {
+    private static Entry entry(Draft draft, @Nullable Source source, Vocabulary vocabulary, Rulings rulings) {
         CommitmentRecord first = draft.first().record();
         Set<String> debtors = new TreeSet<>();
         Set<String> areas = new LinkedHashSet<>();
@@ -120,7 +115,7 @@ public record Ledger(List<Entry> entries) {
                 String.join(" and ", owed.stream().map(vocabulary::countryName).toList())
                         + ": "
                         + (first.force().equals("support") && !first.action().equals("support") ? "support: " : "")
-                        + wording(draft.telling());
+                        + Wording.of(draft.telling(), source);
         return new Entry(
                 id,
                 List.copyOf(aliases),
@@ -144,44 +139,5 @@ public record Ledger(List<Entry> entries) {
     /** "a programme for 2023-2024": it ends by itself. */
     private static boolean term(CommitmentRecord c) {
         return TERM.matcher(c.object() + " " + c.evidence().quote()).find();
-    }
-
-    /** The words of the earliest mention: what is to be done to what, or all its words where those tell too little. */
-    private static String wording(Mention mention) {
-        CommitmentRecord c = mention.record();
-        String object = mention.meant().isEmpty() ? c.object().strip() : mention.meant();
-        boolean whole = mention.core().sum() < THIN
-                || object.contains(c.action())
-                        && object.chars().filter(blank -> blank == ' ').count() > 2;
-        if (mention.report()) {
-            return mention.core().sum() < THIN ? c.evidence().quote() : object;
-        }
-        if (whole) {
-            return c.evidence().quote();
-        }
-        return joined(c.action(), mention.meant().isEmpty() ? inFull(c) : object);
-    }
-
-    /** "take back" and "back more of its citizens" have one "back". */
-    private static String joined(String action, String object) {
-        String last = action.substring(action.lastIndexOf(' ') + 1) + " ";
-        return action + " " + (object.startsWith(last) ? object.substring(last.length()) : object);
-    }
-
-    /** What is to be done in the document's own words from the object on: "bilateral trade to $3 billion by 2019". */
-    private static String inFull(CommitmentRecord c) {
-        String quote = c.evidence().quote();
-        String object = c.object().strip();
-        int from = Math.max(0, c.evidence().trigger().end() - c.evidence().start());
-        int at = quote.indexOf(object, from);
-        String rest = at < 0 ? "" : quote.substring(at);
-        String marker = at < from ? "" : marker(quote.substring(from, at), c.action());
-        return marker + (rest.isEmpty() || rest.length() > LONGEST ? object : rest);
-    }
-
-    /** "for" of "for the early conclusion", which goes with the verb of a call; nothing where another word stands before. */
-    private static String marker(String between, String action) {
-        Matcher marker = MARKER.matcher(between.stripLeading());
-        return marker.matches() && !action.endsWith(" " + marker.group(1)) ? marker.group(1) + " " : "";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.record.FindingRecord.EvidenceRecord;
 
 /**
  * A sentence of a document's text.
@@ -101,5 +102,10 @@ public record Sentence(int start, String text) {
     /** Where it ends. */
     int end() {
         return start + text.length();
+    }
+
+    /** Whether some words of the text stand in it. */
+    boolean covers(EvidenceRecord words) {
+        return words.in() == null && words.start() < end() && start < words.end();
     }
 }

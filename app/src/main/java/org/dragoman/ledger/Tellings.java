@@ -140,7 +140,7 @@ public final class Tellings {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Sentence sentence = all.get(i);
-            if (here.stream().anyMatch(e -> covers(sentence, e)) || names(sentence, words.get(i), known)) {
+            if (here.stream().anyMatch(e -> sentence.covers(e)) || names(sentence, words.get(i), known)) {
                 sentences.add(sentence);
             }
         }
@@ -175,10 +175,6 @@ public final class Tellings {
             }
         }
         return false;
-    }
-
-    private static boolean covers(Sentence sentence, EvidenceRecord words) {
-        return words.in() == null && words.start() < sentence.end() && sentence.start() < words.end();
     }
 
     /** The sentences of a source as records, as far as they are of a length that tells. */

@@ -33,6 +33,11 @@ public final class Workbench implements AutoCloseable {
     /** Bytes of the largest request. */
     private static final long LARGEST = 20L << 20;
 
+    private static final int TOO_LARGE = 413;
+
+    /** Bytes of a larger one that are read on, so that its sender comes to read why it is refused. */
+    private static final long READ_ON = 4 * LARGEST;
+
     /** Documents that are shown at once. */
     private static final int AT_ONCE = 50;
 
@@ -116,7 +121,12 @@ public final class Workbench implements AutoCloseable {
                             .result(JsonMapper.shared().writeValueAsString(ApiDescription.of(routes.version()))));
         }
         config.routes.exception(StoreException.class, (e, request) -> problem(request, 400, e.getMessage()));
-        config.routes.exception(HttpResponseException.class, (e, request) -> problem(request, e.getStatus(), told(e)));
+        config.routes.exception(HttpResponseException.class, (e, request) -> {
+            if (e.getStatus() == TOO_LARGE) {
+                readOn(request);
+            }
+            problem(request, e.getStatus(), told(e));
+        });
         config.routes.error(404, request -> {
             if (request.attribute(TOLD) == null) {
                 problem(request, 404, "There is no such page.");
@@ -186,6 +196,15 @@ public final class Workbench implements AutoCloseable {
     private static @Nullable String told(HttpResponseException e) {
         String message = e.getMessage();
         return message != null && message.startsWith("Endpoint ") ? "There is no such page." : message;
+    }
+
+    /** Who is still sending reads no answer, and would find the line closed. */
+    private static void readOn(Context request) {
+        try {
+            request.req().getInputStream().skip(READ_ON);
+        } catch (IOException e) {
+            // Gone; the answer is for nobody.
+        }
     }
 
     private void problem(Context request, int status, @Nullable String message) {

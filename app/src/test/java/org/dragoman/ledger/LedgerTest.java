@@ -341,11 +341,4 @@ class LedgerTest {
                 peru("b", "2016-02-01").report("started", "2016-02-01").say("begin", "the Cusco railway", "transport"));
         assertThat(Ledger.of(railways, FILES).entries()).hasSize(2);
     }
-
-    @Test
-    void aParticleIsToldOnce() {
-        Entry entry = only(
-                List.of(peru("a", "2015-02-01").say("take back", "back more of the fishing boats", "agriculture")));
-        assertThat(entry.text()).isEqualTo("Japan and Peru: take back more of the fishing boats");
-    }
 }

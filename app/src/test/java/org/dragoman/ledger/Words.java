@@ -24,6 +24,7 @@ final class Words {
     private @Nullable String due;
     private @Nullable QuantityRecord quantity;
     private String frame = "act.call";
+    private @Nullable String quote;
     private int start;
     private int end = -1;
 
@@ -88,8 +89,14 @@ final class Words {
         return this;
     }
 
+    /** The words of the text, where they are not the action and its object. */
+    Words quote(String words) {
+        quote = words;
+        return this;
+    }
+
     CommitmentRecord say(String action, String object, String... areas) {
-        String quote = action + " " + object;
+        String quote = this.quote == null ? action + " " + object : this.quote;
         List<DebtorRecord> owed = new ArrayList<>();
         debtors.forEach(d -> owed.add(new DebtorRecord(d, d, "own-words", null)));
         return new CommitmentRecord(

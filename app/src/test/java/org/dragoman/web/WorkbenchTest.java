@@ -142,13 +142,8 @@ class WorkbenchTest {
 
     @Test
     void tooMuchIsRefusedAndTheServerLives() throws Exception {
-        try {
-            HttpResponse<String> refused = code("{\"text\": \"" + "a".repeat(50 << 20) + "\"}");
-            assertThat(refused.statusCode()).isEqualTo(413);
-        } catch (IOException closed) {
-            // The client was still sending when the server hung up, and so never read its answer.
-            assertThat(closed).hasMessageContaining("header parser received no bytes");
-        }
+        HttpResponse<String> refused = code("{\"text\": \"" + "a".repeat(50 << 20) + "\"}");
+        assertThat(refused.statusCode()).isEqualTo(413);
         List<Socket> silent = new ArrayList<>();
         try {
             for (int i = 0; i < 1000; i++) {

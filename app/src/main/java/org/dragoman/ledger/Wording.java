@@ -1,0 +1,89 @@
+package org.dragoman.ledger;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entry is called, in the words of its document.
+ *
+ * <p>Example: "to build a bridge" is "build a bridge"; of "which was opened in May" the whole sentence tells more.
+ */
+final class Wording {
+    private static final int LONGEST = 160;
+    private static final int LONGEST_SENTENCE = 300;
+    private static final double THIN = 1.0;
+
+    /** What stands before these words in their sentence tells what they are about. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?:(?:of|for|with|in|on|under|by|to|from|at|through) )?(?:which|whom|whose|that|who|it|they|this) ");
+
+    private static final Pattern MARKER = Pattern.compile("(for|on|to|with|into|against|about|upon) ");
+
+    private Wording() {}
+
+    /**
+     * The words of the earliest mention: what is to be done to what; all its words where those tell too little, and its
+     * sentence where these only say "which was opened".
+     */
+    static String of(Mention mention, @Nullable Source source) {
+        CommitmentRecord c = mention.record();
+        String object = mention.meant().isEmpty() ? c.object().strip() : mention.meant();
+        boolean whole = mention.core().sum() < THIN;
+        if (mention.report()) {
+            return whole || RELATIVE.matcher(object).lookingAt() ? inSentence(c, source) : object;
+        }
+        boolean said = object.startsWith("to ")
+                || object.contains(c.action())
+                        && object.chars().filter(blank -> blank == ' ').count() > 2;
+        if (whole || said) {
+            return bare(inSentence(c, source), c.action());
+        }
+        return joined(c.action(), mention.meant().isEmpty() ? inFull(c) : object);
+    }
+
+    /** The words that a finding rests on; the sentence they stand in where they refer to what stands before them there. */
+    private static String inSentence(CommitmentRecord c, @Nullable Source source) {
+        String quote = c.evidence().quote();
+        if (source == null || !RELATIVE.matcher(quote).lookingAt()) {
+            return quote;
+        }
+        return source.sentences().stream()
+                .filter(sentence ->
+                        sentence.covers(c.evidence()) && sentence.text().length() <= LONGEST_SENTENCE)
+                .map(Sentence::text)
+                .findFirst()
+                .orElse(quote);
+    }
+
+    /** "to widen that partnership" without its "to". */
+    private static String bare(String words, String action) {
+        return words.startsWith("to " + action + " ") || words.startsWith("to be ")
+                ? words.substring("to ".length())
+                : words;
+    }
+
+    /** "take back" and "back more of its citizens" have one "back". */
+    private static String joined(String action, String object) {
+        String last = action.substring(action.lastIndexOf(' ') + 1) + " ";
+        return action + " " + (object.startsWith(last) ? object.substring(last.length()) : object);
+    }
+
+    /** What is to be done in the document's own words from the object on: "bilateral trade to $3 billion by 2019". */
+    private static String inFull(CommitmentRecord c) {
+        String quote = c.evidence().quote();
+        String object = c.object().strip();
+        int from = Math.max(0, c.evidence().trigger().end() - c.evidence().start());
+        int at = quote.indexOf(object, from);
+        String rest = at < 0 ? "" : quote.substring(at);
+        String marker = at < from ? "" : marker(quote.substring(from, at), c.action());
+        return marker + (rest.isEmpty() || rest.length() > LONGEST ? object : rest);
+    }
+
+    /** "for" of "for the early conclusion", which goes with the verb of a call; nothing where another word stands before. */
+    private static String marker(String between, String action) {
+        Matcher marker = MARKER.matcher(between.stripLeading());
+        return marker.matches() && !action.endsWith(" " + marker.group(1)) ? marker.group(1) + " " : "";
+    }
+}
