@@ -110,7 +110,9 @@ final class Cues {
     private record Cue(int row, String relation, Pattern words) {}
 
     private static final Pattern FIRST = Pattern.compile("[a-z]+");
-    private static final Pattern BAR = Pattern.compile("\\|(?![^(]*\\))");
+
+    /** A row of words that others name. */
+    private static final String CLASS = "@";
 
     private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
 
@@ -123,16 +125,21 @@ final class Cues {
     /** Reads the table; that of a user is laid over ours. */
     static Cues load(LexiconFiles files) {
         Cues cues = new Cues();
+        CueWords words = new CueWords(Inflection.load(files));
         int number = 0;
         for (Row row : files.table("ledger/cues.tsv")) {
-            for (String some : BAR.splitAsStream(row.get("words")).toList()) {
-                Matcher first = FIRST.matcher(some);
-                if (!first.lookingAt()) {
-                    throw row.fault("\"" + some + "\" does not begin with a word in small letters");
+            String relation = row.get("relation");
+            if (relation.startsWith(CLASS)) {
+                words.name(relation.substring(CLASS.length()), row.get("words"));
+                continue;
+            }
+            for (String some : CueWords.pieces(words.written(row.get("words")))) {
+                Cue cue = new Cue(number, relation, Pattern.compile("\\b(?:" + some + ")\\b"));
+                for (String first : CueWords.first(some, row)) {
+                    cues.byFirstWord
+                            .computeIfAbsent(first, f -> new ArrayList<>(1))
+                            .add(cue);
                 }
-                cues.byFirstWord
-                        .computeIfAbsent(first.group(), f -> new ArrayList<>(1))
-                        .add(new Cue(number, row.get("relation"), Pattern.compile("\\b(?:" + some + ")\\b")));
             }
             number++;
         }
