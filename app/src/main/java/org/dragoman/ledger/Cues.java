@@ -60,6 +60,9 @@ final class Cues {
                     + " (?:for|on)|threat(?:en|ens|ened|ening)|propos(?:e|es|ed|ing)|could|may|might|since"
                     + " (?!\\d|last|then)\\w+)\\b");
 
+    /** Words before which goes what was done, as was promised or agreed. */
+    private static final Set<String> WEAK = Set.of("scheduled", "agreed", "pledged");
+
     private static final Set<String> ENDS = Set.of("cancelled", "suspended", "superseded");
 
     private static final Pattern BREAK = Pattern.compile("[,;:\"“”—–]| but | while ");
@@ -76,7 +79,9 @@ final class Cues {
     private static final Pattern PART = words(
             "(?<!first\\s|second\\s|other\\s|latter\\s)half (?:a|one|another|every)\\sthird (?:a|one)\\squarter thirds"
                     + " quarters percent",
-            "|(?!100)\\d+ ?% (?:of|complete|completed|done|finished|built|ready)|per cent|so far|first (?:major |new"
+            "|first (?:\\d[\\d,]*|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand)\\b)(?!"
+                    + " (?:years|months|days|weeks|hours|quarters|decades))|\\d[\\d,.]* of (?:the |its |their )?\\d"
+                    + "|(?!100)\\d+ ?% (?:of|complete|completed|done|finished|built|ready)|per cent|so far|first (?:major |new"
                     + " )?(?:facility|project|installation) (?:finished|completed|built|delivered|opened|under|of)|first"
                     + " (?:part|stage|phase|section|batch|units?|lot)|in (?:three|four|five|six|ten)|out of|of the"
                     + " (?:two|three|four|five|six|seven|eight|nine|ten|twelve))\\b");
@@ -157,16 +162,22 @@ final class Cues {
     String told(String sentence) {
         String lower = lower(sentence);
         Cue first = first(lower);
-        if (first != null) {
-            return first.relation.equals("completed") && PART.matcher(lower).find() ? "progress" : first.relation;
+        String told = first == null ? null : first.relation;
+        if (told != null && told.equals("completed") && PART.matcher(lower).find()) {
+            return "progress";
         }
+        return (told == null || WEAK.contains(told)) && worked(lower) ? "progress" : told;
+    }
+
+    /** Whether the perfect of any verb tells that something was done. */
+    private static boolean worked(String lower) {
         Matcher perfect = PERFECT.matcher(lower);
         while (perfect.find()) {
             if (!IDLE.contains(perfect.group(1)) && !open(lower, perfect.start())) {
-                return "progress";
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     /** Whether what a sentence tells of is not all of a matter: "a third of the works". */

@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.dragoman.record.FindingRecord.QuantityRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -33,26 +30,20 @@ final class Gathering {
     /** The matters that one sentence tells of, at most. */
     private static final int TOLD = 3;
 
-    /** A clause that stands by itself. */
-    private static final Pattern AND = Pattern.compile("(?:and|but|while|though|although|whereas) ");
-
-    /** A clause on something else. */
-    private static final Pattern WHILE = Pattern.compile("(?:while|whereas) ");
-
     private final List<Draft> drafts = new ArrayList<>();
     private final Shelves shelves = new Shelves();
     private final Rulings rulings;
     private final Naming naming;
-    private final Cues cues;
+    private final Outcome outcome;
     private final List<Mention> waiting = new ArrayList<>();
     private Page page = new Page();
     private @Nullable Draft latest;
     private String document = "";
 
-    Gathering(Rulings rulings, Naming naming, Cues cues) {
+    Gathering(Rulings rulings, Naming naming, Outcome outcome) {
         this.rulings = rulings;
-        this.cues = cues;
         this.naming = naming;
+        this.outcome = outcome;
     }
 
     /** The drafts in the order of their earliest mentions, those joined that a person said are one. */
@@ -185,74 +176,12 @@ final class Gathering {
         if (read && !draft.spoken(telling.document())) {
             return;
         }
-        Mention told = telling.told(relation(telling, draft));
+        Mention told = telling.told(outcome.relation(telling, draft));
         if ((!read || Relations.TROUBLE.contains(told.relation())) && !draft.told(told.document(), told.relation())) {
             draft.add(told, affinity);
             index(draft, told);
             page.note(draft, told);
         }
-    }
-
-    /** What a sentence says of a matter; ", where nothing has been built", said of it right behind, counts as well. */
-    private String relation(Mention telling, Draft draft) {
-        if (Affinity.unstaged(telling, draft.first())) {
-            return Cues.TALK;
-        }
-        String sentence = telling.record().object();
-        String clause = naming.clause(draft, sentence);
-        String relation = relation(telling, draft, sentence, clause);
-        if (Relations.DONE.contains(relation)
-                && Years.before(clause, draft.first().day())) {
-            return "recalled";
-        }
-        if (!Relations.SPOKEN.contains(relation)) {
-            return relation;
-        }
-        String behind = cues.relation(Sentence.relative(sentence, clause));
-        return Relations.TROUBLE.contains(behind) ? behind : relation;
-    }
-
-    /** What a frame reports in the clause that names the matter, else what the cues there tell. */
-    private String relation(Mention telling, Draft draft, String sentence, String clause) {
-        for (CommitmentRecord read : telling.inside()) {
-            String reported = read.relation();
-            if (reported != null && clause.contains(read.evidence().trigger().text())) {
-                boolean part = reported.equals("completed") && (naming.other(draft, read) || Cues.part(clause));
-                return part ? "progress" : reported;
-            }
-        }
-        String told = cues.told(clause);
-        boolean elsewhere = telling.inside().stream().anyMatch(read -> read.relation() != null && !bare(read));
-        if (told != null || elsewhere) {
-            return told == null ? Cues.TALK : told;
-        }
-        String whole = clause.equals(sentence) ? Cues.TALK : cues.relation(sentence);
-        if (Relations.DONE.contains(whole) && AND.matcher(clause).lookingAt()) {
-            return Cues.TALK;
-        }
-        whole = Relations.DONE.contains(whole) ? cues.relation(beside(sentence, clause)) : whole;
-        if (whole.equals(Cues.TALK)) {
-            for (CommitmentRecord read : telling.inside()) {
-                String reported = read.relation();
-                if (reported != null) {
-                    return reported;
-                }
-            }
-        }
-        return whole;
-    }
-
-    /** A sentence without the clauses beside one that stand by themselves: "while work on the dam has begun". */
-    private static String beside(String sentence, String clause) {
-        return Sentence.clauses(sentence).stream()
-                .filter(other -> other.equals(clause) || !WHILE.matcher(other).lookingAt())
-                .collect(Collectors.joining(", "));
-    }
-
-    /** "the accord", "it": words that leave it to their sentence what they are about. */
-    private static boolean bare(CommitmentRecord read) {
-        String object = read.object().strip();
-        return object.indexOf(' ') == object.lastIndexOf(' ');
     }
 
     /** The matters that may be spoken of in the sentence of a mention. */

@@ -56,7 +56,9 @@ public record Ledger(List<Entry> entries) {
         Rulings rulings = new Rulings(decided);
         Cues cues = Cues.load(lexicon);
         List<Mention> mentions = Mentions.of(List.copyOf(findings), tellings, byId, vocabulary);
-        Gathering gathering = new Gathering(rulings, new Naming(mentions, vocabulary, cues), cues);
+        Naming naming = new Naming(mentions, vocabulary, cues);
+        Outcome outcome = new Outcome(naming, cues, Tellings.behind(sources));
+        Gathering gathering = new Gathering(rulings, naming, outcome);
         for (Mention mention : mentions) {
             if (!mention.parties().isEmpty() && !rulings.rejected(mention.id())) {
                 gathering.add(mention);

@@ -15,8 +15,9 @@ import org.dragoman.record.FindingRecord.EvidenceRecord;
  *
  * @param start where it begins, in UTF-16 units; -1 for the headline
  * @param text its words
+ * @param behind the sentence behind it in its paragraph, of a headline the first one below; empty where there is none
  */
-public record Sentence(int start, String text) {
+public record Sentence(int start, String text, String behind) {
     /** In an evidence: its words stand in the headline. */
     static final String TITLE = "title";
 
@@ -42,6 +43,16 @@ public record Sentence(int start, String text) {
 
     /** What has fewer blanks than this is no clause. */
     private static final int FEW = 2;
+
+    /** One of which it does not matter what comes behind it. */
+    Sentence(int start, String text) {
+        this(start, text, "");
+    }
+
+    /** The same before other words. */
+    Sentence before(String words) {
+        return new Sentence(start, text, words);
+    }
 
     /** The sentences of a text; a line end ends one too. */
     public static List<Sentence> of(String text) {

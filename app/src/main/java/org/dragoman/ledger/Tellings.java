@@ -141,10 +141,11 @@ public final class Tellings {
         for (int i = 0; i < all.size(); i++) {
             Sentence sentence = all.get(i);
             if (here.stream().anyMatch(e -> sentence.covers(e)) || names(sentence, words.get(i), known)) {
-                sentences.add(sentence);
+                sentences.add(sentence.before(behind(document.text(), all, i)));
             }
         }
-        Sentence headline = new Sentence(Sentence.HEADLINE, title.strip());
+        Sentence headline =
+                new Sentence(Sentence.HEADLINE, title.strip(), all.isEmpty() ? "" : all.get(0).text());
         if (!title.isBlank() && names(headline, titled, known)) {
             sentences.add(headline);
         }
@@ -156,6 +157,16 @@ public final class Tellings {
                 document.publisher(),
                 countries,
                 sentences);
+    }
+
+    /** The sentence behind another in its paragraph. */
+    private static String behind(String text, List<Sentence> all, int number) {
+        if (number + 1 == all.size()) {
+            return "";
+        }
+        Sentence next = all.get(number + 1);
+        boolean near = text.substring(all.get(number).end(), next.start()).indexOf('\n') < 0;
+        return near ? next.text() : "";
     }
 
     private boolean names(Sentence sentence, List<String> split, List<Set<String>> known) {
@@ -188,6 +199,23 @@ public final class Tellings {
         return records;
     }
 
+    /** The sentences behind others, by the ids of the records of those. */
+    static Map<String, String> behind(Collection<Source> sources) {
+        Map<String, String> behind = new HashMap<>();
+        for (Source source : sources) {
+            for (Sentence sentence : source.sentences()) {
+                if (!sentence.behind().isEmpty()) {
+                    behind.put(id(source, sentence), sentence.behind());
+                }
+            }
+        }
+        return behind;
+    }
+
+    private static String id(Source source, Sentence sentence) {
+        return Mention.id(FRAME + "\t" + source.id() + "\t" + sentence.start() + "\t" + sentence.text());
+    }
+
     private static CommitmentRecord record(Source source, int number, Sentence sentence) {
         String words = sentence.text();
         int first = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
@@ -196,7 +224,7 @@ public final class Tellings {
         WordsRecord trigger = new WordsRecord(words.substring(0, first), start, start + first);
         return new CommitmentRecord(
                 "commitment",
-                Mention.id(FRAME + "\t" + source.id() + "\t" + sentence.start() + "\t" + words),
+                id(source, sentence),
                 source.id(),
                 source.published() == null ? null : source.published().toString(),
                 number,

@@ -1,0 +1,104 @@
+package org.dragoman.ledger;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dragoman.record.FindingRecord.CommitmentRecord;
+
+/** What a sentence that names a matter says came of it: by the clause that names it, what frames read there, and the words around. */
+final class Outcome {
+    /** A clause that stands by itself. */
+    private static final Pattern AND = Pattern.compile("(?:and|but|while|though|although|whereas) ");
+
+    /** A clause on something else. */
+    private static final Pattern WHILE = Pattern.compile("(?:while|whereas) ");
+
+    /** How a sentence begins that goes on with what the one before it named: with no name of its own. */
+    private static final Pattern BACK = Pattern.compile("(?:It|This|That|They|These|Those|Its|Their|Both|Neither|None|Nor"
+            + "|Not|But|Yet|So far|Instead|Since|However|Works?|Construction|Talks|Negotiators|Negotiations|Officials"
+            + "|The [a-z][a-z-]*|Only|No|Nothing|Some|Most|All|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|He|She"
+            + "|We|I)\\b");
+
+    private final Naming naming;
+    private final Cues cues;
+    private final Map<String, String> behind;
+
+    /** @param behind the sentences behind others, by the ids of the records of those */
+    Outcome(Naming naming, Cues cues, Map<String, String> behind) {
+        this.naming = naming;
+        this.cues = cues;
+        this.behind = behind;
+    }
+
+    /** What a sentence says of a matter; ", where nothing has been built", said of it right behind, counts as well. */
+    String relation(Mention telling, Draft draft) {
+        if (Affinity.unstaged(telling, draft.first())) {
+            return Cues.TALK;
+        }
+        String sentence = telling.record().object();
+        String clause = naming.clause(draft, sentence);
+        String relation = relation(telling, draft, sentence, clause);
+        if (Relations.DONE.contains(relation)
+                && Years.before(clause, draft.first().day())) {
+            return "recalled";
+        }
+        if (!Relations.SPOKEN.contains(relation)) {
+            return relation;
+        }
+        String relative = cues.relation(Sentence.relative(sentence, clause));
+        return Relations.TROUBLE.contains(relative) ? relative : continued(telling, relation);
+    }
+
+    /** Where a sentence only names a matter, the one behind it may tell what came of that: "They spoke of the dam. It was finished in May." */
+    private String continued(Mention telling, String relation) {
+        String next = behind.getOrDefault(telling.id(), "");
+        if (!relation.equals(Cues.TALK) || !BACK.matcher(next).lookingAt()) {
+            return relation;
+        }
+        String told = cues.relation(next);
+        return Relations.SPOKEN.contains(told) ? relation : told;
+    }
+
+    /** What a frame reports in the clause that names the matter, else what the cues there tell. */
+    private String relation(Mention telling, Draft draft, String sentence, String clause) {
+        for (CommitmentRecord read : telling.inside()) {
+            String reported = read.relation();
+            if (reported != null && clause.contains(read.evidence().trigger().text())) {
+                boolean part = reported.equals("completed") && (naming.other(draft, read) || Cues.part(clause));
+                return part ? "progress" : reported;
+            }
+        }
+        String told = cues.told(clause);
+        boolean elsewhere = telling.inside().stream().anyMatch(read -> read.relation() != null && !bare(read));
+        if (told != null || elsewhere) {
+            return told == null ? Cues.TALK : told;
+        }
+        String whole = clause.equals(sentence) ? Cues.TALK : cues.relation(sentence);
+        if (Relations.DONE.contains(whole) && AND.matcher(clause).lookingAt()) {
+            return Cues.TALK;
+        }
+        whole = Relations.DONE.contains(whole) ? cues.relation(beside(sentence, clause)) : whole;
+        if (whole.equals(Cues.TALK)) {
+            for (CommitmentRecord read : telling.inside()) {
+                String reported = read.relation();
+                if (reported != null) {
+                    return reported;
+                }
+            }
+        }
+        return whole;
+    }
+
+    /** A sentence without the clauses beside one that stand by themselves: "while work on the dam has begun". */
+    private static String beside(String sentence, String clause) {
+        return Sentence.clauses(sentence).stream()
+                .filter(other -> other.equals(clause) || !WHILE.matcher(other).lookingAt())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "the accord", "it": words that leave it to their sentence what they are about. */
+    private static boolean bare(CommitmentRecord read) {
+        String object = read.object().strip();
+        return object.indexOf(' ') == object.lastIndexOf(' ');
+    }
+}
