@@ -77,6 +77,13 @@ final class CommitmentCoder {
             "delegation",
             "diplomat");
 
+    private static final Set<String> EXERCISES =
+            Set.of("exercise", "drill", "patrol", "training", "manoeuvre", "maneuver");
+
+    /** Whom one army sends to another. */
+    private static final Set<String> GUESTS = Set.of(
+            "officer", "adviser", "advisor", "trainer", "instructor", "attaché", "attache", "observer", "peacekeeper");
+
     private static final Set<String> QUESTIONS = Set.of("if", "whether");
 
     private static final Set<String> NEEDS =
@@ -112,7 +119,7 @@ final class CommitmentCoder {
     /** The commitments of a meaning; none where its act gives no word or nobody is to keep it. */
     List<Commitment> commitments(
             Meaning said, List<Speaker> chain, Set<Status> status, @Nullable TimeMention time, @Nullable Event event) {
-        Meaning meaning = request(said) ? called(said) : welcomed(said);
+        Meaning meaning = request(said) ? called(said) : announced(welcomed(said));
         String force = meaning.act().force();
         Meaning content = meaning.inner() == null ? open.content(meaning) : meaning.inner();
         if (force == null
@@ -142,7 +149,7 @@ final class CommitmentCoder {
         for (Meaning aim : aims.isEmpty() ? List.of(content) : aims) {
             List<Token> objects = content.clause().kind() == Clause.Kind.NOUN && meaning.inner() == null
                     ? List.of(content.clause().predicate())
-                    : matters.objects(aim.clause());
+                    : objects(meaning.clause(), aim.clause());
             for (Token object : objects) {
                 commitments.add(commitment(meaning, aim, force, debtors, chain, status, event, object));
             }
@@ -170,6 +177,18 @@ final class CommitmentCoder {
         return givers.isEmpty() && !both
                 ? said
                 : word.between(givers.isEmpty() ? said.actor() : givers, List.of(), both);
+    }
+
+    /** "Chad's decision to reopen its embassy was announced": the word that is told, of whoever gave it. */
+    private static Meaning announced(Meaning said) {
+        Meaning inner = said.inner();
+        boolean word = inner != null
+                && inner.clause().kind() == Clause.Kind.NOUN
+                && inner.inner() != null
+                && WORDS.contains(inner.act());
+        return said.act() == Act.INTEND && said.actor().isEmpty() && word && inner != null && !inner.actor().isEmpty()
+                ? inner
+                : said;
     }
 
     /** "ground will be broken for a dam": what is told of the dam, see the reports. */
@@ -253,7 +272,18 @@ final class CommitmentCoder {
         if (code == null || code.event() == null) {
             return code != null || meaning.act() != Act.DO;
         }
-        return code.event().cooperative() || code.event() == EventType.REQUEST || policing(meaning);
+        return code.event().cooperative()
+                || code.event() == EventType.REQUEST
+                || policing(meaning)
+                || code.event() == EventType.MOBILIZE && WORDS.contains(meaning.act()) && training(meaning);
+    }
+
+    /** "will take part in the exercise", "will send a liaison officer": no show of force between friends. */
+    private static boolean training(Meaning meaning) {
+        Clause core = meaning.core().clause();
+        Token object = objectOf(core);
+        return EXERCISES.contains(core.predicate().lemma())
+                || object != null && (EXERCISES.contains(object.lemma()) || GUESTS.contains(object.lemma()));
     }
 
     /** "reiterated their resolve to fight terrorists": a word that states give against those who are no state. */
@@ -293,6 +323,8 @@ final class CommitmentCoder {
         if (object != null && !matters.separate(clause)) {
             words = words.cover(matters.phrase(object));
         }
+        Span purpose = object == null ? null : matters.purpose(clause, object);
+        words = purpose == null ? words : words.cover(purpose);
         Span asked = asked(meaning, content);
         words = asked == null ? words : words.cover(asked);
         Span thing = object != null && matters.separate(clause) ? matters.chunk(object) : words;
@@ -314,7 +346,9 @@ final class CommitmentCoder {
                         ? (matter.noun() ? matters.alone(whole(matter, meaning.trigger())) : core).of(scene.original())
                         : asked != null && object.equals(objectOf(clause))
                                 ? words.of(scene.original())
-                                : (matters.separate(clause) ? matters.apart(object) : matters.named(object))
+                                : (matters.separate(clause)
+                                                ? matters.apart(object)
+                                                : matters.withPurpose(clause, object))
                                         .of(scene.original());
         Quantity quantity = amounts.first(words);
         Placed place = surroundings.place(clause);
@@ -361,6 +395,14 @@ final class CommitmentCoder {
                 meaning.frame() == null ? "open" : meaning.frame().id(),
                 Confidence.UNMEASURED,
                 meaning.steps());
+    }
+
+    /** What is to be dealt with; in "wants the pact renewed" it hangs under the wanting. */
+    private List<Token> objects(Clause act, Clause deed) {
+        List<Token> own = matters.objects(deed);
+        Token wanted = objectOf(act);
+        boolean participle = deed.predicate().tag().equals("VBN") && deed.predicate().base().equals("xcomp");
+        return own.isEmpty() && participle && wanted != null ? List.of(wanted) : own;
     }
 
     /** A noun with the nouns on whose "of" it hangs, "a list of projects", up to the act itself. */

@@ -24,6 +24,9 @@ final class DocumentCoder {
 
     private final @Nullable Place filed;
     private final Countries countries;
+    /** Whether this is a list of what came of a meeting. */
+    private final boolean outcomes;
+
 
     DocumentCoder(Lexicon lexicon, CleanText text) {
         this.lexicon = lexicon;
@@ -34,6 +37,7 @@ final class DocumentCoder {
         this.filed = Surroundings.filed(text.dateline(), lexicon);
         String home = lexicon.publishers()
                 .home(text.document().publisher(), text.document().url());
+        this.outcomes = Verbless.outcomes(text.document().title() == null ? "" : text.document().title());
         this.countries = new Countries(lexicon.reports().set("works"), filed == null ? home : filed.country());
     }
 
@@ -50,6 +54,9 @@ final class DocumentCoder {
                 sentence, original, new ClauseReader(sentence), mentions, references.pair(), references.speaker());
         countries.note(mentions, surroundings.places());
         ListLead lead = ListLines.line(sentence) ? listed : null;
+        if (lead == null && outcomes && !sentence.title() && Verbless.paper(sentence)) {
+            lead = ListLead.of("paper.signed", "signed");
+        }
         SentenceCoder coder = new SentenceCoder(scene, lexicon, surroundings, ids);
         SentenceReading reading = coder.read(references, lead);
         if (lead == null) {

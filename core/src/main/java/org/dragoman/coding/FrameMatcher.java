@@ -212,7 +212,7 @@ final class FrameMatcher {
         return fillers.anything()
                 || fillers.says(content.marker())
                 || fillers.says(head.lemma().toLowerCase(Locale.ROOT))
-                || fillers.says("@base") && subjunctive(content)
+                || fillers.says("@base") && subjunctive(clause, content)
                 || namedByOne(head, fillers.sets())
                 || fillers.says("@same") && own(clause, scene.clauses().clause(head));
     }
@@ -236,9 +236,12 @@ final class FrameMatcher {
                 || country != null && country.equals(other.actor().country());
     }
 
-    /** "insisted that Guyana halt": what is not so yet. */
-    private boolean subjunctive(Content content) {
-        return content.head().tag().equals("VB")
+    /** "insisted that Guyana halt", "suggested that both sides raise": what is not so yet. */
+    private boolean subjunctive(Clause clause, Content content) {
+        boolean plural = clause.tense() == Clause.Tense.PAST
+                && content.head().tag().equals("VBP")
+                && content.marker().equals("that");
+        return (content.head().tag().equals("VB") || plural)
                 && scene.sentence().children(content.head()).stream()
                         .noneMatch(c -> c.base().equals("aux")
                                 || c.tag().equals("TO")

@@ -37,6 +37,14 @@ final class Matters {
     private static final Set<String> MONEY =
             Set.of("money", "loan", "credit", "grant", "fund", "funding", "financing", "finance");
 
+    private static final Set<String> SUMS =
+            Set.of("million", "billion", "trillion", "dollar", "euro", "pound", "yen", "yuan", "rupee", "crore", "aid", "assistance");
+
+    /** What says little without what it is to do. */
+    private static final Set<String> SERVING = Set.of(
+            "group", "committee", "commission", "force", "taskforce", "team", "panel", "mechanism", "step", "measure",
+            "effort", "body", "office", "council");
+
     private static final Set<String> ONE = Set.of("a", "an", "another");
 
     private static final Set<String> PLACING = Set.of("in", "at", "near", "between", "along", "outside");
@@ -355,6 +363,54 @@ final class Matters {
             }
         }
         return phrase;
+    }
+
+    /** The phrase as the matter is named, with what it is for where it says little itself. */
+    Span withPurpose(Clause clause, Token object) {
+        Span purpose = purpose(clause, object);
+        return purpose == null ? named(object) : named(object).cover(purpose);
+    }
+
+    /**
+     * "provide a grant to found a school", "set up a group to look into fares", "$5 million (3 million pounds) for
+     * schools": what the money or the body is for; null where the words do not tell, or where the object says enough.
+     */
+    @Nullable
+    Span purpose(Clause clause, Token object) {
+        String noun = object.lemma().toLowerCase(Locale.ROOT);
+        boolean needs = MONEY.contains(noun) || SUMS.contains(noun) || SERVING.contains(noun);
+        if (!needs || scene.clauses().clause(object).argument("of") != null && !SUMS.contains(noun)) {
+            return null;
+        }
+        for (Token token : scene.sentence().tokens()) {
+            boolean near = token.head() == clause.predicate().index() || token.head() == object.index();
+            boolean infinitive = token.tag().equals("VB")
+                    && Set.of("advcl", "acl", "xcomp").contains(token.base())
+                    && scene.sentence().children(token).stream()
+                            .anyMatch(c -> c.tag().equals("TO"));
+            if (near && infinitive && token.index() > object.index()) {
+                return scene.extent(token);
+            }
+        }
+        return bracketed(object);
+    }
+
+    /** "$5 million (3 million pounds) for schools": with what follows the bracket. */
+    private @Nullable Span bracketed(Token object) {
+        Span phrase = phrase(object);
+        for (Token token : scene.sentence().tokens()) {
+            Token marker = scene.sentence().child(token, "case");
+            boolean next = marker != null
+                    && marker.index() >= 2
+                    && SPENDING.contains(marker.lemma())
+                    && scene.sentence().token(marker.index() - 1).form().matches("\\)|-RRB-")
+                    && scene.sentence().token(marker.index() - 1).span().start() <= phrase.end() + 1
+                    && marker.span().start() > phrase.end();
+            if (next) {
+                return scene.extent(token);
+            }
+        }
+        return null;
     }
 
     private Span conjuncts(Token head) {

@@ -76,6 +76,87 @@ final class OpenContents {
 
     /** What a state gives its word by, whatever it is done to. */
     private static final Set<String> DEEDS = Set.of(
+            "send",
+            "make",
+            "put",
+            "build",
+            "construct",
+            "finance",
+            "fund",
+            "lend",
+            "pay",
+            "train",
+            "open",
+            "launch",
+            "deliver",
+            "supply",
+            "donate",
+            "grant",
+            "invest",
+            "buy",
+            "purchase",
+            "host",
+            "ratify",
+            "remove",
+            "lift",
+            "abolish",
+            "double",
+            "triple",
+            "extend",
+            "renew",
+            "expand",
+            "deepen",
+            "strengthen",
+            "intensify",
+            "widen",
+            "broaden",
+            "promote",
+            "protect",
+            "safeguard",
+            "ensure",
+            "guarantee",
+            "implement",
+            "conclude",
+            "finalise",
+            "finalize",
+            "draw",
+            "draft",
+            "examine",
+            "study",
+            "review",
+            "appoint",
+            "post",
+            "share",
+            "contribute",
+            "allocate",
+            "earmark",
+            "develop",
+            "upgrade",
+            "modernise",
+            "modernize",
+            "rebuild",
+            "restore",
+            "repair",
+            "resume",
+            "reopen",
+            "waive",
+            "issue",
+            "recruit",
+            "equip",
+            "station",
+            "uphold",
+            "respect",
+            "observe",
+            "honour",
+            "honor",
+            "keep",
+            "continue",
+            "support",
+            "back",
+            "assist",
+            "help",
+            "scale",
+            "step",
             "provide",
             "pass",
             "enact",
@@ -111,6 +192,19 @@ final class OpenContents {
             "cost", "last", "cover", "span", "include", "remain", "lose", "suffer", "want", "belong", "depend", "mean",
             "enjoy");
 
+    private static final Set<String> HOLDING = Set.of("hold", "conduct", "convene", "organise", "organize", "stage");
+
+    private static final Set<String> GATHERINGS = Set.of(
+            "exercise", "drill", "patrol", "consultation", "dialogue", "meeting", "round", "session", "summit", "talk",
+            "forum", "training");
+
+    private static final Set<String> KEEPING =
+            Set.of("maintain", "continue", "sustain", "deepen", "strengthen", "expand", "intensify", "enhance", "broaden");
+
+    /** What two "would" do in their minds only. */
+    private static final Set<String> WEIGHED =
+            Set.of("welcome", "consider", "like", "prefer", "love", "want", "hope", "wish", "appreciate", "agree", "win");
+
     private static final Set<String> FOLLOWING = Set.of("invoke", "trigger", "activate");
 
     /** What is done to somebody or something by nobody named is no word given by the two states. */
@@ -142,6 +236,14 @@ final class OpenContents {
     /** "work with Chad to build a road": what is meant is what it is done for. */
     private static final Set<String> JOINING =
             Set.of("work", "cooperate", "co-operate", "collaborate", "join", "strive", "team", "partner", "act");
+
+    /** What states support whatever it is about. */
+    private static final Set<String> BACKED = Set.of(
+            "mission", "bid", "candidacy", "candidature", "membership", "accession", "admission", "entry", "initiative",
+            "presidency", "renewal", "extension", "denuclearisation", "denuclearization", "resolution", "transition",
+            "force", "reform", "integrity", "sovereignty");
+
+    private static final List<String> TOWARDS = List.of("for", "towards", "toward");
 
     private static final Set<String> BODIES = Set.of(
             "company",
@@ -263,7 +365,10 @@ final class OpenContents {
                         && GIVING.contains(act.act())
                         && MONEY.contains(lemma(head))
                         && head.index() > act.clause().predicate().index();
-                Meaning found = sum || agreed && head.noun() ? settled(head) : nominal(head);
+                boolean backed = act.act() == Act.SUPPORT
+                        && (role.equals("object") || role.equals("for"))
+                        && BACKED.contains(lemma(head));
+                Meaning found = sum || backed || agreed && head.noun() ? settled(head) : nominal(head);
                 if (found != null) {
                     return found;
                 }
@@ -376,7 +481,10 @@ final class OpenContents {
             return null;
         }
         Token verb = clause.predicate();
-        boolean will = clause.tense() == Clause.Tense.FUTURE || reported(clause) || target(clause);
+        boolean will = clause.tense() == Clause.Tense.FUTURE
+                || reported(clause)
+                || minuted(clause)
+                || target(clause);
         boolean can = "can".equals(clause.modal()) && amount(clause);
         if (!will && !can
                 || unwilled(clause)
@@ -385,10 +493,10 @@ final class OpenContents {
             return null;
         }
         Meaning inner = carried(clause);
-        if (inner == null && (amount(clause) || deed(clause))) {
+        if (inner == null && (amount(clause) || deed(clause) || joint(clause))) {
             inner = unknown(clause);
         }
-        boolean bare = clause.argument("object") == null && Targets.of(clause) == null;
+        boolean bare = clause.argument("object") == null && Targets.of(clause) == null && !aimed(clause);
         if (inner == null || bare && inner.clause().equals(clause)) {
             return null;
         }
@@ -441,6 +549,33 @@ final class OpenContents {
                         List.of("what \"" + document + "\" provides for is agreed"));
     }
 
+    /** "The two sides would draw up a road map": how minutes and joint statements tell what two will do. */
+    private boolean minuted(Clause clause) {
+        Argument subject = clause.argument("subject");
+        Token verb = clause.predicate();
+        boolean told = verb.head() < 0 || verb.base().equals("conj") && minutedFirst(verb);
+        return "would".equals(clause.modal())
+                && told
+                && !clause.condition()
+                && !WEIGHED.contains(lemma(verb))
+                && subject != null
+                && (SIDES.contains(lemma(subject.head())) || SIDES.contains(subject.head().form().toLowerCase(Locale.ROOT)))
+                && !conditional(verb);
+    }
+
+    private boolean minutedFirst(Token conjunct) {
+        Token first = scene.sentence().head(conjunct);
+        return first != null && first.head() < 0;
+    }
+
+    /** "would build it if a bank lent the money". */
+    private boolean conditional(Token verb) {
+        return scene.sentence().children(verb).stream()
+                .filter(c -> c.base().equals("advcl"))
+                .anyMatch(c -> scene.sentence().children(c).stream()
+                        .anyMatch(m -> m.base().equals("mark") && Set.of("if", "unless").contains(m.lemma())));
+    }
+
     /** "announced that Chad would pay for a road": a "will" told afterwards. */
     private boolean reported(Clause clause) {
         Token verb = clause.predicate();
@@ -468,6 +603,20 @@ final class OpenContents {
                 && (clause.argument("object") != null || Targets.of(clause) != null);
     }
 
+    /** "exercises will be held every year": what is to be done by the two together. */
+    private boolean joint(Clause clause) {
+        Argument object = clause.argument("object");
+        String verb = lemma(clause.predicate());
+        boolean held = HOLDING.contains(verb) && object != null && GATHERINGS.contains(lemma(object.head()));
+        return clause.passive()
+                && clause.argument("subject") == null
+                && scene.pair().size() == 2
+                && object != null
+                && object.head().noun()
+                && !EMPTY.contains(lemma(object.head()))
+                && (held || KEEPING.contains(verb));
+    }
+
     /** "will provide accommodation", said of a state. */
     private boolean deed(Clause clause) {
         Argument object = clause.argument("object");
@@ -482,6 +631,12 @@ final class OpenContents {
                                         || p.actor().sectors().contains("GOV")));
     }
 
+    /** "will work for a doubling of trade". */
+    private static boolean aimed(Clause clause) {
+        return JOINING.contains(lemma(clause.predicate()))
+                && TOWARDS.stream().anyMatch(role -> clause.argument(role) != null);
+    }
+
     private @Nullable Meaning carried(Clause clause) {
         Argument object = clause.argument("object");
         Token aim = Targets.of(clause);
@@ -491,6 +646,15 @@ final class OpenContents {
             contents.addAll(scene.clauses().clause(carrier).contents());
             for (Content content : contents) {
                 Meaning found = open(scene.clauses().clause(content.head()));
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        if (JOINING.contains(lemma(clause.predicate()))) {
+            for (String role : TOWARDS) {
+                Argument aimed = clause.argument(role);
+                Meaning found = aimed == null ? null : nominal(aimed.head());
                 if (found != null) {
                     return found;
                 }

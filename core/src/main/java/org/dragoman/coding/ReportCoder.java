@@ -83,7 +83,10 @@ final class ReportCoder {
         }
         String relation =
                 "none".equals(match.frame().relation()) ? null : outcomes.relation(match.frame(), view, clause);
-        boolean recalled = predicate.relation().equals("acl") && "signed".equals(relation) && !noted(predicate);
+        boolean recalled = predicate.relation().equals("acl")
+                && "signed".equals(relation)
+                && !noted(predicate)
+                && !surroundings.fresh(surroundings.time(clause));
         if (recalled) {
             return List.of();
         }
@@ -132,7 +135,7 @@ final class ReportCoder {
     /** "Ground broken on bridge", "Line put on hold": a headline's participle without an auxiliary is a passive. */
     private Clause headline(Clause clause) {
         Token verb = clause.predicate();
-        boolean bare = scene.sentence().title()
+        boolean bare = (scene.sentence().title() || verb.head() < 0)
                 && verb.tag().equals("VBN")
                 && !clause.passive()
                 && clause.argument("object") == null
@@ -204,12 +207,26 @@ final class ReportCoder {
                                     .flatMap(head -> papers(frame, head))
                                     .toList();
                     if (!matters.isEmpty()) {
-                        return matters;
+                        return "signed".equals(frame.relation()) ? withOthers(clause, matters) : matters;
                     }
                 }
             }
         }
         return List.of();
+    }
+
+    /** "the accord on fish and the accord on timber, which were signed today": both, as the verb tells. */
+    private List<Token> withOthers(Clause clause, List<Token> matters) {
+        Token verb = clause.predicate();
+        Token last = matters.get(matters.size() - 1);
+        boolean several = verb.relation().equals("acl:relcl")
+                && last.base().equals("conj")
+                && !last.tag().endsWith("S")
+                && scene.sentence().children(verb).stream()
+                        .anyMatch(c -> c.base().equals("aux")
+                                && Set.of("were", "are", "have").contains(c.form().toLowerCase(Locale.ROOT)));
+        Token first = several ? scene.sentence().head(last) : null;
+        return first != null && papers.instrument(first) ? List.of(first, last) : matters;
     }
 
     /** The first undertaking anywhere under a verb, where the parser hung it under something else. */
@@ -406,11 +423,25 @@ final class ReportCoder {
                     && marker.span().start() <= phrase.end() + 1
                     && surroundings.times().stream()
                             .noneMatch(t -> t.first() <= child.index() && child.index() <= t.last());
-            if (next) {
+            boolean aim = phrase.equals(bare(thing))
+                    && child.tag().equals("VB")
+                    && Set.of("xcomp", "advcl").contains(child.base())
+                    && child.index() == predicate.index() + 2
+                    && scene.sentence().token(predicate.index() + 1).tag().equals("TO");
+            if (next || aim) {
                 return phrase.cover(scene.extent(child));
             }
         }
         return phrase;
+    }
+
+    /** A noun with no more than the words before it: "a memorandum was signed to set up a school". */
+    private Span bare(Token thing) {
+        Span span = thing.span();
+        for (Token child : scene.sentence().children(thing)) {
+            span = Set.of("det", "amod", "compound", "nummod").contains(child.base()) ? span.cover(child.span()) : span;
+        }
+        return span;
     }
 
     /** "the hub, whose first warehouse was completed": with what it is part of. */

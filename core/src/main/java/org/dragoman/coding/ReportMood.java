@@ -1,6 +1,7 @@
 package org.dragoman.coding;
 
 import java.util.Set;
+import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
 import org.dragoman.clause.Clause.Tense;
 import org.dragoman.syntax.Token;
@@ -24,6 +25,10 @@ final class ReportMood {
     /** "is expected to be completed in 2030": a plan told as a fact. */
     private static final Set<String> SCHEDULING =
             Set.of("expect", "schedule", "plan", "due", "set", "slate", "intend", "project", "forecast", "anticipate");
+
+    /** Speech that wants something done: "suggested that relations be raised". */
+    private static final Set<String> PROPOSING =
+            Set.of("suggest", "insist", "argue", "stress", "recommend", "request", "ask", "urge", "move", "advise");
 
     private static final Set<String> KNOWING = Set.of(
             "know",
@@ -109,8 +114,9 @@ final class ReportMood {
             return ofNoun(token);
         }
         boolean later = clause.argument("before") != null || clause.argument("until") != null;
-        if ("can".equals(clause.modal()) && clause.negated() && later && outer(token) == View.ACTUAL) {
-            return View.NEGATED; // "cannot start before 2027"
+        boolean befalls = clause.passive() || clause.argument("object") == null || taking(clause);
+        if ("can".equals(clause.modal()) && clause.negated() && (later || befalls) && outer(token) == View.ACTUAL) {
+            return View.NEGATED; // "cannot start before 2027", "cannot take place"
         }
         if ("would".equals(clause.modal()) && conditional(token)) {
             return View.NONE;
@@ -152,7 +158,7 @@ final class ReportMood {
         if (above != null && DENYING.contains(above.lemma()) && having(token)) {
             return outer(above) == View.ACTUAL ? View.DENIED : View.NONE;
         }
-        boolean participle = token.tag().equals("VBG") && clause.tense() == Tense.NONE;
+        boolean participle = token.tag().equals("VBG") && clause.tense() == Tense.NONE && !resulting(token, above);
         boolean bare = token.tag().equals("VB")
                 && clause.tense() == Tense.NONE
                 && !(above == null && clause.argument("subject") != null);
@@ -167,6 +173,33 @@ final class ReportMood {
             return !clause.negated() ? View.FUTURE : later ? View.NEGATED : View.FORGONE;
         }
         return clause.negated() ? View.NEGATED : View.ACTUAL;
+    }
+
+    /** "that the two sides raise", "that it be built": the bare verb, which tells of no fact. */
+    private boolean unreal(Token verb) {
+        boolean bare = verb.tag().equals("VB") || verb.tag().equals("VBP");
+        boolean passive = scene.sentence().children(verb).stream()
+                .anyMatch(c -> c.relation().equals("aux:pass") && c.tag().equals("VB"));
+        return (bare || passive)
+                && scene.sentence().children(verb).stream()
+                        .noneMatch(c -> c.base().equals("aux") && !c.relation().equals("aux:pass"));
+    }
+
+    /** "struck down the permit, bringing work to a standstill": what comes of a fact is one. */
+    private boolean resulting(Token participle, @Nullable Token above) {
+        return above != null
+                && above.verb()
+                && participle.base().equals("advcl")
+                && participle.index() > above.index()
+                && past(above)
+                && scene.sentence().children(participle).stream()
+                        .noneMatch(c -> Set.of("mark", "case").contains(c.base()));
+    }
+
+    /** "take place". */
+    private static boolean taking(Clause clause) {
+        Argument object = clause.argument("object");
+        return object != null && object.head().lemma().equals("place");
     }
 
     /** "took part in ceremonies to lay the foundation stone". */
@@ -186,7 +219,8 @@ final class ReportMood {
             if (denied(below, above)) {
                 return View.DENIED;
             }
-            boolean proposed = above.lemma().equals("propose"); // "proposed that Korea build a bridge"
+            boolean proposed = above.lemma().equals("propose") // "proposed that Korea build a bridge"
+                    || PROPOSING.contains(above.lemma()) && below.equals(token) && unreal(token);
             if (content && proposed
                     || content
                             && above.verb()

@@ -69,6 +69,9 @@ final class SentenceCoder {
     SentenceReading read(References references, @Nullable ListLead lead) {
         visit(scene.sentence().root());
         give();
+        for (Meaning word : new Verbless(scene, interpreter).words()) {
+            given(word, List.of(), Set.of(Status.ACTUAL), surroundings.time(word.clause()), null);
+        }
         if (lead != null && lead.report() != null) {
             findings.addAll(reports.line(lead.report()));
         } else if (lead == null || !listed(lead)) {

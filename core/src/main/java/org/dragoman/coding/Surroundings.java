@@ -39,6 +39,9 @@ record Surroundings(
         List<PlaceMention> places,
         @Nullable Home home,
         @Nullable Placed filed) {
+    /** How many days ago something may have been done that a report tells as new. */
+    private static final int FRESH = 4;
+
     private static final Set<String> LOCATING =
             Set.of("preposition", "kind", "region", "region-only", "list", "visited");
     private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
@@ -279,6 +282,19 @@ record Surroundings(
         }
         LocalDate latest = time.resolve(false).latest();
         return latest != null && latest.isBefore(published.minusDays(45));
+    }
+
+    /** Whether the words mean a day just before the document's: "signed today", "signed on Monday". */
+    boolean fresh(@Nullable TimeMention time) {
+        if (time == null || published == null) {
+            return false;
+        }
+        LocalDate earliest = time.resolve(false).earliest();
+        LocalDate latest = time.resolve(false).latest();
+        return earliest != null
+                && latest != null
+                && !earliest.isBefore(published.minusDays(FRESH))
+                && !latest.isAfter(published);
     }
 
     /** The place of an event; null rather than a guess. */
