@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,14 @@ final class Mentions {
     private static final double AROUND = 0.8;
     private static final double SENTENCE = 0.6;
     private static final double HEADED = 0.5;
+
+    /** What the clause behind an object counts. */
+    private static final double ADDED = 0.4;
+
+    /** Where a clause begins that is not the matter itself: "a working group, which will also look at …". */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?<=.), (?:(?:in|under|by|with|for|of|on|through|at|from) )?(?:which|who|whose|whom|where|when)\\b"
+                    + "|(?<=.),? (?:before|after|while|whereas|because|since|until|once|unless|although|though|as soon as|so that)\\b");
 
     /** A sentence that begins no later than this, in UTF-16 units, tells what the headline tells. */
     private static final int LEAD = 300;
@@ -198,6 +207,17 @@ final class Mentions {
                                 officials.getOrDefault(country, Set.of()).contains(name)));
     }
 
+    /** What an object is about: what a clause behind it adds counts for less, and tells no name of it. */
+    private Topic core(String document, String object, List<String> split, Set<String> persons) {
+        Topic whole = topic(document, split, persons);
+        Matcher clause = CLAUSE.matcher(object);
+        if (!clause.find()) {
+            return whole;
+        }
+        Topic near = topic(document, object.substring(0, clause.start()), persons);
+        return near.sum() < THIN ? whole : near.with(whole.nameless(), ADDED);
+    }
+
     /** The same of words that are still to be split. */
     private Topic topic(String document, String words, Set<String> persons) {
         return topic(document, vocabulary.split(words), persons);
@@ -265,8 +285,9 @@ final class Mentions {
             persons.addAll(
                     vocabulary.topic(c.deadline().text(), Acronyms.NONE).words().keySet());
         }
-        List<String> object = vocabulary.split(Vocabulary.undated(c.object()));
-        Topic core = topic(c.document(), object, persons);
+        String matter = Vocabulary.undated(c.object());
+        List<String> object = vocabulary.split(matter);
+        Topic core = core(c.document(), matter, object, persons);
         String sentence = Vocabulary.undated(sentence(c));
         Topic around = sentence.equals(c.object()) ? core : topic(c.document(), sentence, persons);
         Topic action = vocabulary.doing(c.action(), c.relation() != null);

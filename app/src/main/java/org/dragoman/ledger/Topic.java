@@ -104,6 +104,11 @@ record Topic(
         return without(found);
     }
 
+    /** The same words, none of which counts as a name, and no years. */
+    Topic nameless() {
+        return new Topic(words, specific, Set.of(), Set.of(), Set.of(), Set.of(), sum);
+    }
+
     /** This and, with part of its weight, another. */
     Topic with(Topic other, double part) {
         TreeMap<String, Double> all = new TreeMap<>(words);
