@@ -45,6 +45,9 @@ record Affinity(double score, List<String> reasons) {
     private static final double OTHER_WORD = -0.8;
     private static final double OTHER_SUMS = -0.3;
     private static final double UNSTAGED = -0.35;
+    private static final double ONE_WORD = -0.15;
+    private static final double SLIGHT = 0.3;
+    private static final double REST = 0.5;
     private static final double MANY = 20;
     /** From here on a sum tells which aim is meant. */
     static final double AIMED = 1e8;
@@ -107,6 +110,7 @@ record Affinity(double score, List<String> reasons) {
                 && ofB - shared >= APART
                 && quantities(one, other) <= 0;
         score += weigh(reasons, "little in common", little ? -0.35 : 0);
+        score += weigh(reasons, "one word in common", !little && things(one, other) <= 0 && single(a, b, shared, ofA, ofB) ? ONE_WORD : 0);
         boolean fieldsOnly = a.specific().stream().noneMatch(b.specific()::contains);
         score += weigh(reasons, "only the field in common", fieldsOnly && quantities(one, other) <= 0 ? -0.3 : 0);
         score += weigh(reasons, "headline", headline(one, other) ? 0.3 : 0);
@@ -123,6 +127,24 @@ record Affinity(double score, List<String> reasons) {
         score += weigh(reasons, "route", OTHER_ROUTE * Routes.apart(one.routes(), other.routes()));
         score += weigh(reasons, "sums", sums(one, other));
         return new Affinity(score, reasons == null ? List.of() : Collections.unmodifiableList(reasons));
+    }
+
+    /** Whether one word alone is all that both say, no name, and both say more: "our visa centres", "visas for pupils". */
+    private static boolean single(Topic a, Topic b, double shared, double ofA, double ofB) {
+        if (ofA - shared < REST || ofB - shared < REST) {
+            return false;
+        }
+        int telling = 0;
+        for (Map.Entry<String, Double> word : a.words().entrySet()) {
+            double there = b.words().getOrDefault(word.getKey(), 0.0);
+            if (Math.min(there, word.getValue()) > SLIGHT) {
+                telling++;
+                if (a.names().contains(word.getKey()) && b.names().contains(word.getKey())) {
+                    return false;
+                }
+            }
+        }
+        return telling == 1;
     }
 
     /** "the target of 100 billion dollars", which says no more, and the matter that has this sum. */
