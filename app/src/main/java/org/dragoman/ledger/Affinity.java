@@ -147,6 +147,13 @@ record Affinity(double score, List<String> reasons) {
         return telling == 1;
     }
 
+    /** The same with something more that speaks against it. */
+    Affinity less(double weight, String reason) {
+        List<String> more = new ArrayList<>(reasons);
+        weigh(more, reason, weight);
+        return new Affinity(score + weight, Collections.unmodifiableList(more));
+    }
+
     /** "the target of 100 billion dollars", which says no more, and the matter that has this sum. */
     private static boolean aim(Mention bare, Mention other) {
         QuantityRecord sum = bare.record().quantity();

@@ -18,6 +18,9 @@ final class Draft {
     /** What the same document adds to an affinity at most, and a little more. */
     private static final double SLACK = 0.1;
 
+    /** What speaks against a mention with names of its own, where the matter has others. */
+    private static final double OTHER_NAMES = -0.2;
+
     private final int number;
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Affinity> joined = new LinkedHashMap<>();
@@ -222,6 +225,19 @@ final class Draft {
                 }
             }
         }
-        return best.score() < Affinity.ENOUGH - SLACK ? best : Affinity.between(nearest, mention, true);
+        if (best.score() < Affinity.ENOUGH - SLACK) {
+            return best;
+        }
+        Affinity told = Affinity.between(nearest, mention, true);
+        return otherwise(nearest, mention) ? told.less(OTHER_NAMES, "goes by other names") : told;
+    }
+
+    /** Whether a mention has names of its own, none of which this has, and is most like words here that have none. */
+    private boolean otherwise(Mention nearest, Mention mention) {
+        return nearest.topic().names().isEmpty()
+                && !about.names().isEmpty()
+                && !mention.core().names().isEmpty()
+                && mention.topic().names().stream().noneMatch(about.names()::contains)
+                && nearest.label().isEmpty();
     }
 }
