@@ -35,6 +35,7 @@ final class Mentions {
     private static final double AROUND = 0.8;
     private static final double SENTENCE = 0.6;
     private static final double HEADED = 0.5;
+    private static final double ROUTE = 1;
 
     /** What the clause behind an object counts. */
     private static final double ADDED = 0.4;
@@ -207,6 +208,17 @@ final class Mentions {
                                 officials.getOrDefault(country, Set.of()).contains(name)));
     }
 
+    /** From where to where, as a name of what goes there. */
+    private Topic route(String words) {
+        Set<String> routes = Routes.of(words, vocabulary);
+        if (routes.isEmpty()) {
+            return Topic.NONE;
+        }
+        Map<String, Double> weights = new TreeMap<>();
+        routes.forEach(route -> weights.put(route, ROUTE));
+        return new Topic(weights, routes, routes, Set.of(), Set.of(), Set.of());
+    }
+
     /** What an object is about: what a clause behind it adds counts for less, and tells no name of it. */
     private Topic core(String document, String object, List<String> split, Set<String> persons) {
         Topic whole = topic(document, split, persons);
@@ -254,7 +266,7 @@ final class Mentions {
     private Mention telling(CommitmentRecord c) {
         String sentence = Vocabulary.undated(c.object());
         List<String> words = vocabulary.split(sentence);
-        Topic topic = topic(c.document(), words, persons(c.document()));
+        Topic topic = topic(c.document(), words, persons(c.document())).with(route(sentence), 1);
         Set<String> named = vocabulary.concerned(sentence.equals(c.object()) ? words : vocabulary.split(c.object()));
         return new Mention(
                 c,
@@ -287,9 +299,11 @@ final class Mentions {
         }
         String matter = Vocabulary.undated(c.object());
         List<String> object = vocabulary.split(matter);
-        Topic core = core(c.document(), matter, object, persons);
+        Topic core = core(c.document(), matter, object, persons).with(route(matter), 1);
         String sentence = Vocabulary.undated(sentence(c));
-        Topic around = sentence.equals(c.object()) ? core : topic(c.document(), sentence, persons);
+        Topic around = sentence.equals(c.object())
+                ? core
+                : topic(c.document(), sentence, persons).with(route(sentence), 1);
         Topic action = vocabulary.doing(c.action(), c.relation() != null);
         Topic topic = core.with(action, 1);
         if (topic.sum() < THIN) {
