@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,9 @@ final class Acronyms {
 
     /** "the Trans-Anatolian Natural Gas Pipeline, or TANAP,", "the Pest Control Bureau (PCB)". */
     private static final Pattern DEFINED = Pattern.compile("(" + NAME + "),? (?:\\(|or )(\\p{Lu}{2,7})\\b");
+
+    /** A short form of two letters stands for too many names, unless one is told. */
+    private static final int FEWEST = 3;
 
     private static final Pattern BREAK = Pattern.compile("[ -]");
     private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "on", "in");
@@ -86,6 +90,11 @@ final class Acronyms {
 
     /** The short forms that texts use and whose long names they tell; of several names the first in order. */
     static Acronyms of(Iterable<String> texts) {
+        return of(texts, name -> false);
+    }
+
+    /** @param place whether a long name is one of a country or a city, whose short form says no more */
+    static Acronyms of(Iterable<String> texts, Predicate<String> place) {
         TreeSet<String> shorts = new TreeSet<>();
         TreeMap<String, String> names = new TreeMap<>();
         TreeMap<String, String> defined = new TreeMap<>();
@@ -97,7 +106,7 @@ final class Acronyms {
             Matcher name = NAME.matcher(text);
             while (name.find()) {
                 String initials = initials(name.group());
-                if (initials.length() > 1) {
+                if (initials.length() >= FEWEST) {
                     names.merge(initials, name.group(), BinaryOperator.minBy(Comparator.naturalOrder()));
                 }
             }
@@ -113,7 +122,7 @@ final class Acronyms {
         Map<String, List<String>> found = new HashMap<>();
         for (String form : shorts) {
             String name = defined.getOrDefault(form, names.get(form));
-            if (name != null) {
+            if (name != null && !place.test(name)) {
                 found.put(form, BREAK.splitAsStream(name).toList());
             }
         }

@@ -89,7 +89,7 @@ final class Mentions {
                 vocabulary,
                 Acronyms.of(Stream.concat(findings.stream(), tellings.stream())
                         .map(f -> f.evidence().quote())
-                        .collect(Collectors.toSet())),
+                        .collect(Collectors.toSet()), vocabulary::place),
                 sources);
         tellings.forEach(t -> mentions.sentences
                 .computeIfAbsent(t.document(), d -> new ArrayList<>())

@@ -225,6 +225,13 @@ final class Vocabulary {
         return countries(split(text));
     }
 
+    /** Whether words are the name of a country, or of whatever else counts as one word. */
+    boolean place(String name) {
+        List<String> words = split(name);
+        Phrase phrase = words.isEmpty() ? null : phrases.at(words, 0);
+        return phrase != null && phrase.words().size() == words.size();
+    }
+
     /** Which words are part of the name of a country. */
     boolean[] countryWords(List<String> words) {
         boolean[] found = new boolean[words.size()];
