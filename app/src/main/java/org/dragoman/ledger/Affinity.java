@@ -45,6 +45,7 @@ record Affinity(double score, List<String> reasons) {
     private static final double OTHER_WORD = -0.8;
     private static final double OTHER_SUMS = -0.3;
     private static final double UNSTAGED = -0.35;
+    private static final double OTHER_PAPERS = -0.3;
     private static final double ONE_WORD = -0.15;
     private static final double SLIGHT = 0.3;
     private static final double REST = 0.5;
@@ -126,7 +127,17 @@ record Affinity(double score, List<String> reasons) {
         score += weigh(reasons, "quantity", quantities(one, other));
         score += weigh(reasons, "route", OTHER_ROUTE * Routes.apart(one.routes(), other.routes()));
         score += weigh(reasons, "sums", sums(one, other));
+        score += weigh(reasons, "other papers", otherPapers(one, other) ? OTHER_PAPERS : 0);
         return new Affinity(score, reasons == null ? List.of() : Collections.unmodifiableList(reasons));
+    }
+
+    /** "the Digital Partnership", "the Green Partnership": each names papers, and none of the other's. */
+    private static boolean otherPapers(Mention one, Mention other) {
+        return !one.papers().isEmpty()
+                && !other.papers().isEmpty()
+                && Papers.same(one.papers(), other.papers()) == 0
+                && Papers.telling(one.papers())
+                && Papers.telling(other.papers());
     }
 
     /** Whether one word alone is all that both say, no name, and both say more: "our visa centres", "visas for pupils". */

@@ -135,6 +135,11 @@ final class Papers {
         return best;
     }
 
+    /** Whether any of some papers goes by more than what many are called. */
+    static boolean telling(Set<String> some) {
+        return some.stream().anyMatch(paper -> parts(paper).stream().skip(1).anyMatch(word -> !GENERIC.contains(word)));
+    }
+
     private static double same(String one, String other) {
         List<String> a = parts(one);
         List<String> b = parts(other);
