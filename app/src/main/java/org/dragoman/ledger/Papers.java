@@ -43,6 +43,11 @@ final class Papers {
                     + " under as into about is are was were be been has have had will would and or sign signs signed"
                     + " signing conclude concluded ratify ratified initialled initialed agree agreed");
 
+    /** Before what a paper is on. */
+    private static final Set<String> ON = words("on for concerning regarding");
+
+    private static final Set<String> BETWEEN = words("the a an of and in for");
+
     /** What says nothing of which paper it is. */
     private static final Set<String> IDLE = words(
             "joint bilateral intergovernmental interstate supplementary supplemental additional amended revised updated new"
@@ -84,6 +89,10 @@ final class Papers {
                 if (before.size() > (title ? 1 : 0)) {
                     papers.add(head + " " + String.join(" ", before));
                 }
+                Set<String> behind = title ? Set.of() : behind(words, i, countries);
+                if (!behind.isEmpty()) {
+                    papers.add(head + " " + String.join(" ", behind));
+                }
             }
         }
         return papers;
@@ -106,6 +115,24 @@ final class Papers {
             }
         }
         return before;
+    }
+
+    /** "Agreement on the Transfer of Timber and Tools": what it is on, as far as that is written in capital letters. */
+    private static Set<String> behind(List<String> words, int head, boolean[] countries) {
+        Set<String> behind = new TreeSet<>();
+        boolean on = capital(words.get(head)) && head + 2 < words.size() && ON.contains(words.get(head + 1));
+        for (int i = head + 2; on && i < words.size() && i <= head + 2 + LONGEST; i++) {
+            String word = words.get(i);
+            boolean name = capital(word) && !countries[i];
+            if (!name && !BETWEEN.contains(word)) {
+                break;
+            }
+            if (name) {
+                behind.add(Stems.of(word.toLowerCase(Locale.ROOT)));
+            }
+        }
+        behind.removeIf(IDLE::contains);
+        return behind;
     }
 
     private static boolean capital(String word) {
