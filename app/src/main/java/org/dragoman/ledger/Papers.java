@@ -78,7 +78,7 @@ final class Papers {
     static Set<String> of(List<String> words, Vocabulary vocabulary) {
         Set<String> papers = new TreeSet<>();
         boolean[] countries = null;
-        for (int i = 1; i < words.size(); i++) {
+        for (int i = 0; i < words.size(); i++) {
             String lower = words.get(i).toLowerCase(Locale.ROOT);
             String head = HEADS.get(lower);
             boolean title = head == null && capital(words.get(i));

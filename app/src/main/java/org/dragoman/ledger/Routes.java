@@ -41,17 +41,30 @@ final class Routes {
             int found = 0;
             for (int i = 1; i <= GROUPS; i++) {
                 if (route.group(i) != null) {
-                    ends[found++] = ARTICLE.matcher(route.group(i)).replaceFirst("");
+                    ends[found++] = place(ARTICLE.matcher(route.group(i)).replaceFirst(""), vocabulary);
                 }
             }
-            if (vocabulary.countries(ends[0]).isEmpty()
+            if (!ends[0].isEmpty()
+                    && !ends[1].isEmpty()
+                    && vocabulary.countries(ends[0]).isEmpty()
                     && vocabulary.countries(ends[1]).isEmpty()) {
                 boolean inOrder = ends[0].compareTo(ends[1]) <= 0;
                 routes.add(inOrder ? ends[0] + BETWEEN + ends[1] : ends[1] + BETWEEN + ends[0]);
             }
-            from = route.start() + ends[0].length();
+            from = route.start() + Math.max(1, ends[0].length());
         }
         return routes;
+    }
+
+    /** A name without the thing that goes there, "Tema" for "Tema Railway"; empty for what is no place: "Inter" of "Inter-Governmental". */
+    private static String place(String name, Vocabulary vocabulary) {
+        if (vocabulary.place(name)) {
+            return name;
+        }
+        int blank = name.indexOf(' ');
+        String first = blank < 0 ? name : name.substring(0, blank);
+        String near = blank > 0 && vocabulary.knows(name.substring(blank + 1)) ? first : name;
+        return near.equals(first) && vocabulary.knows(first) && !vocabulary.place(first) ? "" : near;
     }
 
     /** Whether there is what stands between two ends: few words have it, and looking for names is slow. */

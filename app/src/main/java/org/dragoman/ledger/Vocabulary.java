@@ -225,11 +225,11 @@ final class Vocabulary {
         return countries(split(text));
     }
 
-    /** Whether words are the name of a country, or of whatever else counts as one word. */
+    /** Whether words are the name of a country, a capital, or of whatever else counts as one word. */
     boolean place(String name) {
         List<String> words = split(name);
         Phrase phrase = words.isEmpty() ? null : phrases.at(words, 0);
-        return phrase != null && phrase.words().size() == words.size();
+        return phrases.capitals().contains(name) || phrase != null && phrase.words().size() == words.size();
     }
 
     /** Which words are part of the name of a country. */
