@@ -241,9 +241,12 @@ final class FrameMatcher {
         boolean plural = clause.tense() == Clause.Tense.PAST
                 && content.head().tag().equals("VBP")
                 && content.marker().equals("that");
-        return (content.head().tag().equals("VB") || plural)
+        boolean passive = content.head().tag().equals("VBN")
                 && scene.sentence().children(content.head()).stream()
-                        .noneMatch(c -> c.base().equals("aux")
+                        .anyMatch(c -> c.relation().equals("aux:pass") && c.form().equals("be"));
+        return (content.head().tag().equals("VB") || plural || passive)
+                && scene.sentence().children(content.head()).stream()
+                        .noneMatch(c -> c.base().equals("aux") && !(passive && c.relation().equals("aux:pass"))
                                 || c.tag().equals("TO")
                                 || c.tag().equals("MD"));
     }

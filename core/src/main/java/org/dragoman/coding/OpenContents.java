@@ -243,6 +243,9 @@ final class OpenContents {
             "presidency", "renewal", "extension", "denuclearisation", "denuclearization", "resolution", "transition",
             "force", "reform", "integrity", "sovereignty");
 
+    /** "will help build a road", "will go on training nurses": the other verb says what. */
+    private static final Set<String> HELPING = Set.of("help", "assist", "continue", "go", "keep", "begin", "start", "resume");
+
     private static final List<String> TOWARDS = List.of("for", "towards", "toward");
 
     private static final Set<String> BODIES = Set.of(
@@ -648,6 +651,14 @@ final class OpenContents {
                 Meaning found = open(scene.clauses().clause(content.head()));
                 if (found != null) {
                     return found;
+                }
+            }
+        }
+        if (HELPING.contains(lemma(clause.predicate()))) {
+            for (Content content : clause.contents()) {
+                Clause helped = scene.clauses().clause(content.head());
+                if (content.head().verb() && helped.argument("object") != null) {
+                    return unknown(helped);
                 }
             }
         }

@@ -36,6 +36,10 @@ final class Outcomes {
     private static final Set<String> MEETING =
             Set.of("done.held", "doing.round", "doing.session", "doing.occasion", "doing.sitting", DIALOGUE, BODY);
 
+    private static final String EXPIRING = "expire";
+
+    private static final Set<String> AWAITED = Set.of("foresee", "plan", "expect", "promise", "hope", "schedule");
+
     private static final Set<String> BREAKS =
             Set.of("break", "gap", "pause", "interval", "hiatus", "interruption", "suspension", "standstill");
     private static final Set<String> FIRST = Set.of("first", "inaugural", "maiden");
@@ -81,7 +85,14 @@ final class Outcomes {
         if (DENIED_ONLY.contains(frame.id())) {
             return denied(frame, view, clause);
         }
+        if (EXPIRING.equals(clause.predicate().lemma()) && view != ReportMood.View.ACTUAL
+                || EXPIRING.equals(clause.predicate().lemma()) && clause.tense() == Clause.Tense.PRESENT) {
+            return null; // "expires in June": until then it holds
+        }
         if (view == ReportMood.View.FORGONE) {
+            if (PAPER.contains(relation) && timed(clause)) {
+                return "delayed"; // "will not be signed this month"
+            }
             boolean off = "doing.progress".equals(frame.id())
                     && GOING.contains(clause.predicate().lemma());
             return off ? "cancelled" : MEETING.contains(frame.id()) ? "delayed" : null;
@@ -212,6 +223,14 @@ final class Outcomes {
                 && scene.sentence().children(head).stream()
                         .anyMatch(c -> c.base().equals("amod") && c.lemma().equals("first"));
         return part || share || first;
+    }
+
+    /** "this month", "before May", "as foreseen": not now, and perhaps later. */
+    private boolean timed(Clause clause) {
+        return clause.argument("time") != null
+                || clause.argument("by") != null
+                || scene.sentence().children(clause.predicate()).stream()
+                        .anyMatch(c -> c.base().equals("advcl") && AWAITED.contains(c.lemma()));
     }
 
     /** "held consultations on visas": the visas are no further for it. */

@@ -37,6 +37,15 @@ final class ReportCoder {
     private static final Set<String> GOVERNING =
             Set.of("government", "president", "minister", "ministry", "parliament", "side");
 
+    /** Who does something, and is nothing that is done. */
+    private static final Set<String> DOERS = Set.of(
+            "firm", "company", "bank", "group", "consortium", "contractor", "builder", "airline", "operator", "developer",
+            "giant", "maker", "conglomerate", "corporation", "ministry", "department", "embassy", "authority");
+
+    /** What is done to papers, and to nothing without being done. */
+    private static final Set<String> MADE =
+            Set.of("sign", "initial", "conclude", "adopt", "approve", "exchange", "endorse", "ratify", "award", "grant");
+
     private static final String NUMBER = "doing.number";
     private static final String NOTE = "note";
     private static final String BRACKET = "(";
@@ -132,10 +141,13 @@ final class ReportCoder {
         return report == null ? List.of() : List.of(report);
     }
 
-    /** "Ground broken on bridge", "Line put on hold": a headline's participle without an auxiliary is a passive. */
+    /**
+     * "Ground broken on bridge", "Line put on hold": a headline's participle without an auxiliary is a passive; so is
+     * "memorandum signed to set up a centre" in a list.
+     */
     private Clause headline(Clause clause) {
         Token verb = clause.predicate();
-        boolean bare = (scene.sentence().title() || verb.head() < 0)
+        boolean bare = (scene.sentence().title() || verb.head() < 0 && MADE.contains(verb.lemma()))
                 && verb.tag().equals("VBN")
                 && !clause.passive()
                 && clause.argument("object") == null
@@ -202,6 +214,7 @@ final class ReportCoder {
                     List<Token> matters = (joined.one(heads) ? heads.subList(0, 1) : heads)
                             .stream()
                                     .filter(this::matter)
+                                    .filter(head -> !doer(frame, role, clause, head))
                                     .filter(head -> !GATHERING.equals(frame.id()) && !role.equals("above>subject")
                                             || !head.tag().equals("PRP"))
                                     .flatMap(head -> papers(frame, head))
@@ -227,6 +240,16 @@ final class ReportCoder {
                                 && Set.of("were", "are", "have").contains(c.form().toLowerCase(Locale.ROOT)));
         Token first = several ? scene.sentence().head(last) : null;
         return first != null && papers.instrument(first) ? List.of(first, last) : matters;
+    }
+
+    /** "A firm has won the contract": the matter is what it has won. */
+    private static boolean doer(Frame frame, String role, Clause clause, Token head) {
+        List<String> roles = frame.over();
+        return role.equals("subject")
+                && DOERS.contains(head.lemma().toLowerCase(Locale.ROOT))
+                && clause.argument("object") != null
+                && roles != null
+                && roles.contains("object");
     }
 
     /** The first undertaking anywhere under a verb, where the parser hung it under something else. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Codes one sentence: predicate by predicate from the top of its tree, what others embed left to them. */
 final class SentenceCoder {
-    private static final Set<Act> STANCES = EnumSet.of(Act.ACCUSE, Act.THREATEN, Act.DEMAND, Act.PROPOSE);
+    private static final Set<Act> STANCES = EnumSet.of(Act.ACCUSE, Act.THREATEN, Act.DEMAND, Act.PROPOSE, Act.CALL);
 
     private final Scene scene;
     private final Lexicon lexicon;
