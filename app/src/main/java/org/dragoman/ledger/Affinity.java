@@ -45,6 +45,7 @@ record Affinity(double score, List<String> reasons) {
     private static final double OTHER_WORD = -0.8;
     private static final double OTHER_SUMS = -0.3;
     private static final double UNSTAGED = -0.35;
+    private static final Set<String> RECURRING = Set.of("dialogue", "summit", "commission", "2+2", "exercise", "forum");
     private static final double OTHER_PAPERS = -0.3;
     private static final double ONE_WORD = -0.15;
     private static final double SLIGHT = 0.3;
@@ -122,7 +123,7 @@ record Affinity(double score, List<String> reasons) {
         score += weigh(reasons, "what is done", intents(one, other));
         score += weigh(reasons, "thing", things(one, other));
         score += weigh(reasons, "years", disjoint(a.years(), b.years()) ? -0.3 : 0);
-        score += weigh(reasons, "ordinal", ordinals(a, b));
+        score += weigh(reasons, "ordinal", again(one, other) ? Math.max(0, ordinals(a, b)) : ordinals(a, b));
         score += weigh(reasons, "of no stage", unstaged(one, other) || unstaged(other, one) ? UNSTAGED : 0);
         score += weigh(reasons, "quantity", quantities(one, other));
         score += weigh(reasons, "route", OTHER_ROUTE * Routes.apart(one.routes(), other.routes()));
@@ -138,6 +139,11 @@ record Affinity(double score, List<String> reasons) {
                 && Papers.same(one.papers(), other.papers()) == 0
                 && Papers.telling(one.papers())
                 && Papers.telling(other.papers());
+    }
+
+    /** The third consultations and the fourth, of those that are held again and again. */
+    private static boolean again(Mention one, Mention other) {
+        return RECURRING.contains(one.head()) && one.head().equals(other.head());
     }
 
     /** Whether one word alone is all that both say, no name, and both say more: "our visa centres", "visas for pupils". */
