@@ -2,6 +2,7 @@ package org.dragoman.ledger;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -63,8 +64,12 @@ final class Routes {
         }
         int blank = name.indexOf(' ');
         String first = blank < 0 ? name : name.substring(0, blank);
-        String near = blank > 0 && vocabulary.knows(name.substring(blank + 1)) ? first : name;
-        return near.equals(first) && vocabulary.knows(first) && !vocabulary.place(first) ? "" : near;
+        boolean thing = blank > 0
+                && (vocabulary.knows(name.substring(blank + 1))
+                        || vocabulary.common(Stems.of(name.substring(blank + 1).toLowerCase(Locale.ROOT))));
+        String near = thing ? first : name;
+        boolean word = vocabulary.knows(first) || vocabulary.common(Stems.of(first.toLowerCase(Locale.ROOT)));
+        return near.equals(first) && word && !vocabulary.place(first) ? "" : near;
     }
 
     /** Whether there is what stands between two ends: few words have it, and looking for names is slow. */
