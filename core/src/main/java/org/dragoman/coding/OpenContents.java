@@ -77,7 +77,6 @@ final class OpenContents {
     /** What a state gives its word by, whatever it is done to. */
     private static final Set<String> DEEDS = Set.of(
             "send",
-            "make",
             "put",
             "build",
             "construct",
@@ -119,13 +118,11 @@ final class OpenContents {
             "conclude",
             "finalise",
             "finalize",
-            "draw",
             "draft",
             "examine",
             "study",
             "review",
             "appoint",
-            "post",
             "share",
             "contribute",
             "allocate",
@@ -146,17 +143,13 @@ final class OpenContents {
             "station",
             "uphold",
             "respect",
-            "observe",
             "honour",
             "honor",
-            "keep",
             "continue",
             "support",
             "back",
             "assist",
             "help",
-            "scale",
-            "step",
             "provide",
             "pass",
             "enact",
@@ -499,6 +492,9 @@ final class OpenContents {
         if (inner == null && (amount(clause) || deed(clause) || joint(clause))) {
             inner = unknown(clause);
         }
+        if (inner == null) {
+            inner = measures(clause);
+        }
         boolean bare = clause.argument("object") == null && Targets.of(clause) == null && !aimed(clause);
         if (inner == null || bare && inner.clause().equals(clause)) {
             return null;
@@ -511,7 +507,11 @@ final class OpenContents {
         if (actor.isEmpty()) {
             actor = bodies(clause);
         }
-        boolean unnamed = clause.passive() && clause.argument("subject") == null && !UNAGREED.contains(verb.lemma());
+        Argument taken = clause.argument("object");
+        boolean measures = taken != null && CARRYING.contains(lemma(taken.head()));
+        boolean unnamed = clause.passive()
+                && clause.argument("subject") == null
+                && (measures || !UNAGREED.contains(verb.lemma()));
         if (actor.isEmpty() && !unnamed) {
             return null;
         }
@@ -559,6 +559,8 @@ final class OpenContents {
         boolean told = verb.head() < 0 || verb.base().equals("conj") && minutedFirst(verb);
         return "would".equals(clause.modal())
                 && told
+                && clause.tense() != Clause.Tense.PERFECT
+                && clause.tense() != Clause.Tense.PAST_PERFECT
                 && !clause.condition()
                 && !WEIGHED.contains(lemma(verb))
                 && subject != null
@@ -623,7 +625,11 @@ final class OpenContents {
     /** "will provide accommodation", said of a state. */
     private boolean deed(Clause clause) {
         Argument object = clause.argument("object");
-        return DEEDS.contains(lemma(clause.predicate()))
+        String verb = lemma(clause.predicate());
+        Argument in = clause.argument("in");
+        boolean put = !verb.equals("put") || in != null && in.head().lemma().equals("place");
+        return DEEDS.contains(verb)
+                && put
                 && !clause.passive()
                 && object != null
                 && object.head().noun()
@@ -632,6 +638,23 @@ final class OpenContents {
                         .anyMatch(p -> p.actor().country() != null
                                 && (p.actor().sectors().isEmpty()
                                         || p.actor().sectors().contains("GOV")));
+    }
+
+    /** "steps will be taken to ease the rules": what they are for; null where that is not told. */
+    private @Nullable Meaning measures(Clause clause) {
+        Argument taken = clause.argument("object");
+        if (taken == null || !CARRYING.contains(lemma(taken.head()))) {
+            return null;
+        }
+        List<Content> contents = new ArrayList<>(clause.contents());
+        contents.addAll(scene.clauses().clause(taken.head()).contents());
+        for (Content content : contents) {
+            Clause aim = scene.clauses().clause(content.head());
+            if (content.marker().equals("to") && content.head().verb() && aim.argument("object") != null) {
+                return unknown(aim);
+            }
+        }
+        return null;
     }
 
     /** "will work for a doubling of trade". */

@@ -42,6 +42,9 @@ final class ReportCoder {
             "firm", "company", "bank", "group", "consortium", "contractor", "builder", "airline", "operator", "developer",
             "giant", "maker", "conglomerate", "corporation", "ministry", "department", "embassy", "authority");
 
+    /** Frames of money that goes to several things at once. */
+    private static final Set<String> SHARING = Set.of("doing.goesto", "doing.allocated");
+
     /** What is done to papers, and to nothing without being done. */
     private static final Set<String> MADE =
             Set.of("sign", "initial", "conclude", "adopt", "approve", "exchange", "endorse", "ratify", "award", "grant");
@@ -211,7 +214,7 @@ final class ReportCoder {
             for (Clause place : places(clause, inner < 0 ? "" : role.substring(0, inner))) {
                 for (Argument argument : place.all(role.substring(inner + 1))) {
                     List<Token> heads = argument.heads();
-                    List<Token> matters = (joined.one(heads) ? heads.subList(0, 1) : heads)
+                    List<Token> matters = (joined.one(heads) || SHARING.contains(frame.id()) ? heads.subList(0, 1) : heads)
                             .stream()
                                     .filter(this::matter)
                                     .filter(head -> !doer(frame, role, clause, head))

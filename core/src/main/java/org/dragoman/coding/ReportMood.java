@@ -118,8 +118,8 @@ final class ReportMood {
         if ("can".equals(clause.modal()) && clause.negated() && (later || befalls) && outer(token) == View.ACTUAL) {
             return View.NEGATED; // "cannot start before 2027", "cannot take place"
         }
-        if ("would".equals(clause.modal()) && conditional(token)) {
-            return View.NONE;
+        if ("would".equals(clause.modal()) && (conditional(token) || having(token))) {
+            return View.NONE; // "would have signed it"
         }
         if (clause.condition() || clause.modal() != null && POSSIBLE.contains(clause.modal())) {
             return View.NONE;
