@@ -156,7 +156,7 @@ record Affinity(double score, List<String> reasons) {
             double there = b.words().getOrDefault(word.getKey(), 0.0);
             if (Math.min(there, word.getValue()) > SLIGHT) {
                 telling++;
-                if (a.names().contains(word.getKey()) && b.names().contains(word.getKey())) {
+                if (a.named(word.getKey()) && b.named(word.getKey())) {
                     return false;
                 }
             }

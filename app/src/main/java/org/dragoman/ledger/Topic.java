@@ -78,6 +78,11 @@ record Topic(
         return shared;
     }
 
+    /** Whether a word is a proper name here, also one of where something lies. */
+    boolean named(String word) {
+        return names.contains(word) || places.contains(word);
+    }
+
     /** This without some words. */
     Topic without(Set<String> some) {
         if (some.isEmpty() || words.keySet().stream().noneMatch(some::contains)) {

@@ -31,6 +31,21 @@ class AcronymsTest {
     }
 
     @Test
+    void twoLettersStandForANameOnlyWhereATextSaysSo() {
+        assertThat(Acronyms.of(List.of("Lake Chad is low", "LC is a form")).names())
+                .isEmpty();
+        assertThat(Acronyms.of(List.of("Lake Water (LW) is low", "LW rose")).names())
+                .containsKey("LW");
+    }
+
+    @Test
+    void theShortFormOfAPlaceSaysNoMore() {
+        assertThat(Acronyms.of(List.of("in Sierra Leone West", "the SLW"), "Sierra Leone West"::equals)
+                        .names())
+                .isEmpty();
+    }
+
+    @Test
     void aShortFormAndItsNameEachBringTheOther() {
         Acronyms acronyms = Acronyms.of(List.of("the Lake Chad Basin Commission met", "the LCBC met"));
         List<String> both = List.of("the", "Lake", "Chad", "Basin", "Commission", "LCBC", "paid");

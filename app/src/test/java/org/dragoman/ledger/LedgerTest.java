@@ -341,4 +341,61 @@ class LedgerTest {
                 peru("b", "2016-02-01").report("started", "2016-02-01").say("begin", "the Cusco railway", "transport"));
         assertThat(Ledger.of(railways, FILES).entries()).hasSize(2);
     }
+
+    @Test
+    void whatAClauseBehindAMatterAddsMakesItNoOther() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").say("prolong", "the Andean Cotton Scheme beyond 2016", "trade"),
+                peru("b", "2015-06-01")
+                        .say(
+                                "form",
+                                "a working group on anchovies and squid, which will also ask what comes after the Andean Cotton"
+                                        + " Scheme",
+                                "trade"));
+        assertThat(Ledger.of(all, FILES).entries()).hasSize(2);
+    }
+
+    @Test
+    void oneCommonWordOfTwoMakesNoOneMatter() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("promise", 4).say("reopen", "our visa desks for pensioners"),
+                peru("b", "2016-01-01").force("promise", 4).say("waive", "the visa fees of schools and choirs"));
+        assertThat(Ledger.of(all, FILES).entries()).hasSize(2);
+    }
+
+    @Test
+    void aThingOfAnotherNameIsAnotherThoughAWordIsTheSame() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("sign", 5).say("build", "the Rimac highway from Chosica", "transport"),
+                peru("b", "2015-09-01").say("speed up", "the highway", "transport"),
+                peru("c", "2016-01-01").force("promise", 4).say("finance", "the Vilcanota toll highway", "transport"));
+        assertThat(Ledger.of(all, FILES).entries()).hasSize(2);
+    }
+
+    @Test
+    void oneCityIsNoMatter() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("promise", 4).say("dig", "a metro for Osaka", "transport"),
+                peru("b", "2016-01-01").force("promise", 4).say("clean", "the canals of Osaka", "water"));
+        assertThat(Ledger.of(all, FILES).entries()).hasSize(2);
+    }
+
+    @Test
+    void papersOfOtherNamesAreOthers() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("sign", 5).say("sign", "the Green Harbour Partnership", "environment"),
+                peru("b", "2016-01-01")
+                        .force("sign", 5)
+                        .say("sign", "a Partnership on Green Village Kitchens", "environment"));
+        assertThat(Ledger.of(all, FILES).entries()).hasSize(2);
+    }
+
+    @Test
+    void theNextDialogueIsOfTheSameMatterAsTheOneBefore() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("promise", 4).say("hold", "the third round of fisheries consultations"),
+                peru("b", "2017-01-01").force("promise", 4).say("hold", "the fourth fisheries consultations"));
+        assertThat(Ledger.of(all, FILES).entries()).hasSize(1);
+    }
+
 }

@@ -40,6 +40,21 @@ class PapersTest {
     }
 
     @Test
+    void aPaperAlsoGoesByWhatItIsOn() {
+        assertThat(papers("Agreement concerning the Transfer of Seeds and Tools was signed"))
+                .containsExactly("agreement seed tool transf");
+        assertThat(papers("an agreement on the transfer of seeds")).isEmpty();
+        assertThat(Papers.same(papers("the Partnership for Clean Harbours"), papers("the Clean Harbours Partnership")))
+                .isPositive();
+    }
+
+    @Test
+    void whatManyPapersAreCalledTellsOfNone() {
+        assertThat(Papers.telling(papers("a framework agreement"))).isFalse();
+        assertThat(Papers.telling(papers("the Harbour Partnership"))).isTrue();
+    }
+
+    @Test
     void aSupplementaryProtocolIsNotNamed() {
         assertThat(papers("the supplementary protocol was signed")).isEmpty();
     }

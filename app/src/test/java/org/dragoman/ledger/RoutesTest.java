@@ -20,6 +20,18 @@ class RoutesTest {
     }
 
     @Test
+    void anEndIsThePlaceWithoutTheThingThatGoesThere() {
+        assertThat(Routes.of("the Tema-Kumasi High Speed Railway", VOCABULARY)).containsExactly("Kumasi–Tema");
+        assertThat(Routes.of("flights from Accra to New York", VOCABULARY)).containsExactly("Accra–New York");
+    }
+
+    @Test
+    void wordsJoinedByAHyphenAreNoRoute() {
+        assertThat(Routes.of("Inter-Governmental Consultations, a Cross-Border Pact, the Self-Help Fund", VOCABULARY))
+                .isEmpty();
+    }
+
+    @Test
     void countriesAreNoEnds() {
         assertThat(Routes.of("trade between Ghana and Norway, the Norway-Ghana forum", VOCABULARY))
                 .isEmpty();

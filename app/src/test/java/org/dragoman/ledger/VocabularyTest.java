@@ -32,6 +32,11 @@ class VocabularyTest {
                 "MRT-3|line-3 mrt-3",
                 "the trade pact|free-trade",
                 "the Mutual Defence Treaty|mutual-defence",
+                "a Joint Declaration of Intent on wells|borehole memorandum",
+                "the ports of Bombay|mumbai port",
+                "a pact on the reciprocal provision of supplies and services|acsa agreement",
+                "the House of Commons and the Knesset|parliament",
+                "reform of the UN Security Council|council-reform",
             })
     void onlyWhatTellsOfAMatterIsKept(String text, String words) {
         assertThat(words(text)).isEqualTo(words);
