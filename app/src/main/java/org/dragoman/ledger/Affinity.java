@@ -112,7 +112,10 @@ record Affinity(double score, List<String> reasons) {
                 && ofB - shared >= APART
                 && quantities(one, other) <= 0;
         score += weigh(reasons, "little in common", little ? -0.35 : 0);
-        score += weigh(reasons, "one word in common", !little && things(one, other) <= 0 && single(a, b, shared, ofA, ofB) ? ONE_WORD : 0);
+        score += weigh(
+                reasons,
+                "one word in common",
+                !little && things(one, other) <= 0 && single(a, b, shared, ofA, ofB) ? ONE_WORD : 0);
         boolean fieldsOnly = a.specific().stream().noneMatch(b.specific()::contains);
         score += weigh(reasons, "only the field in common", fieldsOnly && quantities(one, other) <= 0 ? -0.3 : 0);
         score += weigh(reasons, "headline", headline(one, other) ? 0.3 : 0);

@@ -38,7 +38,7 @@ final class Mentions {
     private static final double ROUTE = 1;
 
     /** What the clause behind an object counts. */
-    private static final double ADDED = 0.4;
+    private static final double ADDED = 0.2;
 
     /** Where a clause begins that is not the matter itself: "a working group, which will also look at …". */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -87,9 +87,11 @@ final class Mentions {
             Vocabulary vocabulary) {
         Mentions mentions = new Mentions(
                 vocabulary,
-                Acronyms.of(Stream.concat(findings.stream(), tellings.stream())
-                        .map(f -> f.evidence().quote())
-                        .collect(Collectors.toSet()), vocabulary::place),
+                Acronyms.of(
+                        Stream.concat(findings.stream(), tellings.stream())
+                                .map(f -> f.evidence().quote())
+                                .collect(Collectors.toSet()),
+                        vocabulary::place),
                 sources);
         tellings.forEach(t -> mentions.sentences
                 .computeIfAbsent(t.document(), d -> new ArrayList<>())

@@ -229,7 +229,8 @@ final class Vocabulary {
     boolean place(String name) {
         List<String> words = split(name);
         Phrase phrase = words.isEmpty() ? null : phrases.at(words, 0);
-        return phrases.capitals().contains(name) || phrase != null && phrase.words().size() == words.size();
+        return phrases.capitals().contains(name)
+                || phrase != null && phrase.words().size() == words.size();
     }
 
     /** Which words are part of the name of a country. */
