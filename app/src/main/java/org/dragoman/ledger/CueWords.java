@@ -75,7 +75,8 @@ final class CueWords {
         } else if (choice.lookingAt()) {
             pieces(cue.substring(choice.end(), closing(cue))).forEach(piece -> first.addAll(first(piece, row)));
         } else {
-            throw row.fault("\"" + cue + "\" does not begin with a word in small letters, nor with a choice of such words");
+            throw row.fault(
+                    "\"" + cue + "\" does not begin with a word in small letters, nor with a choice of such words");
         }
         return first;
     }

@@ -14,10 +14,11 @@ final class Outcome {
     private static final Pattern WHILE = Pattern.compile("(?:while|whereas) ");
 
     /** How a sentence begins that goes on with what the one before it named: with no name of its own. */
-    private static final Pattern BACK = Pattern.compile("(?:It|This|That|They|These|Those|Its|Their|Both|Neither|None|Nor"
-            + "|Not|But|Yet|So far|Instead|Since|However|Works?|Construction|Talks|Negotiators|Negotiations|Officials"
-            + "|The [a-z][a-z-]*|Only|No|Nothing|Some|Most|All|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|He|She"
-            + "|We|I)\\b");
+    private static final Pattern BACK =
+            Pattern.compile("(?:It|This|That|They|These|Those|Its|Their|Both|Neither|None|Nor"
+                    + "|Not|But|Yet|So far|Instead|Since|However|Works?|Construction|Talks|Negotiators|Negotiations|Officials"
+                    + "|The [a-z][a-z-]*|Only|No|Nothing|Some|Most|All|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|He|She"
+                    + "|We|I)\\b");
 
     private final Naming naming;
     private final Cues cues;

@@ -144,8 +144,10 @@ public final class Tellings {
                 sentences.add(sentence.before(behind(document.text(), all, i)));
             }
         }
-        Sentence headline =
-                new Sentence(Sentence.HEADLINE, title.strip(), all.isEmpty() ? "" : all.get(0).text());
+        Sentence headline = new Sentence(
+                Sentence.HEADLINE,
+                title.strip(),
+                all.isEmpty() ? "" : all.get(0).text());
         if (!title.isBlank() && names(headline, titled, known)) {
             sentences.add(headline);
         }

@@ -397,5 +397,4 @@ class LedgerTest {
                 peru("b", "2017-01-01").force("promise", 4).say("hold", "the fourth fisheries consultations"));
         assertThat(Ledger.of(all, FILES).entries()).hasSize(1);
     }
-
 }

@@ -29,7 +29,9 @@ class WordingTest {
 
     @Test
     void whatIsToBeDoneIsToldWithoutItsTo() {
-        assertThat(text(peru("a", "2015-02-01").quote("to widen it by a second quay").say("widen", "it", "transport")))
+        assertThat(text(peru("a", "2015-02-01")
+                        .quote("to widen it by a second quay")
+                        .say("widen", "it", "transport")))
                 .isEqualTo("Japan and Peru: widen it by a second quay");
     }
 

@@ -46,7 +46,9 @@ final class Moods {
             if (modifier && (NEGATION.contains(child.lemma().toLowerCase(Locale.ROOT)) || noLonger(child))) {
                 return true;
             }
-            if (child.base().equals("cc") && child.lemma().equalsIgnoreCase("nor") && child.index() < predicate.index()) {
+            if (child.base().equals("cc")
+                    && child.lemma().equalsIgnoreCase("nor")
+                    && child.index() < predicate.index()) {
                 return true; // "nor will the line be sold"
             }
             if (child.base().equals("nsubj") && predicate.verb()) {

@@ -186,7 +186,11 @@ final class CommitmentCoder {
                 && inner.clause().kind() == Clause.Kind.NOUN
                 && inner.inner() != null
                 && WORDS.contains(inner.act());
-        return said.act() == Act.INTEND && said.actor().isEmpty() && word && inner != null && !inner.actor().isEmpty()
+        return said.act() == Act.INTEND
+                        && said.actor().isEmpty()
+                        && word
+                        && inner != null
+                        && !inner.actor().isEmpty()
                 ? inner
                 : said;
     }
@@ -401,7 +405,8 @@ final class CommitmentCoder {
     private List<Token> objects(Clause act, Clause deed) {
         List<Token> own = matters.objects(deed);
         Token wanted = objectOf(act);
-        boolean participle = deed.predicate().tag().equals("VBN") && deed.predicate().base().equals("xcomp");
+        boolean participle =
+                deed.predicate().tag().equals("VBN") && deed.predicate().base().equals("xcomp");
         return own.isEmpty() && participle && wanted != null ? List.of(wanted) : own;
     }
 

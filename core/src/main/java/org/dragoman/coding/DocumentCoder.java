@@ -27,7 +27,6 @@ final class DocumentCoder {
     /** Whether this is a list of what came of a meeting. */
     private final boolean outcomes;
 
-
     DocumentCoder(Lexicon lexicon, CleanText text) {
         this.lexicon = lexicon;
         this.text = text;
@@ -37,7 +36,8 @@ final class DocumentCoder {
         this.filed = Surroundings.filed(text.dateline(), lexicon);
         String home = lexicon.publishers()
                 .home(text.document().publisher(), text.document().url());
-        this.outcomes = Verbless.outcomes(text.document().title() == null ? "" : text.document().title());
+        this.outcomes = Verbless.outcomes(
+                text.document().title() == null ? "" : text.document().title());
         this.countries = new Countries(lexicon.reports().set("works"), filed == null ? home : filed.country());
     }
 

@@ -243,10 +243,12 @@ final class FrameMatcher {
                 && content.marker().equals("that");
         boolean passive = content.head().tag().equals("VBN")
                 && scene.sentence().children(content.head()).stream()
-                        .anyMatch(c -> c.relation().equals("aux:pass") && c.form().equals("be"));
+                        .anyMatch(
+                                c -> c.relation().equals("aux:pass") && c.form().equals("be"));
         return (content.head().tag().equals("VB") || plural || passive)
                 && scene.sentence().children(content.head()).stream()
-                        .noneMatch(c -> c.base().equals("aux") && !(passive && c.relation().equals("aux:pass"))
+                        .noneMatch(c -> c.base().equals("aux")
+                                        && !(passive && c.relation().equals("aux:pass"))
                                 || c.tag().equals("TO")
                                 || c.tag().equals("MD"));
     }

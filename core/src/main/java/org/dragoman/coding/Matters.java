@@ -37,13 +37,36 @@ final class Matters {
     private static final Set<String> MONEY =
             Set.of("money", "loan", "credit", "grant", "fund", "funding", "financing", "finance");
 
-    private static final Set<String> SUMS =
-            Set.of("million", "billion", "trillion", "dollar", "euro", "pound", "yen", "yuan", "rupee", "crore", "aid", "assistance");
+    private static final Set<String> SUMS = Set.of(
+            "million",
+            "billion",
+            "trillion",
+            "dollar",
+            "euro",
+            "pound",
+            "yen",
+            "yuan",
+            "rupee",
+            "crore",
+            "aid",
+            "assistance");
 
     /** What says little without what it is to do. */
     private static final Set<String> SERVING = Set.of(
-            "group", "committee", "commission", "force", "taskforce", "team", "panel", "mechanism", "step", "measure",
-            "effort", "body", "office", "council");
+            "group",
+            "committee",
+            "commission",
+            "force",
+            "taskforce",
+            "team",
+            "panel",
+            "mechanism",
+            "step",
+            "measure",
+            "effort",
+            "body",
+            "office",
+            "council");
 
     private static final Set<String> ONE = Set.of("a", "an", "another");
 

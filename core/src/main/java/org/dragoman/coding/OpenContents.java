@@ -188,15 +188,25 @@ final class OpenContents {
     private static final Set<String> HOLDING = Set.of("hold", "conduct", "convene", "organise", "organize", "stage");
 
     private static final Set<String> GATHERINGS = Set.of(
-            "exercise", "drill", "patrol", "consultation", "dialogue", "meeting", "round", "session", "summit", "talk",
-            "forum", "training");
+            "exercise",
+            "drill",
+            "patrol",
+            "consultation",
+            "dialogue",
+            "meeting",
+            "round",
+            "session",
+            "summit",
+            "talk",
+            "forum",
+            "training");
 
-    private static final Set<String> KEEPING =
-            Set.of("maintain", "continue", "sustain", "deepen", "strengthen", "expand", "intensify", "enhance", "broaden");
+    private static final Set<String> KEEPING = Set.of(
+            "maintain", "continue", "sustain", "deepen", "strengthen", "expand", "intensify", "enhance", "broaden");
 
     /** What two "would" do in their minds only. */
-    private static final Set<String> WEIGHED =
-            Set.of("welcome", "consider", "like", "prefer", "love", "want", "hope", "wish", "appreciate", "agree", "win");
+    private static final Set<String> WEIGHED = Set.of(
+            "welcome", "consider", "like", "prefer", "love", "want", "hope", "wish", "appreciate", "agree", "win");
 
     private static final Set<String> FOLLOWING = Set.of("invoke", "trigger", "activate");
 
@@ -232,12 +242,30 @@ final class OpenContents {
 
     /** What states support whatever it is about. */
     private static final Set<String> BACKED = Set.of(
-            "mission", "bid", "candidacy", "candidature", "membership", "accession", "admission", "entry", "initiative",
-            "presidency", "renewal", "extension", "denuclearisation", "denuclearization", "resolution", "transition",
-            "force", "reform", "integrity", "sovereignty");
+            "mission",
+            "bid",
+            "candidacy",
+            "candidature",
+            "membership",
+            "accession",
+            "admission",
+            "entry",
+            "initiative",
+            "presidency",
+            "renewal",
+            "extension",
+            "denuclearisation",
+            "denuclearization",
+            "resolution",
+            "transition",
+            "force",
+            "reform",
+            "integrity",
+            "sovereignty");
 
     /** "will help build a road", "will go on training nurses": the other verb says what. */
-    private static final Set<String> HELPING = Set.of("help", "assist", "continue", "go", "keep", "begin", "start", "resume");
+    private static final Set<String> HELPING =
+            Set.of("help", "assist", "continue", "go", "keep", "begin", "start", "resume");
 
     private static final List<String> TOWARDS = List.of("for", "towards", "toward");
 
@@ -477,10 +505,7 @@ final class OpenContents {
             return null;
         }
         Token verb = clause.predicate();
-        boolean will = clause.tense() == Clause.Tense.FUTURE
-                || reported(clause)
-                || minuted(clause)
-                || target(clause);
+        boolean will = clause.tense() == Clause.Tense.FUTURE || reported(clause) || minuted(clause) || target(clause);
         boolean can = "can".equals(clause.modal()) && amount(clause);
         if (!will && !can
                 || unwilled(clause)
@@ -564,7 +589,8 @@ final class OpenContents {
                 && !clause.condition()
                 && !WEIGHED.contains(lemma(verb))
                 && subject != null
-                && (SIDES.contains(lemma(subject.head())) || SIDES.contains(subject.head().form().toLowerCase(Locale.ROOT)))
+                && (SIDES.contains(lemma(subject.head()))
+                        || SIDES.contains(subject.head().form().toLowerCase(Locale.ROOT)))
                 && !conditional(verb);
     }
 
@@ -578,7 +604,8 @@ final class OpenContents {
         return scene.sentence().children(verb).stream()
                 .filter(c -> c.base().equals("advcl"))
                 .anyMatch(c -> scene.sentence().children(c).stream()
-                        .anyMatch(m -> m.base().equals("mark") && Set.of("if", "unless").contains(m.lemma())));
+                        .anyMatch(m -> m.base().equals("mark")
+                                && Set.of("if", "unless").contains(m.lemma())));
     }
 
     /** "announced that Chad would pay for a road": a "will" told afterwards. */

@@ -28,7 +28,8 @@ final class Outcomes {
     private static final Set<String> ENDING = Set.of("suspended", "cancelled", "delayed");
 
     /** Frames that report something only where it is denied: "will not go ahead with it". */
-    private static final Set<String> DENIED_ONLY = Set.of("trouble.forgone", "trouble.ceased", "trouble.unmoved", "trouble.unmet");
+    private static final Set<String> DENIED_ONLY =
+            Set.of("trouble.forgone", "trouble.ceased", "trouble.unmoved", "trouble.unmet");
 
     private static final String DIALOGUE = "doing.dialogue";
     private static final String BODY = "doing.bodymeets";

@@ -39,15 +39,31 @@ final class ReportCoder {
 
     /** Who does something, and is nothing that is done. */
     private static final Set<String> DOERS = Set.of(
-            "firm", "company", "bank", "group", "consortium", "contractor", "builder", "airline", "operator", "developer",
-            "giant", "maker", "conglomerate", "corporation", "ministry", "department", "embassy", "authority");
+            "firm",
+            "company",
+            "bank",
+            "group",
+            "consortium",
+            "contractor",
+            "builder",
+            "airline",
+            "operator",
+            "developer",
+            "giant",
+            "maker",
+            "conglomerate",
+            "corporation",
+            "ministry",
+            "department",
+            "embassy",
+            "authority");
 
     /** Frames of money that goes to several things at once. */
     private static final Set<String> SHARING = Set.of("doing.goesto", "doing.allocated");
 
     /** What is done to papers, and to nothing without being done. */
-    private static final Set<String> MADE =
-            Set.of("sign", "initial", "conclude", "adopt", "approve", "exchange", "endorse", "ratify", "award", "grant");
+    private static final Set<String> MADE = Set.of(
+            "sign", "initial", "conclude", "adopt", "approve", "exchange", "endorse", "ratify", "award", "grant");
 
     private static final String NUMBER = "doing.number";
     private static final String NOTE = "note";
@@ -214,7 +230,9 @@ final class ReportCoder {
             for (Clause place : places(clause, inner < 0 ? "" : role.substring(0, inner))) {
                 for (Argument argument : place.all(role.substring(inner + 1))) {
                     List<Token> heads = argument.heads();
-                    List<Token> matters = (joined.one(heads) || SHARING.contains(frame.id()) ? heads.subList(0, 1) : heads)
+                    List<Token> matters = (joined.one(heads) || SHARING.contains(frame.id())
+                                    ? heads.subList(0, 1)
+                                    : heads)
                             .stream()
                                     .filter(this::matter)
                                     .filter(head -> !doer(frame, role, clause, head))
@@ -240,7 +258,8 @@ final class ReportCoder {
                 && !last.tag().endsWith("S")
                 && scene.sentence().children(verb).stream()
                         .anyMatch(c -> c.base().equals("aux")
-                                && Set.of("were", "are", "have").contains(c.form().toLowerCase(Locale.ROOT)));
+                                && Set.of("were", "are", "have")
+                                        .contains(c.form().toLowerCase(Locale.ROOT)));
         Token first = several ? scene.sentence().head(last) : null;
         return first != null && papers.instrument(first) ? List.of(first, last) : matters;
     }

@@ -30,8 +30,20 @@ final class Verbless {
 
     /** Papers that are there only once they are signed. */
     private static final Set<String> PAPERS = Set.of(
-            "agreement", "memorandum", "mou", "moc", "treaty", "protocol", "arrangement", "exchange", "declaration",
-            "letter", "contract", "convention", "accord", "pact");
+            "agreement",
+            "memorandum",
+            "mou",
+            "moc",
+            "treaty",
+            "protocol",
+            "arrangement",
+            "exchange",
+            "declaration",
+            "letter",
+            "contract",
+            "convention",
+            "accord",
+            "pact");
 
     private static final Pattern OUTCOMES = Pattern.compile(
             "(?i).*\\b(outcomes?|deliverables|fact ?sheet|results of|(list of|key) (documents|agreements|mous|outcomes|announcements))\\b.*");
@@ -69,7 +81,8 @@ final class Verbless {
         Token root = sentence.root();
         return root.noun()
                 && sentence.child(root, "cop") == null
-                && sentence.children(root).stream().noneMatch(c -> FINITE.contains(c.tag()) && !c.base().equals("acl"));
+                && sentence.children(root).stream()
+                        .noneMatch(c -> FINITE.contains(c.tag()) && !c.base().equals("acl"));
     }
 
     private static boolean infinitive(ParsedSentence sentence, Token token) {
