@@ -176,7 +176,7 @@ final class Gathering {
         if (read && !draft.spoken(telling.document())) {
             return;
         }
-        Mention told = telling.told(outcome.relation(telling, draft));
+        Mention told = outcome.told(telling, draft);
         if ((!read || Relations.TROUBLE.contains(told.relation())) && !draft.told(told.document(), told.relation())) {
             draft.add(told, affinity);
             index(draft, told);

@@ -57,7 +57,7 @@ public record Ledger(List<Entry> entries) {
         Cues cues = Cues.load(lexicon);
         List<Mention> mentions = Mentions.of(List.copyOf(findings), tellings, byId, vocabulary);
         Naming naming = new Naming(mentions, vocabulary, cues);
-        Outcome outcome = new Outcome(naming, cues, Tellings.behind(sources));
+        Outcome outcome = new Outcome(naming, cues);
         Gathering gathering = new Gathering(rulings, naming, outcome);
         for (Mention mention : mentions) {
             if (!mention.parties().isEmpty() && !rulings.rejected(mention.id())) {

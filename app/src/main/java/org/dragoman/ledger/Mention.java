@@ -105,10 +105,10 @@ record Mention(
         return Tellings.FRAME.equals(record.frame());
     }
 
-    /** A sentence that no frame reads, with what its cues say of the matter. */
-    Mention told(String what) {
+    /** A sentence that no frame reads, with what its cues say of the matter, and where. */
+    Mention told(String what, CommitmentRecord where) {
         return new Mention(
-                record, day, parties, named, own, countries, topic, core, around, figures, sums, papers, routes, head,
+                where, day, parties, named, own, countries, topic, core, around, figures, sums, papers, routes, head,
                 broad, label, meant, intent, what, inside);
     }
 

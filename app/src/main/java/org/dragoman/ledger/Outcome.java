@@ -1,9 +1,11 @@
 package org.dragoman.ledger;
 
-import java.util.Map;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.dragoman.record.FindingRecord.EvidenceRecord;
+import org.jspecify.annotations.Nullable;
 
 /** What a sentence that names a matter says came of it: by the clause that names it, what frames read there, and the words around. */
 final class Outcome {
@@ -22,17 +24,21 @@ final class Outcome {
 
     private final Naming naming;
     private final Cues cues;
-    private final Map<String, String> behind;
 
-    /** @param behind the sentences behind others, by the ids of the records of those */
-    Outcome(Naming naming, Cues cues, Map<String, String> behind) {
+    Outcome(Naming naming, Cues cues) {
         this.naming = naming;
         this.cues = cues;
-        this.behind = behind;
+    }
+
+    /** A sentence that names a matter, with what it says came of that, or what the one behind it does. */
+    Mention told(Mention telling, Draft draft) {
+        String relation = relation(telling, draft);
+        String continued = relation.equals(Cues.TALK) ? continued(telling) : null;
+        return continued == null ? telling.told(relation, telling.record()) : telling.told(continued, Tellings.continued(telling.record()));
     }
 
     /** What a sentence says of a matter; ", where nothing has been built", said of it right behind, counts as well. */
-    String relation(Mention telling, Draft draft) {
+    private String relation(Mention telling, Draft draft) {
         if (Affinity.unstaged(telling, draft.first())) {
             return Cues.TALK;
         }
@@ -47,17 +53,17 @@ final class Outcome {
             return relation;
         }
         String relative = cues.relation(Sentence.relative(sentence, clause));
-        return Relations.TROUBLE.contains(relative) ? relative : continued(telling, relation);
+        return Relations.TROUBLE.contains(relative) ? relative : relation;
     }
 
-    /** Where a sentence only names a matter, the one behind it may tell what came of that: "They spoke of the dam. It was finished in May." */
-    private String continued(Mention telling, String relation) {
-        String next = behind.getOrDefault(telling.id(), "");
-        if (!relation.equals(Cues.TALK) || !BACK.matcher(next).lookingAt()) {
-            return relation;
+    /** What the sentence behind one tells that only names a matter: "They spoke of the dam. It was finished in May."; null for nothing. */
+    private @Nullable String continued(Mention telling) {
+        List<EvidenceRecord> behind = telling.record().also();
+        if (behind.isEmpty() || !BACK.matcher(behind.get(0).quote()).lookingAt()) {
+            return null;
         }
-        String told = cues.relation(next);
-        return Relations.SPOKEN.contains(told) ? relation : told;
+        String told = cues.relation(behind.get(0).quote());
+        return Relations.SPOKEN.contains(told) ? null : told;
     }
 
     /** What a frame reports in the clause that names the matter, else what the cues there tell. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.record.FindingRecord.EvidenceRecord;
+import org.dragoman.record.FindingRecord.WordsRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of a document's text.
@@ -15,9 +17,9 @@ import org.dragoman.record.FindingRecord.EvidenceRecord;
  *
  * @param start where it begins, in UTF-16 units; -1 for the headline
  * @param text its words
- * @param behind the sentence behind it in its paragraph, of a headline the first one below; empty where there is none
+ * @param behind the sentence behind it in its paragraph, of a headline the first one below; null where there is none
  */
-public record Sentence(int start, String text, String behind) {
+public record Sentence(int start, String text, @Nullable Sentence behind) {
     /** In an evidence: its words stand in the headline. */
     static final String TITLE = "title";
 
@@ -46,12 +48,12 @@ public record Sentence(int start, String text, String behind) {
 
     /** One of which it does not matter what comes behind it. */
     Sentence(int start, String text) {
-        this(start, text, "");
+        this(start, text, null);
     }
 
-    /** The same before other words. */
-    Sentence before(String words) {
-        return new Sentence(start, text, words);
+    /** The same before another. */
+    Sentence before(@Nullable Sentence next) {
+        return new Sentence(start, text, next);
     }
 
     /** The sentences of a text; a line end ends one too. */
@@ -113,6 +115,15 @@ public record Sentence(int start, String text, String behind) {
     /** Where it ends. */
     int end() {
         return start + text.length();
+    }
+
+    /** All its words as what something rests on, its first word before all. */
+    EvidenceRecord evidence() {
+        int first = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+        boolean headline = start == HEADLINE;
+        int from = headline ? 0 : start;
+        WordsRecord trigger = new WordsRecord(text.substring(0, first), from, from + first);
+        return new EvidenceRecord(from, from + text.length(), text, headline ? TITLE : null, trigger);
     }
 
     /** Whether some words of the text stand in it. */

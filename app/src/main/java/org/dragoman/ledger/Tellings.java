@@ -15,7 +15,6 @@ import org.dragoman.record.FindingRecord;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.dragoman.record.FindingRecord.EventRecord;
 import org.dragoman.record.FindingRecord.EvidenceRecord;
-import org.dragoman.record.FindingRecord.WordsRecord;
 import org.dragoman.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -144,10 +143,7 @@ public final class Tellings {
                 sentences.add(sentence.before(behind(document.text(), all, i)));
             }
         }
-        Sentence headline = new Sentence(
-                Sentence.HEADLINE,
-                title.strip(),
-                all.isEmpty() ? "" : all.get(0).text());
+        Sentence headline = new Sentence(Sentence.HEADLINE, title.strip(), all.isEmpty() ? null : all.get(0));
         if (!title.isBlank() && names(headline, titled, known)) {
             sentences.add(headline);
         }
@@ -162,13 +158,13 @@ public final class Tellings {
     }
 
     /** The sentence behind another in its paragraph. */
-    private static String behind(String text, List<Sentence> all, int number) {
+    private static @Nullable Sentence behind(String text, List<Sentence> all, int number) {
         if (number + 1 == all.size()) {
-            return "";
+            return null;
         }
         Sentence next = all.get(number + 1);
         boolean near = text.substring(all.get(number).end(), next.start()).indexOf('\n') < 0;
-        return near ? next.text() : "";
+        return near ? next : null;
     }
 
     private boolean names(Sentence sentence, List<String> split, List<Set<String>> known) {
@@ -201,34 +197,43 @@ public final class Tellings {
         return records;
     }
 
-    /** The sentences behind others, by the ids of the records of those. */
-    static Map<String, String> behind(Collection<Source> sources) {
-        Map<String, String> behind = new HashMap<>();
-        for (Source source : sources) {
-            for (Sentence sentence : source.sentences()) {
-                if (!sentence.behind().isEmpty()) {
-                    behind.put(id(source, sentence), sentence.behind());
-                }
-            }
-        }
-        return behind;
-    }
-
-    private static String id(Source source, Sentence sentence) {
-        return Mention.id(FRAME + "\t" + source.id() + "\t" + sentence.start() + "\t" + sentence.text());
+    /** A sentence that names a matter, resting on the one behind it, which tells what came of that. */
+    static CommitmentRecord continued(CommitmentRecord sentence) {
+        return record(
+                sentence.id(),
+                sentence.document(),
+                sentence.published(),
+                sentence.sentence(),
+                sentence.object(),
+                sentence.also().get(0),
+                List.of());
     }
 
     private static CommitmentRecord record(Source source, int number, Sentence sentence) {
-        String words = sentence.text();
-        int first = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
-        boolean headline = sentence.start() == Sentence.HEADLINE;
-        int start = headline ? 0 : sentence.start();
-        WordsRecord trigger = new WordsRecord(words.substring(0, first), start, start + first);
-        return new CommitmentRecord(
-                "commitment",
-                id(source, sentence),
+        Sentence behind = sentence.behind();
+        return record(
+                Mention.id(FRAME + "\t" + source.id() + "\t" + sentence.start() + "\t" + sentence.text()),
                 source.id(),
                 source.published() == null ? null : source.published().toString(),
+                number,
+                sentence.text(),
+                sentence.evidence(),
+                behind == null ? List.of() : List.of(behind.evidence()));
+    }
+
+    private static CommitmentRecord record(
+            String id,
+            String document,
+            @Nullable String published,
+            int number,
+            String words,
+            EvidenceRecord evidence,
+            List<EvidenceRecord> also) {
+        return new CommitmentRecord(
+                "commitment",
+                id,
+                document,
+                published,
                 number,
                 "report-past",
                 Cues.TALK,
@@ -257,8 +262,8 @@ public final class Tellings {
                 0,
                 false,
                 null,
-                new EvidenceRecord(start, start + words.length(), words, headline ? Sentence.TITLE : null, trigger),
-                List.of(),
+                evidence,
+                also,
                 FRAME,
                 0.5,
                 "");
