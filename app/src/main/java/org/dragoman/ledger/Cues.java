@@ -60,7 +60,7 @@ final class Cues {
                     + " (?:for|on)|threat(?:en|ens|ened|ening)|propos(?:e|es|ed|ing)|could|may|might|since"
                     + " (?!\\d|last|then)\\w+)\\b");
 
-    /** Words before which goes what was done, as was promised or agreed. */
+    /** What goes for less than what was done: "as agreed, it has trained nurses". */
     private static final Set<String> WEAK = Set.of("scheduled", "agreed", "pledged");
 
     private static final Set<String> ENDS = Set.of("cancelled", "suspended", "superseded");
@@ -69,6 +69,10 @@ final class Cues {
 
     private static final Pattern PLANNED = Pattern.compile(
             "\\b(?:is|are|was|were|been|now|still) (?:planned|scheduled|expected|due|set|foreseen|slated)\\b");
+
+    /** "Four years after the loan was signed, …": what is told comes later. */
+    private static final Pattern AGO =
+            Pattern.compile("\\b(?:years?|months?|weeks?|decades?|days?) after (?:[\\w'’-]+ ){1,7}$");
 
     /** "the first trains should arrive in May". */
     private static final Pattern AWAITED =
@@ -104,7 +108,7 @@ final class Cues {
                             + " underlined underscored emphasised emphasized highlighted argued claimed suggested indicated"
                             + " signalled signaled voiced conveyed hailed praised lauded commended appreciated congratulated"
                             + " acknowledged recognised recognized reminded replied responded vowed appealed sought pressed"
-                            + " lobbied endorsed speculated hinted cautioned criticising threatened drawn told")
+                            + " lobbied endorsed speculated hinted cautioned criticising threatened drawn told picked")
                     .split(" "));
 
     /**
@@ -166,14 +170,16 @@ final class Cues {
         if (told != null && told.equals("completed") && PART.matcher(lower).find()) {
             return "progress";
         }
-        return (told == null || WEAK.contains(told)) && worked(lower) ? "progress" : told;
+        boolean weak = first == null || WEAK.contains(first.relation);
+        return weak && worked(lower, first) ? "progress" : told;
     }
 
-    /** Whether the perfect of any verb tells that something was done. */
-    private static boolean worked(String lower) {
+    /** Whether the perfect of any verb beside a cue tells that something was done. */
+    private static boolean worked(String lower, @Nullable Cue cue) {
         Matcher perfect = PERFECT.matcher(lower);
         while (perfect.find()) {
-            if (!IDLE.contains(perfect.group(1)) && !open(lower, perfect.start())) {
+            boolean beside = cue == null || !cue.words.matcher(perfect.group()).find();
+            if (beside && !IDLE.contains(perfect.group(1)) && !open(lower, perfect.start())) {
                 return true;
             }
         }
@@ -211,7 +217,8 @@ final class Cues {
         if (FACTS.contains(cue.relation)) {
             boolean planned = here.group().endsWith(" of") && follows(PLANNED, sentence, here.end())
                     || here.group().startsWith("first ") && follows(AWAITED, sentence, here.end());
-            return !open(sentence, at) && !planned;
+            boolean before = AGO.matcher(before(sentence, at)).find();
+            return !open(sentence, at) && !planned && !before;
         }
         String before = before(sentence, at);
         boolean ends = ENDS.contains(cue.relation);

@@ -54,6 +54,8 @@ final class Deeds {
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?:which|that|who|where) ");
     private static final Pattern BACK =
             Pattern.compile("^(?:when|after|since) |\\bhad (?:\\w+ )?(?:signed|put|set|inked|been signed)\\b");
+    private static final Pattern LASTS =
+            Pattern.compile("\\b(?:in force|in effect|effective|applied|operational) (?:for|since)\\b");
     private static final double SAME = 0.8;
 
     private Deeds() {}
@@ -105,6 +107,11 @@ final class Deeds {
     static boolean looksBack(Mention mention) {
         return mention.record().status().contains("historical")
                 || BACK.matcher(mention.record().evidence().quote()).find();
+    }
+
+    /** "has been in force for six years": all the time, whatever was told of it meanwhile. */
+    static boolean lasts(Mention mention) {
+        return LASTS.matcher(mention.record().evidence().quote()).find();
     }
 
     /** Whether two reports are of one thing in nearly the same words. */

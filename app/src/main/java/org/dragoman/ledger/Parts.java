@@ -12,6 +12,7 @@ final class Parts {
                     + "|^(?:the|their) work on .*\\b(?:agreement|treaty|text|accord|deal)\\b");
     private static final Pattern PART = Pattern.compile(
             "(?i)\\b(?:a|an|one|the first) (?:\\w+ ){0,2}(?:part|section|component|segment|stretch|unit) of\\b"
+                    + "|\\bthe (?:[\\w.,-]+ ){0,3}(?:section|stretch|segment|portion|tranche) (?:of|between)\\b"
                     + "|\\bfirst of (?:the )?(?:\\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+)\\b"
                     + "|\\b(?:almost|nearly|practically|largely|mostly|partly|partially)"
                     + " (?:all|complete|completed|finished|done|ready|built|opened|delivered|paid)\\b"

@@ -110,10 +110,10 @@ enum Rule {
             ? settled("repeated", "the talks go on")
             : null),
 
-    GOING_AGAIN(said ->
-            (said.tells("started") || said.tells("in-force")) && said.past().halted()
-                    ? settled("resumed", "it had been halted before")
-                    : null),
+    GOING_AGAIN(said -> (said.tells("started") || said.tells("in-force") && !Deeds.lasts(said.mention()))
+                    && said.past().halted()
+            ? settled("resumed", "it had been halted before")
+            : null),
 
     OPENS(said -> said.tells("started") && !said.origin() && Deeds.opens(said.mention(), said.first())
             ? changed("completed", "it does what it is for")

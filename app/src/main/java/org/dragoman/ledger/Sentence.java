@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where it begins, in UTF-16 units; -1 for the headline
  * @param text its words
- * @param behind the sentence behind it in its paragraph, of a headline the first one below; null where there is none
+ * @param behind the sentence behind it in its paragraph; null where there is none, or where that does not matter
  */
 public record Sentence(int start, String text, @Nullable Sentence behind) {
     /** In an evidence: its words stand in the headline. */

@@ -143,7 +143,7 @@ public final class Tellings {
                 sentences.add(sentence.before(behind(document.text(), all, i)));
             }
         }
-        Sentence headline = new Sentence(Sentence.HEADLINE, title.strip(), all.isEmpty() ? null : all.get(0));
+        Sentence headline = new Sentence(Sentence.HEADLINE, title.strip());
         if (!title.isBlank() && names(headline, titled, known)) {
             sentences.add(headline);
         }

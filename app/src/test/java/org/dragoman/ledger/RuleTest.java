@@ -26,6 +26,29 @@ class RuleTest {
     }
 
     @Test
+    void whatHasBeenInForceForYearsWasNotResumed() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("agree", 4).say("conclude", "a treaty on tuna quotas", "trade"),
+                peru("b", "2016-01-01")
+                        .report("suspended", null)
+                        .say("halt", "talks on a treaty on tuna quotas", "trade"),
+                peru("c", "2020-01-01")
+                        .report("in-force", null)
+                        .say("apply", "the treaty on tuna quotas, in force for three years", "trade"));
+        assertThat(LedgerTest.only(all).links().get(2).relation()).isEqualTo("in-force");
+    }
+
+    @Test
+    void aSectionOfAnyLengthIsNoWholeRailway() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("promise", 4).say("build", "the Cusco freight railway", "transport"),
+                peru("b", "2018-01-01")
+                        .report("completed", "2018-01-01")
+                        .say("open", "the 80 km section of the Cusco freight railway", "transport"));
+        assertThat(LedgerTest.only(all).links().get(1).relation()).isEqualTo("progress");
+    }
+
+    @Test
     void aHeadlineDoesNotRunAheadOfItsDocument() {
         List<CommitmentRecord> all = List.of(
                 peru("a", "2015-01-01")

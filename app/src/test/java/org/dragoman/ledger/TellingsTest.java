@@ -63,6 +63,17 @@ class TellingsTest {
     }
 
     @Test
+    void theSentenceBehindTellsWhatCameOfWhatOneOnlyNames() {
+        String named = "Peru and Japan met. They spoke of the nine schools in Ayacucho. ";
+        assertThat(relations(ledger(document("b", "2018-05-01", named + "The works were suspended in May.")), 0))
+                .containsExactly("pledged", "suspended");
+        assertThat(relations(ledger(document("b", "2018-05-01", named + "Bolivia suspended a fair in Oruro.")), 0))
+                .containsExactly("pledged", "discussed");
+        assertThat(relations(ledger(document("b", "2018-05-01", named + "\nThe works were suspended.")), 0))
+                .containsExactly("pledged", "discussed");
+    }
+
+    @Test
     void itBeginsNoMatterAndJoinsNoneOfOthers() {
         assertThat(ledger(document("b", "2018-05-01", "Peru and Japan opened a hospital for 300 beds in Cusco."))
                         .entries())
