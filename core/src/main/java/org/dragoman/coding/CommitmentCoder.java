@@ -119,6 +119,12 @@ final class CommitmentCoder {
     /** The commitments of a meaning; none where its act gives no word or nobody is to keep it. */
     List<Commitment> commitments(
             Meaning said, List<Speaker> chain, Set<Status> status, @Nullable TimeMention time, @Nullable Event event) {
+        if (said.act() == Act.DO
+                && said.clause().kind() == Clause.Kind.VERB
+                && status.contains(Status.HYPOTHETICAL)
+                && open.minuted(said.clause())) {
+            return commitments(promised(said), chain, Set.of(Status.ACTUAL), time, event);
+        }
         Meaning meaning = request(said) ? called(said) : announced(welcomed(said));
         String force = meaning.act().force();
         Meaning content = meaning.inner() == null ? open.content(meaning) : meaning.inner();
@@ -177,6 +183,24 @@ final class CommitmentCoder {
         return givers.isEmpty() && !both
                 ? said
                 : word.between(givers.isEmpty() ? said.actor() : givers, List.of(), both);
+    }
+
+    /** "The two sides would expand trade": in minutes a promise. */
+    private static Meaning promised(Meaning said) {
+        List<String> steps = new ArrayList<>(said.steps());
+        steps.add("\"would\" of two sides makes it a promise");
+        return new Meaning(
+                said.frame(),
+                Act.PROMISE,
+                said.phase(),
+                said.content(),
+                said.code(),
+                said.clause(),
+                said.actor(),
+                said.recipient(),
+                said,
+                said.mutual(),
+                steps);
     }
 
     /** "Chad's decision to reopen its embassy was announced": the word that is told, of whoever gave it. */

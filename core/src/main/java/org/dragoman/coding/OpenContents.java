@@ -578,7 +578,7 @@ final class OpenContents {
     }
 
     /** "The two sides would draw up a road map": how minutes and joint statements tell what two will do. */
-    private boolean minuted(Clause clause) {
+    boolean minuted(Clause clause) {
         Argument subject = clause.argument("subject");
         Token verb = clause.predicate();
         boolean told = verb.head() < 0 || verb.base().equals("conj") && minutedFirst(verb);
