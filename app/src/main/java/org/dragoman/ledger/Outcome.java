@@ -34,7 +34,9 @@ final class Outcome {
     Mention told(Mention telling, Draft draft) {
         String relation = relation(telling, draft);
         String continued = relation.equals(Cues.TALK) ? continued(telling) : null;
-        return continued == null ? telling.told(relation, telling.record()) : telling.told(continued, Tellings.continued(telling.record()));
+        return continued == null
+                ? telling.told(relation, telling.record())
+                : telling.told(continued, Tellings.continued(telling.record()));
     }
 
     /** What a sentence says of a matter; ", where nothing has been built", said of it right behind, counts as well. */
