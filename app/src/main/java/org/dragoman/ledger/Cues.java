@@ -179,7 +179,9 @@ final class Cues {
         Matcher perfect = PERFECT.matcher(lower);
         while (perfect.find()) {
             boolean beside = cue == null || !cue.words.matcher(perfect.group()).find();
-            if (beside && !IDLE.contains(perfect.group(1)) && !open(lower, perfect.start())) {
+            if (beside
+                    && !IDLE.contains(perfect.group(1))
+                    && !open(before(lower, perfect.start()), lower, perfect.start())) {
                 return true;
             }
         }
@@ -214,13 +216,12 @@ final class Cues {
         if (!here.lookingAt()) {
             return false;
         }
+        String before = before(sentence, at);
         if (FACTS.contains(cue.relation)) {
             boolean planned = here.group().endsWith(" of") && follows(PLANNED, sentence, here.end())
                     || here.group().startsWith("first ") && follows(AWAITED, sentence, here.end());
-            boolean before = AGO.matcher(before(sentence, at)).find();
-            return !open(sentence, at) && !planned && !before;
+            return !planned && !AGO.matcher(before).find() && !open(before, sentence, at);
         }
-        String before = before(sentence, at);
         boolean ends = ENDS.contains(cue.relation);
         boolean denied = (ends || cue.relation.equals("delayed"))
                 && DENIED.matcher(before).find();
@@ -235,8 +236,7 @@ final class Cues {
     }
 
     /** Whether what stands before the words in their clause leaves it open whether it happened. */
-    private static boolean open(String sentence, int at) {
-        String before = before(sentence, at);
+    private static boolean open(String before, String sentence, int at) {
         return OPEN.matcher(before).find() || TO.matcher(before).find() && !sentence.startsWith("the ", at);
     }
 

@@ -211,8 +211,7 @@ final class Mentions {
     }
 
     /** From where to where, as a name of what goes there. */
-    private Topic route(String words) {
-        Set<String> routes = Routes.of(words, vocabulary);
+    private static Topic route(Set<String> routes) {
         if (routes.isEmpty()) {
             return Topic.NONE;
         }
@@ -268,7 +267,8 @@ final class Mentions {
     private Mention telling(CommitmentRecord c) {
         String sentence = Vocabulary.undated(c.object());
         List<String> words = vocabulary.split(sentence);
-        Topic topic = topic(c.document(), words, persons(c.document())).with(route(sentence), 1);
+        Set<String> routes = Routes.of(sentence, vocabulary);
+        Topic topic = topic(c.document(), words, persons(c.document())).with(route(routes), 1);
         Set<String> named = vocabulary.concerned(sentence.equals(c.object()) ? words : vocabulary.split(c.object()));
         return new Mention(
                 c,
@@ -283,7 +283,7 @@ final class Mentions {
                 Figures.of(sentence),
                 Set.of(),
                 papers(words),
-                Routes.of(sentence, vocabulary),
+                routes,
                 "",
                 false,
                 List.of(),
@@ -301,11 +301,11 @@ final class Mentions {
         }
         String matter = Vocabulary.undated(c.object());
         List<String> object = vocabulary.split(matter);
-        Topic core = core(c.document(), matter, object, persons).with(route(matter), 1);
+        Topic core = core(c.document(), matter, object, persons).with(route(Routes.of(matter, vocabulary)), 1);
         String sentence = Vocabulary.undated(sentence(c));
         Topic around = sentence.equals(c.object())
                 ? core
-                : topic(c.document(), sentence, persons).with(route(sentence), 1);
+                : topic(c.document(), sentence, persons).with(route(Routes.of(sentence, vocabulary)), 1);
         Topic action = vocabulary.doing(c.action(), c.relation() != null);
         Topic topic = core.with(action, 1);
         if (topic.sum() < THIN) {

@@ -10,7 +10,6 @@ import org.dragoman.finding.Commitment;
 import org.dragoman.finding.Finding;
 import org.dragoman.finding.Party;
 import org.dragoman.ontology.Act;
-import org.dragoman.ontology.Phase;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -177,18 +176,8 @@ final class ListLines {
 
     private Meaning word(Act act, ListLead lead, Token predicate) {
         Clause clause = scene.clauses().clause(predicate);
-        return new Meaning(
-                null,
-                act,
-                Phase.NONE,
-                "*",
-                null,
-                clause,
-                lead.giver(),
-                List.of(),
-                interpreter.open(clause),
-                lead.giver().size() > 1,
-                List.of("a line of a list, the lead of which gives a word: "
-                        + act.name().toLowerCase(Locale.ROOT)));
+        String step = "a line of a list, the lead of which gives a word: "
+                + act.name().toLowerCase(Locale.ROOT);
+        return Meaning.word(act, clause, lead.giver(), interpreter.open(clause), step);
     }
 }

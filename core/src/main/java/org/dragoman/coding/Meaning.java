@@ -41,6 +41,12 @@ record Meaning(
         boolean mutual,
         List<String> steps) {
 
+    /** A word that is given without a frame of its own, as by a line of a list, with why it is read as one. */
+    static Meaning word(Act act, Clause clause, List<Party> giver, Meaning deed, String reason) {
+        return new Meaning(
+                null, act, Phase.NONE, "*", null, clause, giver, List.of(), deed, giver.size() > 1, List.of(reason));
+    }
+
     /** The content that this meaning is when something is said of it in turn. */
     String asContent() {
         return act == Act.DO && !phase.turning() || code == null ? content : code.content();

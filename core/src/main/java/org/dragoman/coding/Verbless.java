@@ -10,7 +10,6 @@ import org.dragoman.clause.Clause;
 import org.dragoman.clause.Content;
 import org.dragoman.finding.Party;
 import org.dragoman.ontology.Act;
-import org.dragoman.ontology.Phase;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.syntax.Token;
 
@@ -104,18 +103,13 @@ final class Verbless {
         List<Party> giver = state ? owner : scene.both();
         for (Content content : giver.isEmpty() ? List.<Content>of() : clause.contents()) {
             if (content.marker().equals("to") && content.head().verb()) {
-                words.add(new Meaning(
-                        null,
+                Meaning deed = interpreter.open(scene.clauses().clause(content.head()));
+                words.add(Meaning.word(
                         act,
-                        Phase.NONE,
-                        "*",
-                        null,
                         clause,
                         giver,
-                        List.of(),
-                        interpreter.open(scene.clauses().clause(content.head())),
-                        giver.size() > 1,
-                        List.of("a sentence without a verb gives a word by its noun \"" + root.form() + "\"")));
+                        deed,
+                        "a sentence without a verb gives a word by its noun \"" + root.form() + "\""));
             }
         }
         return words;
