@@ -128,6 +128,8 @@ final class CommitmentCoder {
         Meaning meaning = request(said) ? called(said) : announced(welcomed(said));
         String force = meaning.act().force();
         Meaning content = meaning.inner() == null ? open.content(meaning) : meaning.inner();
+        Meaning aim = content == null ? null : open.aim(content.clause());
+        content = aim == null ? content : aim;
         if (force == null
                 || content == null
                 || status.contains(Status.NEGATED)
@@ -152,15 +154,15 @@ final class CommitmentCoder {
         }
         List<Commitment> commitments = new ArrayList<>();
         List<Meaning> aims = open.aims(content.clause());
-        for (Meaning aim : aims.isEmpty() ? List.of(content) : aims) {
+        for (Meaning each : aims.isEmpty() ? List.of(content) : aims) {
             List<Token> objects = content.clause().kind() == Clause.Kind.NOUN && meaning.inner() == null
                     ? List.of(content.clause().predicate())
-                    : objects(meaning.clause(), aim.clause());
+                    : objects(meaning.clause(), each.clause());
             for (Token object : objects) {
-                commitments.add(commitment(meaning, aim, force, debtors, chain, status, event, object));
+                commitments.add(commitment(meaning, each, force, debtors, chain, status, event, object));
             }
             if (objects.isEmpty()) {
-                commitments.add(commitment(meaning, aim, force, debtors, chain, status, event, null));
+                commitments.add(commitment(meaning, each, force, debtors, chain, status, event, null));
             }
         }
         return commitments;

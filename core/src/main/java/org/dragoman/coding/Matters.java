@@ -28,7 +28,7 @@ final class Matters {
             Set.of("up", "out", "down", "on", "off", "over", "back", "ahead", "forward", "away", "together", "aside");
 
     /** "set aside $300 million for the mission": what a sum is for. */
-    private static final Set<String> SPENDING = Set.of("for", "to", "towards", "toward", "in");
+    private static final Set<String> SPENDING = Set.of("for", "to", "towards", "toward", "in", "into", "on");
 
     /** What somebody is who has given his word. */
     private static final Set<String> MINDED = Set.of("commit", "dedicate");

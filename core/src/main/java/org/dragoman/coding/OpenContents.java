@@ -179,6 +179,14 @@ final class OpenContents {
             "complete",
             "finish");
 
+    /** What companies give their word by, and what is done by whomever. */
+    private static final Set<String> MAKING = Set.of(
+            "build", "construct", "drill", "dredge", "dig", "lay", "erect", "explore", "survey", "mine", "operate",
+            "produce", "manufacture", "assemble", "supply", "deliver", "finance", "fund", "lend", "invest", "buy",
+            "purchase", "acquire", "train", "equip", "install", "launch", "open", "upgrade", "modernise", "modernize",
+            "rebuild", "repair", "expand", "widen", "extend", "electrify", "treat", "teach", "pay", "set", "hire",
+            "recruit", "donate", "plant", "transport", "ship", "export", "import", "fly", "run", "sell");
+
     /** What befalls somebody is no word that he gives. */
     private static final Set<String> UNWILLED = Set.of(
             "be", "get", "receive", "obtain", "gain", "benefit", "become", "need", "see", "face", "have", "know",
@@ -370,6 +378,24 @@ final class OpenContents {
     /** Whether a noun says nothing of its own, "the need to finish the railway". */
     static boolean carries(Token noun) {
         return CARRYING.contains(lemma(noun));
+    }
+
+    /** "make it their goal to double trade": what the "it" stands for; null where it stands for nothing of the kind. */
+    @Nullable
+    Meaning aim(Clause clause) {
+        Argument object = clause.argument("object");
+        if (object == null || !lemma(object.head()).equals("it") || clause.kind() != Clause.Kind.VERB) {
+            return null;
+        }
+        for (Token aim : scene.sentence().children(clause.predicate())) {
+            boolean as = aim.base().equals("xcomp") && !aim.verb() && aim.index() > object.head().index();
+            for (Token child : as ? scene.sentence().children(aim) : List.<Token>of()) {
+                if (child.tag().equals("VB") && scene.clauses().clause(child).argument("object") != null) {
+                    return unknown(scene.clauses().clause(child));
+                }
+            }
+        }
+        return null;
     }
 
     /** What an act is over, where its meaning names no content; null where nothing of an area is. */
@@ -655,16 +681,19 @@ final class OpenContents {
         String verb = lemma(clause.predicate());
         Argument in = clause.argument("in");
         boolean put = !verb.equals("put") || in != null && in.head().lemma().equals("place");
-        return DEEDS.contains(verb)
-                && put
-                && !clause.passive()
-                && object != null
-                && object.head().noun()
-                && !EMPTY.contains(lemma(object.head()))
-                && parties.in(clause, "subject").stream()
+        boolean thing = object != null && object.head().noun() && !EMPTY.contains(lemma(object.head()));
+        if (!thing || !put) {
+            return false;
+        }
+        boolean state = parties.in(clause, "subject").stream()
+                .anyMatch(p -> p.actor().country() != null
+                        && (p.actor().sectors().isEmpty()
+                                || p.actor().sectors().contains("GOV")));
+        boolean firm = parties.in(clause, "subject").stream()
                         .anyMatch(p -> p.actor().country() != null
-                                && (p.actor().sectors().isEmpty()
-                                        || p.actor().sectors().contains("GOV")));
+                                && p.actor().sectors().contains("BUS"))
+                || !bodies(clause).isEmpty();
+        return DEEDS.contains(verb) && state && !clause.passive() || MAKING.contains(verb) && (state || firm);
     }
 
     /** "steps will be taken to ease the rules": what they are for; null where that is not told. */

@@ -29,7 +29,7 @@ final class Outcomes {
 
     /** Frames that report something only where it is denied: "will not go ahead with it". */
     private static final Set<String> DENIED_ONLY =
-            Set.of("trouble.forgone", "trouble.ceased", "trouble.unmoved", "trouble.unmet");
+            Set.of("trouble.forgone", "trouble.ceased", "trouble.unmoved", "trouble.unmet", "visit.forgone");
 
     private static final String DIALOGUE = "doing.dialogue";
     private static final String BODY = "doing.bodymeets";
@@ -38,6 +38,8 @@ final class Outcomes {
             Set.of("done.held", "doing.round", "doing.session", "doing.occasion", "doing.sitting", DIALOGUE, BODY);
 
     private static final String EXPIRING = "expire";
+    /** What is no longer on the table is given up. */
+    private static final String AGENDA = "paper.agenda";
 
     private static final Set<String> AWAITED = Set.of("foresee", "plan", "expect", "promise", "hope", "schedule");
 
@@ -150,7 +152,9 @@ final class Outcomes {
                         ? null
                         : "scheduled";
             case NEGATED ->
-                Set.of("completed", "started", PROGRESS, "scheduled").contains(relation)
+                AGENDA.equals(frame.id())
+                        ? "cancelled"
+                        : Set.of("completed", "started", PROGRESS, "scheduled").contains(relation)
                                 || PAPER.contains(relation) && yet(clause)
                         ? "delayed"
                         : null;

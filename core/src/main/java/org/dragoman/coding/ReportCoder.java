@@ -1,6 +1,7 @@
 package org.dragoman.coding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,12 +59,20 @@ final class ReportCoder {
             "embassy",
             "authority");
 
+    /** What somebody does who gives up a thing, and no thing does. */
+    private static final Set<String> LEAVING = Set.of("pull", "withdraw", "back", "walk", "quit", "exit", "leave");
+
     /** Frames of money that goes to several things at once. */
     private static final Set<String> SHARING = Set.of("doing.goesto", "doing.allocated");
 
     /** What is done to papers, and to nothing without being done. */
     private static final Set<String> MADE = Set.of(
             "sign", "initial", "conclude", "adopt", "approve", "exchange", "endorse", "ratify", "award", "grant");
+
+    /** What a paper is on. */
+    private static final Set<String> TOPIC = Set.of("on", "for", "concerning", "regarding", "about");
+
+    private static final Set<String> SITING = Set.of("at", "near", "between", "along");
 
     private static final String NUMBER = "doing.number";
     private static final String NOTE = "note";
@@ -226,6 +235,12 @@ final class ReportCoder {
             if (role.equals("below")) {
                 return below(clause.predicate());
             }
+            if (role.equals("deed")) {
+                List<Token> deeds = deeds(clause);
+                if (!deeds.isEmpty()) {
+                    return deeds;
+                }
+            }
             int inner = role.indexOf('>');
             for (Clause place : places(clause, inner < 0 ? "" : role.substring(0, inner))) {
                 for (Argument argument : place.all(role.substring(inner + 1))) {
@@ -267,6 +282,9 @@ final class ReportCoder {
     /** "A firm has won the contract": the matter is what it has won. */
     private static boolean doer(Frame frame, String role, Clause clause, Token head) {
         List<String> roles = frame.over();
+        if (role.equals("subject") && LEAVING.contains(clause.predicate().lemma()) && head.proper() && !clause.passive()) {
+            return true;
+        }
         return role.equals("subject")
                 && DOERS.contains(head.lemma().toLowerCase(Locale.ROOT))
                 && clause.argument("object") != null
@@ -280,6 +298,22 @@ final class ReportCoder {
                 .filter(t -> t.index() > predicate.index()
                         && undertakings.contains(t.lemma().toLowerCase(Locale.ROOT))
                         && scene.sentence().below(t, predicate))
+                .limit(1)
+                .toList();
+    }
+
+    /** "Work is under way to link the grids", "preparations are being made to host it": what is to be done. */
+    private List<Token> deeds(Clause clause) {
+        Set<Integer> above = new HashSet<>(Set.of(clause.predicate().index()));
+        scene.sentence().children(clause.predicate()).stream()
+                .filter(c -> Set.of("nsubj", "nsubj:pass", "obj", "xcomp").contains(c.relation()))
+                .forEach(c -> above.add(c.index()));
+        return scene.sentence().tokens().stream()
+                .filter(t -> t.tag().equals("VB") && above.contains(t.head()) && t.index() > clause.predicate().index())
+                .filter(t -> t.relation().equals("xcomp")
+                        || scene.sentence().children(t).stream()
+                                .anyMatch(c -> c.tag().equals("TO")))
+                .filter(t -> scene.clauses().clause(t).argument("object") != null)
                 .limit(1)
                 .toList();
     }
@@ -457,27 +491,54 @@ final class ReportCoder {
     /** "welcomed the memorandum on railways": with what the paper is on, though the grammar may give it to the verb. */
     private Span about(Token thing, Token predicate, Span phrase) {
         if (!papers.instrument(thing)) {
-            return phrase;
+            return sited(predicate, phrase);
         }
         for (Token child : scene.sentence().children(predicate)) {
             Token marker = scene.sentence().child(child, "case");
             boolean next = marker != null
-                    && Set.of("on", "for", "concerning", "regarding", "about")
-                            .contains(marker.lemma().toLowerCase(Locale.ROOT))
-                    && marker.span().start() >= phrase.end()
-                    && marker.span().start() <= phrase.end() + 1
-                    && surroundings.times().stream()
-                            .noneMatch(t -> t.first() <= child.index() && child.index() <= t.last());
+                    && TOPIC.contains(marker.lemma().toLowerCase(Locale.ROOT))
+                    && follows(phrase, marker)
+                    && !timed(child);
             boolean aim = phrase.equals(bare(thing))
                     && child.tag().equals("VB")
                     && Set.of("xcomp", "advcl").contains(child.base())
                     && child.index() == predicate.index() + 2
                     && scene.sentence().token(predicate.index() + 1).tag().equals("TO");
             if (next || aim) {
+                return sited(predicate, phrase.cover(scene.extent(child)));
+            }
+        }
+        return sited(predicate, phrase);
+    }
+
+    /** "a wind farm at Keta": with the named place that follows, though the grammar may give it to the verb. */
+    private Span sited(Token predicate, Span phrase) {
+        for (Token child : scene.sentence().children(predicate)) {
+            Token marker = scene.sentence().child(child, "case");
+            boolean next = marker != null
+                    && child.proper()
+                    && SITING.contains(marker.lemma().toLowerCase(Locale.ROOT))
+                    && marker.span().start() >= phrase.end()
+                    && marker.span().start() <= phrase.end() + 1
+                    && scene.mentionAt(child) == null
+                    && !timed(child);
+            if (next) {
                 return phrase.cover(scene.extent(child));
             }
         }
         return phrase;
+    }
+
+    /** Whether a word stands next to a phrase, or with only a time between: "a memorandum on Tuesday for a dam". */
+    private boolean follows(Span phrase, Token marker) {
+        return marker.span().start() >= phrase.end()
+                && scene.sentence().tokens().stream()
+                        .filter(t -> t.span().start() >= phrase.end() && t.index() < marker.index())
+                        .allMatch(t -> timed(t) || t.base().equals("case") && t.index() + 1 < marker.index());
+    }
+
+    private boolean timed(Token token) {
+        return surroundings.times().stream().anyMatch(t -> t.first() <= token.index() && token.index() <= t.last());
     }
 
     /** A noun with no more than the words before it: "a memorandum was signed to set up a school". */
@@ -507,7 +568,8 @@ final class ReportCoder {
             boolean apart = Set.of("conj", "cc", "punct", "case", "appos", "parataxis", "dep", "cop", "aux", "mark")
                             .contains(child.base())
                     || child.relation().equals("acl:relcl")
-                    || child.base().equals("nsubj");
+                    || child.base().equals("nsubj")
+                    || child.lemma().equals("not");
             if (!apart) {
                 span = whole(child, span);
             }
