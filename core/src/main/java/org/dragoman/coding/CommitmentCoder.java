@@ -129,6 +129,7 @@ final class CommitmentCoder {
         String force = meaning.act().force();
         Meaning content = meaning.inner() == null ? open.content(meaning) : meaning.inner();
         Meaning aim = content == null ? null : open.aim(content.clause());
+        aim = aim == null && content != null ? open.helped(content.clause()) : aim;
         content = aim == null ? content : aim;
         if (force == null
                 || content == null

@@ -370,6 +370,10 @@ final class OpenContents {
     private static final Set<String> PROVIDING =
             Set.of("provide", "foresee", "envisage", "stipulate", "envision", "call", "contemplate", "specify");
 
+    /** "The accord obliges Chad to share its data", "gives Chad the right to fish". */
+    private static final Set<String> BINDING =
+            Set.of("oblige", "allow", "let", "permit", "commit", "entitle", "enable", "bind", "require", "empower");
+
     /** "an attack would invoke the treaty": nobody's word, but what is to follow. */
     static boolean unwilled(Clause clause) {
         return FOLLOWING.contains(lemma(clause.predicate())) && "would".equals(clause.modal());
@@ -393,6 +397,26 @@ final class OpenContents {
                 if (child.tag().equals("VB") && scene.clauses().clause(child).argument("object") != null) {
                     return unknown(scene.clauses().clause(child));
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "Chad will be helped to build a base": what is built, where only whoever is helped would be its matter. */
+    @Nullable
+    Meaning helped(Clause clause) {
+        Argument object = clause.argument("object");
+        boolean someone = object != null
+                && clause.passive()
+                && HELPING.contains(lemma(clause.predicate()))
+                && scene.party(object.head());
+        if (!someone) {
+            return null;
+        }
+        for (Content content : clause.contents()) {
+            Clause helped = scene.clauses().clause(content.head());
+            if (content.head().verb() && helped.argument("object") != null) {
+                return unknown(helped);
             }
         }
         return null;
@@ -586,7 +610,21 @@ final class OpenContents {
                 && clause.tense() != Clause.Tense.FUTURE
                 && scene.pair().size() == 2;
         Argument thing = clause.argument(verb.equals("provide") || verb.equals("call") ? "for" : "object");
-        Meaning content = instrument && thing != null ? nominal(thing.head()) : null;
+        Meaning content = !instrument || thing == null
+                ? null
+                : thing.head().noun() && !thing.head().proper() && !EMPTY.contains(lemma(thing.head()))
+                        ? settled(thing.head())
+                        : nominal(thing.head());
+        boolean binds = INSTRUMENTS.contains(document)
+                && BINDING.contains(verb)
+                && clause.modal() == null
+                && !clause.negated()
+                && scene.pair().size() == 2;
+        for (Content bound : binds ? clause.contents() : List.<Content>of()) {
+            if (content == null && bound.head().verb()) {
+                content = unknown(scene.clauses().clause(bound.head()));
+            }
+        }
         return content == null
                 ? null
                 : new Meaning(
@@ -682,8 +720,11 @@ final class OpenContents {
         Argument in = clause.argument("in");
         boolean put = !verb.equals("put") || in != null && in.head().lemma().equals("place");
         boolean thing = object != null && object.head().noun() && !EMPTY.contains(lemma(object.head()));
-        if (!thing || !put) {
+        if (!thing || !put || object == null) {
             return false;
+        }
+        if (clause.passive() && clause.argument("subject") == null) {
+            return MAKING.contains(verb) && !scene.party(object.head());
         }
         boolean state = parties.in(clause, "subject").stream()
                 .anyMatch(p -> p.actor().country() != null

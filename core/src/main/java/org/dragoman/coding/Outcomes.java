@@ -38,6 +38,8 @@ final class Outcomes {
             Set.of("done.held", "doing.round", "doing.session", "doing.occasion", "doing.sitting", DIALOGUE, BODY);
 
     private static final String EXPIRING = "expire";
+    /** Of work that is going on; what "was built" in some past is none. */
+    private static final String BUILDING = "doing.building";
     /** What is no longer on the table is given up. */
     private static final String AGENDA = "paper.agenda";
 
@@ -84,6 +86,12 @@ final class Outcomes {
         String relation = frame.relation();
         if (GIVEN.equals(relation)) {
             return view == ReportMood.View.NEGATED ? null : relation;
+        }
+        if (BUILDING.equals(frame.id())
+                && view == ReportMood.View.ACTUAL
+                && clause.tense() != Clause.Tense.PROGRESSIVE
+                && !beingDone(clause)) {
+            return null;
         }
         if (DENIED_ONLY.contains(frame.id())) {
             return denied(frame, view, clause);
