@@ -56,6 +56,8 @@ final class DocumentCoder {
         ListLead lead = ListLines.line(sentence) ? listed : null;
         if (lead == null && outcomes && !sentence.title() && Verbless.paper(sentence)) {
             lead = ListLead.of("paper.signed", "signed");
+        } else if (lead == null && outcomes && ListLines.line(sentence) && Verbless.bare(sentence)) {
+            lead = ListLead.of("paper.proclaimed", "agreed");
         }
         SentenceCoder coder = new SentenceCoder(scene, lexicon, surroundings, ids);
         SentenceReading reading = coder.read(references, lead);

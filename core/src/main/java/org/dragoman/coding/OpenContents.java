@@ -402,6 +402,14 @@ final class OpenContents {
         return null;
     }
 
+    /** "support for the fair that Chad will hold": the fair, and not that it holds it. */
+    @Nullable
+    Meaning backed(Clause clause) {
+        Token thing = scene.sentence().head(clause.predicate());
+        boolean told = thing != null && thing.noun() && clause.predicate().relation().equals("acl:relcl");
+        return told && thing != null ? unknown(scene.clauses().clause(thing)) : null;
+    }
+
     /** "Chad will be helped to build a base": what is built, where only whoever is helped would be its matter. */
     @Nullable
     Meaning helped(Clause clause) {

@@ -136,7 +136,7 @@ final class ReportCoder {
             return report == null ? List.of() : List.of(report);
         }
         if (relation != null) {
-            for (Token thing : things(match.frame(), clause)) {
+            for (Token thing : including(things(match.frame(), clause))) {
                 Commitment report = report(match.frame().id(), match.trigger().text(), clause, thing, relation, chain);
                 if (report != null) {
                     reports.add(report);
@@ -214,6 +214,23 @@ final class ReportCoder {
         }
         boolean list = objects.size() > 1 && (clause.argument("among") != null || clause.argument("including") != null);
         return list ? objects.get(1).heads().stream().filter(this::matter).toList() : List.of();
+    }
+
+    /** "unveiled the plaques of eight projects, including a dam and a school": those that are named, where several are. */
+    private List<Token> including(List<Token> things) {
+        List<Token> all = new ArrayList<>();
+        for (Token thing : things) {
+            List<Token> named = scene.sentence().tokens().stream()
+                    .filter(t -> t.tag().startsWith("NN") && t.index() > thing.index())
+                    .filter(t -> scene.sentence().below(t, thing))
+                    .filter(t -> scene.sentence().children(t).stream()
+                            .anyMatch(c -> c.base().equals("case") && c.form().equals("including")))
+                    .limit(1)
+                    .flatMap(t -> scene.clauses().heads(t).stream())
+                    .toList();
+            all.addAll(thing.tag().equals("NNS") && named.size() > 1 ? named : List.of(thing));
+        }
+        return all;
     }
 
     private List<Token> things(Frame frame, Clause clause) {
@@ -392,7 +409,7 @@ final class ReportCoder {
         if (Outcomes.VOLUMES.contains(frame) && !volume || NUMBER.equals(frame) && !numbered(clause)) {
             return null;
         }
-        Span phrase = about(thing, predicate, owned(thing, predicate));
+        Span phrase = unmarked(about(thing, predicate, owned(thing, predicate)));
         boolean future = relation.equals("scheduled");
         TimeMention time = time(clause);
         Dated date = surroundings.date(time, future);
@@ -539,6 +556,13 @@ final class ReportCoder {
 
     private boolean timed(Token token) {
         return surroundings.times().stream().anyMatch(t -> t.first() <= token.index() && token.index() <= t.last());
+    }
+
+    /** Without the dash or number of a line of a list. */
+    private Span unmarked(Span phrase) {
+        boolean marked = ListLines.line(scene.sentence())
+                && phrase.start() == scene.sentence().token(0).span().start();
+        return marked ? new Span(scene.sentence().token(1).span().start(), phrase.end()) : phrase;
     }
 
     /** A noun with no more than the words before it: "a memorandum was signed to set up a school". */

@@ -44,9 +44,10 @@ final class ReportParties {
                     && !maker(mention, head)
                     && !aside(head, Set.of("appos"), clause, thing)
                     && (phrase.contains(mention.span()) || agent(clause, head) || single && below(clause, head, thing));
+            boolean signs = own && mention.kind() == Mention.Kind.ORGANIZATION && agent(clause, head);
             if (own) {
                 for (Actor actor : mention.actors()) {
-                    add(debtors, actor, mention, chain);
+                    add(debtors, actor, mention, chain, signs);
                 }
             }
         }
@@ -86,9 +87,11 @@ final class ReportParties {
                 && head.base().equals("compound");
     }
 
-    private static void add(Map<String, Debtor> debtors, Actor actor, Mention mention, List<Speaker> chain) {
+    /** @param signs whether it does it itself: "signed by Chad and the European Union" is no matter of another two */
+    private static void add(
+            Map<String, Debtor> debtors, Actor actor, Mention mention, List<Speaker> chain, boolean signs) {
         String country = actor.country();
-        if (country == null || Countries.INTERNATIONAL.contains(country)) {
+        if (country == null || !signs && Countries.INTERNATIONAL.contains(country)) {
             return;
         }
         boolean said = !chain.isEmpty()

@@ -113,7 +113,7 @@ final class SentenceCoder {
             Clause clause = scene.clauses().clause(token);
             List<Speaker> chain = speakers.of(token);
             Meaning meaning = open.written(clause);
-            if (meaning == null && !known.contains(token.index())) {
+            if (meaning == null && !types.containsKey(token.index())) {
                 meaning = open.given(clause, chain.isEmpty() ? speakers.carried() : chain.get(chain.size() - 1));
             }
             if (meaning != null) {

@@ -76,7 +76,8 @@ final class Verbless {
                 && sentence.children(root).stream().noneMatch(c -> infinitive(sentence, c));
     }
 
-    private static boolean bare(ParsedSentence sentence) {
+    /** Whether a sentence is a noun with what belongs to it, and has no verb of its own. */
+    static boolean bare(ParsedSentence sentence) {
         Token root = sentence.root();
         return root.noun()
                 && sentence.child(root, "cop") == null
