@@ -185,7 +185,8 @@ final class OpenContents {
             "produce", "manufacture", "assemble", "supply", "deliver", "finance", "fund", "lend", "invest", "buy",
             "purchase", "acquire", "train", "equip", "install", "launch", "open", "upgrade", "modernise", "modernize",
             "rebuild", "repair", "expand", "widen", "extend", "electrify", "treat", "teach", "pay", "set", "hire",
-            "recruit", "donate", "plant", "transport", "ship", "export", "import", "fly", "run", "sell");
+            "recruit", "donate", "plant", "transport", "ship", "export", "import", "fly", "run", "sell", "bring", "send",
+            "provide", "create", "connect", "link", "serve", "handle", "process", "make", "admit", "employ", "support");
 
     /** What befalls somebody is no word that he gives. */
     private static final Set<String> UNWILLED = Set.of(
@@ -316,7 +317,26 @@ final class OpenContents {
             "utility",
             "taskforce",
             "secretariat",
-            "mechanism");
+            "mechanism",
+            "plant",
+            "factory",
+            "mill",
+            "refinery",
+            "mine",
+            "hospital",
+            "school",
+            "airport",
+            "terminal",
+            "yard",
+            "shipyard",
+            "laboratory",
+            "project",
+            "programme",
+            "program",
+            "initiative",
+            "scheme",
+            "grant",
+            "partnership");
 
     private static final Set<String> EMPTY = Set.of(
             "nothing",
@@ -406,8 +426,15 @@ final class OpenContents {
     @Nullable
     Meaning backed(Clause clause) {
         Token thing = scene.sentence().head(clause.predicate());
-        boolean told = thing != null && thing.noun() && clause.predicate().relation().equals("acl:relcl");
-        return told && thing != null ? unknown(scene.clauses().clause(thing)) : null;
+        if (thing == null || !thing.noun() || !clause.predicate().base().equals("acl")) {
+            return null;
+        }
+        Argument backed = scene.clauses().clause(thing).argument("for");
+        boolean hung = backed != null && backed.head().index() < clause.predicate().index();
+        Token matter = hung && backed != null ? backed.head() : thing;
+        return hung || clause.predicate().relation().equals("acl:relcl")
+                ? unknown(scene.clauses().clause(matter))
+                : null;
     }
 
     /** "Chad will be helped to build a base": what is built, where only whoever is helped would be its matter. */
@@ -732,7 +759,7 @@ final class OpenContents {
             return false;
         }
         if (clause.passive() && clause.argument("subject") == null) {
-            return MAKING.contains(verb) && !scene.party(object.head());
+            return !UNAGREED.contains(verb) && !object.head().proper() && !scene.party(object.head());
         }
         boolean state = parties.in(clause, "subject").stream()
                 .anyMatch(p -> p.actor().country() != null
