@@ -181,12 +181,71 @@ final class OpenContents {
 
     /** What companies give their word by, and what is done by whomever. */
     private static final Set<String> MAKING = Set.of(
-            "build", "construct", "drill", "dredge", "dig", "lay", "erect", "explore", "survey", "mine", "operate",
-            "produce", "manufacture", "assemble", "supply", "deliver", "finance", "fund", "lend", "invest", "buy",
-            "purchase", "acquire", "train", "equip", "install", "launch", "open", "upgrade", "modernise", "modernize",
-            "rebuild", "repair", "expand", "widen", "extend", "electrify", "treat", "teach", "pay", "set", "hire",
-            "recruit", "donate", "plant", "transport", "ship", "export", "import", "fly", "run", "sell", "bring", "send",
-            "provide", "create", "connect", "link", "serve", "handle", "process", "make", "admit", "employ", "support");
+            "build",
+            "construct",
+            "drill",
+            "dredge",
+            "dig",
+            "lay",
+            "erect",
+            "explore",
+            "survey",
+            "mine",
+            "operate",
+            "produce",
+            "manufacture",
+            "assemble",
+            "supply",
+            "deliver",
+            "finance",
+            "fund",
+            "lend",
+            "invest",
+            "buy",
+            "purchase",
+            "acquire",
+            "train",
+            "equip",
+            "install",
+            "launch",
+            "open",
+            "upgrade",
+            "modernise",
+            "modernize",
+            "rebuild",
+            "repair",
+            "expand",
+            "widen",
+            "extend",
+            "electrify",
+            "treat",
+            "teach",
+            "pay",
+            "set",
+            "hire",
+            "recruit",
+            "donate",
+            "plant",
+            "transport",
+            "ship",
+            "export",
+            "import",
+            "fly",
+            "run",
+            "sell",
+            "bring",
+            "send",
+            "provide",
+            "create",
+            "connect",
+            "link",
+            "serve",
+            "handle",
+            "process",
+            "make",
+            "admit",
+            "employ",
+            "support");
 
     /** What befalls somebody is no word that he gives. */
     private static final Set<String> UNWILLED = Set.of(
@@ -412,7 +471,9 @@ final class OpenContents {
             return null;
         }
         for (Token aim : scene.sentence().children(clause.predicate())) {
-            boolean as = aim.base().equals("xcomp") && !aim.verb() && aim.index() > object.head().index();
+            boolean as = aim.base().equals("xcomp")
+                    && !aim.verb()
+                    && aim.index() > object.head().index();
             for (Token child : as ? scene.sentence().children(aim) : List.<Token>of()) {
                 if (child.tag().equals("VB") && scene.clauses().clause(child).argument("object") != null) {
                     return unknown(scene.clauses().clause(child));
@@ -426,11 +487,16 @@ final class OpenContents {
     @Nullable
     Meaning backed(Clause clause) {
         Token thing = scene.sentence().head(clause.predicate());
-        if (thing == null || !thing.noun() || !clause.predicate().base().equals("acl")) {
+        if (thing == null
+                || !thing.noun()
+                || !clause.predicate().base().equals("acl")
+                || clause.tense() != Clause.Tense.FUTURE
+                || clause.argument("subject") == null) {
             return null;
         }
         Argument backed = scene.clauses().clause(thing).argument("for");
-        boolean hung = backed != null && backed.head().index() < clause.predicate().index();
+        boolean hung =
+                backed != null && backed.head().index() < clause.predicate().index();
         Token matter = hung && backed != null ? backed.head() : thing;
         return hung || clause.predicate().relation().equals("acl:relcl")
                 ? unknown(scene.clauses().clause(matter))
@@ -763,8 +829,7 @@ final class OpenContents {
         }
         boolean state = parties.in(clause, "subject").stream()
                 .anyMatch(p -> p.actor().country() != null
-                        && (p.actor().sectors().isEmpty()
-                                || p.actor().sectors().contains("GOV")));
+                        && (p.actor().sectors().isEmpty() || p.actor().sectors().contains("GOV")));
         boolean firm = parties.in(clause, "subject").stream()
                         .anyMatch(p -> p.actor().country() != null
                                 && p.actor().sectors().contains("BUS"))

@@ -163,9 +163,9 @@ final class Outcomes {
                 AGENDA.equals(frame.id())
                         ? "cancelled"
                         : Set.of("completed", "started", PROGRESS, "scheduled").contains(relation)
-                                || PAPER.contains(relation) && yet(clause)
-                        ? "delayed"
-                        : null;
+                                        || PAPER.contains(relation) && yet(clause)
+                                ? "delayed"
+                                : null;
             case DENIED -> FACTS.contains(relation) ? "contested" : null;
             case FORGONE, NONE -> null;
         };

@@ -299,7 +299,10 @@ final class ReportCoder {
     /** "A firm has won the contract": the matter is what it has won. */
     private static boolean doer(Frame frame, String role, Clause clause, Token head) {
         List<String> roles = frame.over();
-        if (role.equals("subject") && LEAVING.contains(clause.predicate().lemma()) && head.proper() && !clause.passive()) {
+        if (role.equals("subject")
+                && LEAVING.contains(clause.predicate().lemma())
+                && head.proper()
+                && !clause.passive()) {
             return true;
         }
         return role.equals("subject")
@@ -326,7 +329,9 @@ final class ReportCoder {
                 .filter(c -> Set.of("nsubj", "nsubj:pass", "obj", "xcomp").contains(c.relation()))
                 .forEach(c -> above.add(c.index()));
         return scene.sentence().tokens().stream()
-                .filter(t -> t.tag().equals("VB") && above.contains(t.head()) && t.index() > clause.predicate().index())
+                .filter(t -> t.tag().equals("VB")
+                        && above.contains(t.head())
+                        && t.index() > clause.predicate().index())
                 .filter(t -> t.relation().equals("xcomp")
                         || scene.sentence().children(t).stream()
                                 .anyMatch(c -> c.tag().equals("TO")))
