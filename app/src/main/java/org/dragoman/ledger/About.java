@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param names those of its own words that are proper names
  * @param papers the treaties and declarations that it is or is about
  * @param routes from where to where it goes
+ * @param states the countries that those sentences name
  */
 record About(
         Map<String, Double> core,
@@ -23,7 +24,8 @@ record About(
         Set<String> sums,
         Set<String> names,
         Set<String> papers,
-        Set<String> routes) {
+        Set<String> routes,
+        Set<String> states) {
     /** What words of the sentence beside those of the matter weigh. */
     private static final double AROUND = 0.5;
 
@@ -35,6 +37,7 @@ record About(
         return new About(
                 new TreeMap<>(),
                 new TreeMap<>(),
+                new TreeSet<>(),
                 new TreeSet<>(),
                 new TreeSet<>(),
                 new TreeSet<>(),
@@ -63,5 +66,6 @@ record About(
         figures.addAll(mention.figures());
         sums.addAll(mention.sums());
         routes.addAll(mention.routes());
+        states.addAll(mention.states());
     }
 }

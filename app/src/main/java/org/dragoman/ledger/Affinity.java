@@ -57,6 +57,9 @@ record Affinity(double score, List<String> reasons) {
     private static final Pattern AIM = Pattern.compile(
             "(?i)^(?:\\w+ ){0,3}(?:target|goal|objective|aim|mark|figure|ambition) of (?:\\w+\\W+)?[$€£]?\\d");
     private static final Set<String> MAKING = Set.of("create", "paper");
+    /** What a state tells that is no party to the matter, as a word would. */
+    private static final double THIRD_STATE = 1.2;
+
     private static final Set<String> DONE =
             Set.of("started", "completed", "delayed", "suspended", "resumed", "cancelled", "progress", "scheduled");
 
@@ -97,6 +100,12 @@ record Affinity(double score, List<String> reasons) {
         double shared = a.shared(b);
         double ofA = a.beside(b);
         double ofB = b.beside(a);
+        String third = shared > 0 ? one.third(other) : null;
+        if (third != null) {
+            shared += THIRD_STATE;
+            ofA += THIRD_STATE;
+            ofB += THIRD_STATE;
+        }
         double less = Math.min(ofA, ofB);
         double all = Math.min(ofA + ofB - shared, Math.max(MOST_WORDS, less));
         if (shared < LEAST_SHARED && shared < 0.8 * Math.max(ofA, ofB) || less == 0) {
@@ -105,7 +114,8 @@ record Affinity(double score, List<String> reasons) {
         double score = 0.5 * shared / less + 0.5 * shared / all;
         List<String> reasons = told ? new ArrayList<>() : null;
         if (reasons != null) {
-            reasons.add(String.format(Locale.ROOT, "words %.2f: %s", score, common(a, b)));
+            reasons.add(String.format(
+                    Locale.ROOT, "words %.2f: %s%s", score, common(a, b), third == null ? "" : " " + third));
         }
         boolean little = a.sharedSpecific(b) < LITTLE
                 && ofA - shared >= APART

@@ -65,9 +65,31 @@ final class Draft {
         if (!mention.named() && !Collections.disjoint(parties, others)) {
             return true;
         }
+        if (!sameDocument && beside(mention)) {
+            return true;
+        }
         boolean both =
                 mention.countries().containsAll(parties) || first().countries().containsAll(others);
         return parties.size() == 2 && both && named(mention);
+    }
+
+    /**
+     * Whether the countries that one has and the other lacks are only spoken of beside the matter: in its sentence, or in a document that is
+     * about its parties.
+     */
+    private boolean beside(Mention mention) {
+        Set<String> others = mention.parties();
+        if (Collections.disjoint(parties, others)) {
+            return false;
+        }
+        boolean known = mention.pair().equals(parties)
+                || others.stream()
+                        .allMatch(o -> parties.contains(o) || about.states().contains(o));
+        return known
+                && parties.stream()
+                        .allMatch(p -> others.contains(p)
+                                || mention.states().contains(p)
+                                || mention.pair().contains(p));
     }
 
     /** "the Addis Ababa-Djibouti railway", which China builds too: a name of two words or more that both have. */
@@ -178,7 +200,10 @@ final class Draft {
     boolean reaches(Mention mention) {
         Set<String> own = mention.own();
         return missing(mention.countries()) <= (parties.size() == 3 ? 1 : 0)
-                && (parties.containsAll(own) || own.containsAll(parties));
+                && (own.containsAll(parties)
+                        || own.stream()
+                                .allMatch(o ->
+                                        parties.contains(o) || about.states().contains(o)));
     }
 
     private int missing(Set<String> countries) {

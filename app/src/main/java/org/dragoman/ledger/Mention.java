@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place where a document says something of a commitment: a word given, or a report of what came of it.
@@ -19,6 +20,8 @@ import org.dragoman.record.FindingRecord.CommitmentRecord;
  * @param named whether its own words name all of them, none taken from the rest of the document
  * @param own the countries that its own words name
  * @param countries all that its document names
+ * @param pair the two that its document is about
+ * @param states all that its sentence names
  * @param topic what it is about
  * @param core what the object alone is about
  * @param around what its whole sentence is about; nothing where the text is not at hand
@@ -41,6 +44,8 @@ record Mention(
         boolean named,
         Set<String> own,
         Set<String> countries,
+        Set<String> pair,
+        Set<String> states,
         Topic topic,
         Topic core,
         Topic around,
@@ -85,6 +90,19 @@ record Mention(
         }
     }
 
+    /** A state that both speak of and that is not a party, in the same way, to both: "the mission in Haiti"; null without. */
+    @Nullable
+    String third(Mention other) {
+        for (String state : states) {
+            boolean known = parties.contains(state) && other.parties.contains(state)
+                    || pair.contains(state) && other.pair.contains(state);
+            if (!known && other.states.contains(state)) {
+                return state;
+            }
+        }
+        return null;
+    }
+
     /** Whether it tells what came of a matter and gives no word of its own. */
     boolean report() {
         return record.relation() != null;
@@ -108,8 +126,8 @@ record Mention(
     /** A sentence that no frame reads, with what its cues say of the matter, and where. */
     Mention told(String what, CommitmentRecord where) {
         return new Mention(
-                where, day, parties, named, own, countries, topic, core, around, figures, sums, papers, routes, head,
-                broad, label, meant, intent, what, inside);
+                where, day, parties, named, own, countries, pair, states, topic, core, around, figures, sums, papers,
+                routes, head, broad, label, meant, intent, what, inside);
     }
 
     /** Whether it says too little by itself to tell what it is about: "the community", "the works". */

@@ -42,6 +42,9 @@ final class Naming {
     /** The same of words of which others have one each, and none has all. */
     private static final double TOGETHER = 0.4;
 
+    /** What a state counts that both speak of and that is no party to the matter. */
+    private static final double THIRD_STATE = 1.2;
+
     private static final double OWN = 0.5;
     private static final double TELLING = 0.8;
     private static final double ENOUGH = 1.4;
@@ -55,6 +58,9 @@ final class Naming {
     private static final double WHOLE = 0.1;
 
     private static final double OF_CORE = 0.3;
+    /** The same of a sentence with two of its words, by one of which no other matter goes. */
+    private static final double OF_CORE_ALONE = 0.15;
+
     private static final double MOST_CORE = 3;
 
     private static final Affinity NONE = new Affinity(0, List.of());
@@ -202,6 +208,16 @@ final class Naming {
             byName = true;
             shared.add("by its name");
         }
+        for (String state : sentence.states()) {
+            if (about.states().contains(state)
+                    && !draft.parties().contains(state)
+                    && !sentence.pair().contains(state)) {
+                score += THIRD_STATE;
+                core += THIRD_STATE;
+                telling = true;
+                shared.add(state);
+            }
+        }
         boolean couple = !only && together.size() > 1 && alone.test(together);
         score += only ? ALONE : couple ? TOGETHER : 0;
         score -= otherSums(about, sentence) ? OTHER_SUM : 0;
@@ -218,7 +234,7 @@ final class Naming {
         for (Map.Entry<String, Double> word : about.core().entrySet()) {
             wholeCore += word.getValue() * rarity(word.getKey());
         }
-        if (core < OF_CORE * Math.min(wholeCore, MOST_CORE)) {
+        if (core < (only && together.size() > 1 ? OF_CORE_ALONE : OF_CORE) * Math.min(wholeCore, MOST_CORE)) {
             return NONE;
         }
         double enough = sentence.telling() ? outcome(sentence) ? ENOUGH_TOLD : ENOUGH_SPOKEN : ENOUGH;

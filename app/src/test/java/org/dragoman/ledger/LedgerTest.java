@@ -84,6 +84,23 @@ class LedgerTest {
     }
 
     @Test
+    void aThirdStateThatIsOnlySpokenOfMakesNoOtherMatter() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-02-01").force("promise", 4).say("send", "engineers to the flood relief in Guyana"),
+                peru("b", "2016-02-01").say("speed up", "the construction of the Rimac bridge", "transport"),
+                peru("b", "2016-02-01").sentence(1).say("finish", "the Rimac bridge", "transport"),
+                peru("b", "2016-02-01").sentence(2).say("open", "the Rimac bridge in time", "transport"),
+                Words.in("b", "2016-02-01", "PER", "GUY")
+                        .sentence(3)
+                        .report("started", "2016-01-20")
+                        .say("begin", "The engineers' work on the flood relief in Guyana"));
+        List<Entry> entries = Ledger.of(all, FILES).entries();
+        assertThat(entries).hasSize(2);
+        assertThat(entries.get(0).pair()).containsExactly("JPN", "PER");
+        assertThat(entries.get(0).links()).extracting(Link::relation).containsExactly("pledged", "started");
+    }
+
+    @Test
     void anotherPairsBridgeIsAnotherMatter() {
         List<CommitmentRecord> all = new ArrayList<>(bridge());
         all.add(Words.in("e", "2020-01-01", "PER", "CHL")
