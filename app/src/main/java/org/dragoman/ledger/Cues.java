@@ -70,7 +70,7 @@ final class Cues {
 
     private static final Pattern PLANNED = Pattern.compile(
             "\\b(?:is|are|was|were|been|now|still) (?:planned|scheduled|expected|due|set|foreseen|slated|important"
-                    + "|essential|necessary|crucial|vital|possible|likely|key)\\b|\\b(?:would|should|could|must|depends)\\b");
+                    + "|essential|necessary|crucial|vital|possible|likely|key|a priority|priorities|needed|on the agenda)\\b|\\b(?:would|should|could|must|depends)\\b");
 
     /** Nouns of what is done once: "the groundbreaking is expected in May". */
     private static final Pattern DEED =
@@ -120,7 +120,11 @@ final class Cues {
                             + " underlined underscored emphasised emphasized highlighted argued claimed suggested indicated"
                             + " signalled signaled voiced conveyed hailed praised lauded commended appreciated congratulated"
                             + " acknowledged recognised recognized reminded replied responded vowed appealed sought pressed"
-                            + " lobbied endorsed speculated hinted cautioned criticising threatened drawn told picked")
+                            + " missed faced feared questioned condemned blamed accused opposed objected protested rejected"
+                            + " doubted learned learnt informed notified briefed approached contacted consulted studied"
+                            + " examined explored weighed studying exploring examining negotiating negotiated consulting"
+                            + " reviewing reviewed looking seeking pushing pressing pursuing pursued lobbying urging calling"
+                            + " asking hoping planning preparing trying lobbied endorsed speculated hinted cautioned criticising threatened drawn told picked")
                     .split(" "));
 
     /**

@@ -49,8 +49,19 @@ final class Deeds {
 
     private static final Pattern DRAFTING =
             Pattern.compile("\\b(draft|drafting|negotiate|negotiation|negotiations|prepare|preparation|draw up)\\b");
-    private static final Pattern TREATY =
-            Pattern.compile("(?i)\\b(treaty|agreement|accord|convention|pact|deal|protocol)\\b");
+    private static final Pattern TREATY = Pattern.compile("(?i)\\b(?:treaty|treaties|(?:agreement|accord|convention|pact"
+            + "|deal|protocol|memorandum|mou)s?|memoranda|letters? of intent)\\b");
+
+    /** "launched the plan": it has been drawn up. */
+    private static final Pattern OUT = Pattern.compile(
+            "(?i)(?:launched|unveiled|released|adopted|approved|published|issued|presented|endorsed|launches|unveils)");
+
+    /** What is to be ended is done when that is. */
+    private static final Pattern ENDING = Pattern.compile("(?i)\\b(?:cancell?(?:ing|ation)|removal|removing|lifting|abolition|abolishing"
+            + "|scrapping|waiving|waiver|elimination|eliminating|termination|phasing[ -]out|write-off|withdrawal|dismantling) of\\b"
+            + "|^(?:cancel|remove|lift|abolish|scrap|waive|eliminate|phase out|write off|dismantle|end|drop)\\b");
+    private static final Pattern HAVING = Pattern.compile("(?i)having ");
+    private static final Pattern NEXT = Pattern.compile("(?i)\\b(?:next|following|coming)\\b");
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?:which|that|who|where) ");
     private static final Pattern BACK =
             Pattern.compile("^(?:when|after|since) |\\bhad (?:\\w+ )?(?:signed|put|set|inked|been signed)\\b");
@@ -98,6 +109,21 @@ final class Deeds {
                 && !TREATY.matcher(signed.record().object()).find();
     }
 
+    /** Whether a text that was to be drafted has been made public or adopted. */
+    static boolean out(Mention told, Mention promised) {
+        return OUT.matcher(told.record().evidence().trigger().text()).matches() && drawsUp(told, promised);
+    }
+
+    /** Whether a matter is that something ends: "the cancelling of debts". */
+    static boolean ends(Mention promised) {
+        return ENDING.matcher(promised.record().action() + " " + promised.record().object()).find();
+    }
+
+    /** "having opened a school": told of an earlier day beside what is told now. */
+    static boolean having(Mention mention) {
+        return HAVING.matcher(mention.record().evidence().quote()).lookingAt();
+    }
+
     /** "the refinery, which had been built by common effort": told beside something else. */
     static boolean inPassing(Mention mention) {
         return RELATIVE.matcher(mention.record().evidence().quote()).lookingAt();
@@ -112,6 +138,12 @@ final class Deeds {
     /** "has been in force for six years": all the time, whatever was told of it meanwhile. */
     static boolean lasts(Mention mention) {
         return LASTS.matcher(mention.record().evidence().quote()).find();
+    }
+
+    /** "held the summit", in the document that gives a word on the next one. */
+    static boolean nextOne(Mention held, Mention promised) {
+        String words = promised.record().object() + " " + promised.record().evidence().quote();
+        return held.document().equals(promised.document()) && NEXT.matcher(words).find();
     }
 
     /** Whether two reports are of one thing in nearly the same words. */

@@ -51,6 +51,9 @@ final class Outcome {
                 && Years.before(clause, draft.first().day())) {
             return "recalled";
         }
+        if (relation.equals("progress") && Volumes.besideAim(sentence)) {
+            return "recalled";
+        }
         if (!Relations.SPOKEN.contains(relation)) {
             return relation;
         }

@@ -21,10 +21,14 @@ final class Past {
     private static final Pattern BEGINNING = Pattern.compile(
             "\\b(launch|launching|open|opening|start|starting|begin|introduce|establish|establishment)\\b");
 
-    /** What is opened had been begun long before. */
-    private static final Pattern OPENING = Pattern.compile("\\b(open|opening)\\b");
+    /** What is opened had been begun long before; so had what goes into service. */
+    private static final Pattern OPENING = Pattern.compile("\\b(?:open|opening)\\b"
+            + "|\\b(?:start|launch|beginning|commencement|introduction) (?:of )?(?:\\w+ ){0,2}(?:operations?|services?)\\b");
 
-    private static final Set<String> GIVEN = Set.of("pledged", "scheduled");
+    /** "launched a plan": not still to begin. */
+    private static final Pattern BEGUN = Pattern.compile("(?i)(?:\\w+ed|began|begun)");
+
+    private static final Set<String> GIVEN = Set.of("pledged", "scheduled", "proposed", "agreed");
     private static final Set<String> HALTED = Set.of("suspended", "cancelled");
     private static final Set<String> GOING =
             Set.of("suspended", "cancelled", "resumed", "started", "progress", "completed", "in-force", "superseded");
@@ -190,10 +194,12 @@ final class Past {
     boolean begun(Mention mention) {
         boolean word = !mention.report() || mention.relation().equals("discussed");
         String beginning = mention.record().action() + " " + head(mention);
-        if (!word || !BEGINNING.matcher(beginning).find()) {
+        boolean told = BEGUN.matcher(mention.record().evidence().trigger().text()).matches();
+        if (!word || told || !BEGINNING.matcher(beginning).find()) {
             return false;
         }
-        Set<String> begun = OPENING.matcher(beginning).find() ? Set.of("completed") : Set.of("started", "completed");
+        boolean opening = OPENING.matcher(beginning + " " + mention.record().object()).find();
+        Set<String> begun = opening ? Set.of("completed") : Set.of("started", "completed");
         for (Link link : links) {
             String due = link.due();
             LocalDate planned =

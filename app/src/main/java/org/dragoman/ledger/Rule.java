@@ -44,6 +44,25 @@ enum Rule {
             ? settled("repeated", "the headline of what its document tells as to come")
             : null),
 
+    NEXT_ONE(said -> Relations.DONE.contains(said.told())
+                    && !said.origin()
+                    && Deeds.nextOne(said.mention(), said.first())
+            ? settled("recalled", "the one before that of which the word is given")
+            : null),
+
+    HAVING(said -> Relations.DONE.contains(said.told()) && Deeds.having(said.mention())
+            ? settled("recalled", "told of an earlier day, beside what is told now")
+            : null),
+
+    ENDED_AS_SAID(said ->
+            (said.tells("cancelled") || said.tells("suspended")) && !said.origin() && Deeds.ends(said.first())
+                    ? changed("completed", "it was to end")
+                    : null),
+
+    TROUBLE_BEFORE(said -> (said.tells("suspended") || said.tells("cancelled")) && said.dated() && said.older()
+            ? settled("recalled", "how it was before the word was given")
+            : null),
+
     DISCUSSED(said -> said.doing() && Parts.discussions(said.mention())
             ? settled("discussed", "it is discussed, and nothing more")
             : null),
@@ -74,7 +93,9 @@ enum Rule {
             ? settled("contested", "spoken of as still to begin, after it was to begin or had begun")
             : null),
 
-    DRAWN_UP(said -> said.tells("signed") && !said.origin() && Deeds.drawsUp(said.mention(), said.first())
+    DRAWN_UP(said -> !said.origin()
+                    && (said.tells("signed") && Deeds.drawsUp(said.mention(), said.first())
+                            || Relations.WORDS.contains(said.told()) && Deeds.out(said.mention(), said.first()))
             ? settled("completed", "it was to be signed or drafted, which is done")
             : null),
 
@@ -177,7 +198,8 @@ enum Rule {
                 || day == null
                 || !said.tells("started")
                 || !Days.apart(said.fact(), day)
-                || begun.mention().thin()) {
+                || begun.mention().thin()
+                || said.mention().telling() && !said.dated()) {
             return null;
         }
         String head = said.mention().head();

@@ -92,6 +92,20 @@ final class WordsGiven {
                     + " (?:completed|finished|ready|delivered|signed|launched|held|opened|concluded|commissioned))\\b|\\b(?:was|were)"
                     + " to have \\w+|\\b(?:will|would) not (?:\\w+ ){1,4}(?:before|until)\\b");
 
+    /** "… and this work would be carried on": what was done goes before a word that is given. */
+    private static final Pattern CARRIED_ON = Pattern.compile("^[^;.]{0,80}?\\b(?:this|that|these|those|such|the|it|they)\\b[^;,.]{0,30}?"
+            + "\\b(?:will|would|shall) (?:\\w+ )?(?:be (?:carried on|continued|kept up|maintained)|continue|go on)\\b");
+
+    /** "since it lapsed", "before the ferry was stopped": told only of the time of something else. */
+    private static final Pattern TIME = Pattern.compile("\\b(?:since|before|until|after|when)(?: the \\w+)? $");
+
+    private static final Set<String> BROKEN_OFF = Set.of("cancelled", "suspended");
+
+    /** What tells that a thing was praised: "it has borne fruit". */
+    private static final Pattern FRUIT =
+            Pattern.compile("(?i)\\b(?:bear|bears|bearing|bore|borne|yield\\w*|bring\\w*|brought)\\b[^;,.]{0,20}?"
+                    + "\\b(?:fruit|fruits|dividends)\\b");
+
     private WordsGiven() {}
 
     /** The relation, seen in its sentence: {@code delayed} for "the opening of the line was put off". */
@@ -113,6 +127,24 @@ final class WordsGiven {
                 && TAKEN.contains(relation)
                 && UNLAWFULLY.matcher(c.evidence().quote()).find()) {
             return "contested";
+        }
+        String quote = c.evidence().quote();
+        int from = sentence.indexOf(quote);
+        if (c.relation() != null && from >= 0) {
+            String behind = sentence.substring(from + quote.length());
+            String before = sentence.substring(0, from);
+            boolean aimed = "doing.volume".equals(c.frame())
+                    && (Volumes.aimed(behind) || Volumes.aimed(before));
+            boolean time = BROKEN_OFF.contains(relation) && TIME.matcher(before).find();
+            if (aimed || time) {
+                return "recalled";
+            }
+            if (relation.equals("progress") && CARRIED_ON.matcher(behind).find()) {
+                return "repeated";
+            }
+        }
+        if (relation.equals("progress") && FRUIT.matcher(quote).find()) {
+            return "repeated";
         }
         if (relation.equals("suspended") && FOR_WORKS.matcher(sentence).find()) {
             return "started";
