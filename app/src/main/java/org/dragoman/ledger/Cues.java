@@ -44,6 +44,10 @@ final class Cues {
     /** The month, which leaves nothing open. */
     private static final Pattern MAY = Pattern.compile("(?<=\\w )May\\b|\\bMay(?= \\d)");
 
+    /** "you will recall that": nothing is to come. */
+    private static final Pattern RECALL =
+            Pattern.compile("\\b(?:will|would|may|might) (recall|remember|know|be aware|have noticed|have seen) ");
+
     /** "has been quietly dropped": what stands in between changes nothing. */
     private static final Pattern ADVERB = Pattern.compile(
             "\\b(has|have|had|was|were|is|are|been|being|not) (?:(?!only|likely|unlikely|barely|hardly|scarcely"
@@ -214,6 +218,7 @@ final class Cues {
 
     private static String lower(String sentence) {
         String lower = MAY.matcher(sentence).replaceAll("month").toLowerCase(Locale.ROOT);
+        lower = RECALL.matcher(lower).replaceAll("$1");
         return ADVERB.matcher(lower).replaceAll("$1 ");
     }
 

@@ -19,13 +19,18 @@ final class Deeds {
                     + " )?(?:(?:serial|series|commercial|mass|large-scale|industrial)"
                     + " (?:production|manufacture|operations?)|(?:to sell|selling|to supply|supplying|to"
                     + " generate|generating|to produce|producing|feeding) (?:\\w+ ){0,2}(?:power|electricity)\\b)");
+    private static final Pattern LINE = Pattern.compile("(?i)\\b(?:trains?|metro|lines?|railways?|trams?|tramway|bus|buses|ferry|ferries"
+            + "|flights?|pipeline|terminal|port|airport|plant|station|wind farm|reactor|unit|refinery)\\b");
+    private static final Pattern RUNS = Pattern.compile("(?i)\\b(?:began|begun|begins|started|starts|commenced) (?:its |their |regular"
+            + " |scheduled |full )*(?:running|to run|to operate|operating|to carry|carrying|(?:passenger |commercial )?services?"
+            + "|commercial operations?)\\b");
     private static final Pattern EVENT = Pattern.compile(
             "(?i)\\b(?:exercise|drill|conference|exhibition|festival|fair|seminar|expo|regatta|tournament)\\b");
     private static final Pattern OFTEN = Pattern.compile(
             "(?i)\\b(?:annual|annually|regular|regularly|every|yearly|biennial|series|exercises|drills)\\b");
 
     private static final Pattern GIVING = Pattern.compile(
-            "\\b(?:is|are) (?:now |also )?(?:providing|investing|contributing|donating|committing|lending|supplying"
+            "\\b(?:has|have) (?:now |also )?(?:committed|earmarked|set aside|allocated|budgeted)\\b|\\b(?:is|are) (?:now |also )?(?:providing|investing|contributing|donating|committing|lending|supplying"
                     + "|delivering|funding|financing|offering|allocating|granting)\\b");
     private static final Set<String> HABIT = Set.of(
             "supplies",
@@ -60,6 +65,8 @@ final class Deeds {
     private static final Pattern ENDING = Pattern.compile("(?i)\\b(?:cancell?(?:ing|ation)|removal|removing|lifting|abolition|abolishing"
             + "|scrapping|waiving|waiver|elimination|eliminating|termination|phasing[ -]out|write-off|withdrawal|dismantling) of\\b"
             + "|^(?:cancel|remove|lift|abolish|scrap|waive|eliminate|phase out|write off|dismantle|end|drop)\\b");
+    private static final Pattern PRELIMINARY = Pattern.compile(
+            "(?i)\\b(?:study|studies|surveys?|design|talks|negotiations|consultations|preparations?|preparatory|planning)\\b");
     private static final Pattern HAVING = Pattern.compile("(?i)having ");
     private static final Pattern NEXT = Pattern.compile("(?i)\\b(?:next|following|coming)\\b");
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?:which|that|who|where) ");
@@ -96,10 +103,11 @@ final class Deeds {
         String matter =
                 promised.record().object() + " " + promised.record().evidence().quote();
         boolean house = HOUSE.matcher(matter).find() && WORKS.matcher(quote).find();
+        boolean runs = LINE.matcher(matter).find() && RUNS.matcher(quote).find();
         boolean event = EVENT.matcher(matter).find()
                 && EVENT.matcher(quote).find()
                 && !OFTEN.matcher(matter).find();
-        return house || event || PRODUCES.matcher(quote).find();
+        return house || runs || event || PRODUCES.matcher(quote).find();
     }
 
     /** Whether what is signed was to be drafted. A treaty is signed, ratified and in force; a programme or plan is done when it is drawn up. */
@@ -144,6 +152,11 @@ final class Deeds {
     static boolean nextOne(Mention held, Mention promised) {
         String words = promised.record().object() + " " + promised.record().evidence().quote();
         return held.document().equals(promised.document()) && NEXT.matcher(words).find();
+    }
+
+    /** "a study of the line was begun": not the works, which begin later. */
+    static boolean preliminary(Mention begun) {
+        return PRELIMINARY.matcher(begun.record().evidence().quote()).find();
     }
 
     /** Whether two reports are of one thing in nearly the same words. */

@@ -1,6 +1,7 @@
 package org.dragoman.ledger;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
@@ -21,6 +22,13 @@ final class Outcome {
                     + "|Not|But|Yet|So far|Instead|Since|However|Works?|Construction|Talks|Negotiators|Negotiations|Officials"
                     + "|The [a-z][a-z-]*|Only|No|Nothing|Some|Most|All|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|He|She"
                     + "|We|I)\\b");
+
+    /** "the last section was opened": that is all of it. */
+    private static final Pattern LAST = Pattern.compile("(?i)\\b(?:last|final|remaining) (?:\\w+ )?(?:part|section|stretch|segment|leg"
+            + "|piece|phase|stage|unit|batch|lot|tranche|instalment)s?\\b");
+
+    /** Trouble with what was named right before: "but no work has been done there". */
+    private static final Pattern BUT = Pattern.compile("[,;]? but (?!\\p{Lu})");
 
     private final Naming naming;
     private final Cues cues;
@@ -54,11 +62,23 @@ final class Outcome {
         if (relation.equals("progress") && Volumes.besideAim(sentence)) {
             return "recalled";
         }
+        if (Relations.DOING.contains(relation)) {
+            String but = cues.relation(behind(sentence, clause));
+            return Relations.TROUBLE.contains(but) ? but : relation;
+        }
         if (!Relations.SPOKEN.contains(relation)) {
             return relation;
         }
         String relative = cues.relation(Sentence.relative(sentence, clause));
         return Relations.TROUBLE.contains(relative) ? relative : relation;
+    }
+
+    /** The clause right behind one that begins with "but" and names nothing; empty where there is none. */
+    private static String behind(String sentence, String clause) {
+        int at = sentence.indexOf(clause);
+        String rest = at < 0 ? "" : sentence.substring(at + clause.length());
+        Matcher but = BUT.matcher(rest);
+        return but.lookingAt() ? rest.substring(but.end()) : "";
     }
 
     /** What the sentence behind one tells that only names a matter: "They spoke of the dam. It was finished in May."; null for nothing. */
@@ -76,7 +96,9 @@ final class Outcome {
         for (CommitmentRecord read : telling.inside()) {
             String reported = read.relation();
             if (reported != null && clause.contains(read.evidence().trigger().text())) {
-                boolean part = reported.equals("completed") && (naming.other(draft, read) || Cues.part(clause));
+                boolean part = reported.equals("completed")
+                        && !LAST.matcher(clause).find()
+                        && (naming.other(draft, read) || Cues.part(clause));
                 return part ? "progress" : reported;
             }
         }

@@ -199,6 +199,7 @@ enum Rule {
                 || !said.tells("started")
                 || !Days.apart(said.fact(), day)
                 || begun.mention().thin()
+                || Deeds.preliminary(begun.mention()) && !Deeds.preliminary(said.mention())
                 || said.mention().telling() && !said.dated()) {
             return null;
         }

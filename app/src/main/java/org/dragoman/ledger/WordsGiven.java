@@ -106,6 +106,11 @@ final class WordsGiven {
             Pattern.compile("(?i)\\b(?:bear|bears|bearing|bore|borne|yield\\w*|bring\\w*|brought)\\b[^;,.]{0,20}?"
                     + "\\b(?:fruit|fruits|dividends)\\b");
 
+    /** "among the papers signed was one by which …", "signed a contract under which …". */
+    private static final Pattern SIGNED = Pattern.compile("\\b(?:signed|sign|signs|signing|inked|concluded)\\b[^;.]*$");
+
+    private static final Pattern BY_WHICH = Pattern.compile("(?:by|under|in) which ");
+
     private WordsGiven() {}
 
     /** The relation, seen in its sentence: {@code delayed} for "the opening of the line was put off". */
@@ -130,11 +135,17 @@ final class WordsGiven {
         }
         String quote = c.evidence().quote();
         int from = sentence.indexOf(quote);
+        if (c.relation() == null
+                && from > 0
+                && BY_WHICH.matcher(quote).lookingAt()
+                && SIGNED.matcher(sentence.substring(0, from)).find()) {
+            return "signed";
+        }
         if (c.relation() != null && from >= 0) {
             String behind = sentence.substring(from + quote.length());
             String before = sentence.substring(0, from);
             boolean aimed = "doing.volume".equals(c.frame())
-                    && (Volumes.aimed(behind) || Volumes.aimed(before));
+                    && Volumes.aimed(sentence);
             boolean time = BROKEN_OFF.contains(relation) && TIME.matcher(before).find();
             if (aimed || time) {
                 return "recalled";
