@@ -34,8 +34,8 @@ final class Cues {
                     + " offered need needs importance forward discuss discussed towards toward await awaits awaiting"
                     + " pending request requested be directed wish wishes likely nothing none hardly barely scarcely"
                     + " prepare prepares preparing preparations possible possibility assume assumes assumed assuming envisage"
-                    + " envisages envisaged foresee foresees spoke speak speaks hinges depends",
-            "|aim(?:s|ed)? to|agree(?:d|s)? to|decided to|is to|are to|was to|were to|ha(?:s|ve|d) to|to be|ready"
+                    + " envisages envisaged foresee foresees hinges depends",
+            "|(?:spoke|spoken|speaks?|talk|talks|talked) (?:of|about)|aim(?:s|ed)? to|agree(?:d|s)? to|decided to|is to|are to|was to|were to|ha(?:s|ve|d) to|to be|ready"
                     + " (?:to|for)|calls? for|called for)\\b|n['’]t\\b");
 
     /** "to commence", "no start": it has not happened. */
