@@ -76,9 +76,13 @@ final class Cues {
             "\\b(?:is|are|was|were|been|now|still) (?:planned|scheduled|expected|due|set|foreseen|slated|important"
                     + "|essential|necessary|crucial|vital|possible|likely|key|a priority|priorities|needed|on the agenda)\\b|\\b(?:would|should|could|must|depends)\\b");
 
+    /** "recalled that the dam had been built": nothing new. */
+    private static final Pattern RECALLED =
+            Pattern.compile("\\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|remind(?:s|ed|ing)?)\\b");
+
     /** Nouns of what is done once: "the groundbreaking is expected in May". */
     private static final Pattern DEED =
-            Pattern.compile(" of$|^(?:ground-?breaking|foundation stone|signature|handing over)$");
+            Pattern.compile(" of$|^(?:the )?(?:ground-?breaking|foundation stone|signature|handing over)$");
 
     /** "the road promised in 2014 has …": what was promised of a matter that is told of, and not the telling. */
     private static final Pattern PROMISED =
@@ -264,7 +268,9 @@ final class Cues {
     /** Whether what stands before the words in their clause leaves it open whether it happened. */
     private static boolean open(String before, String sentence, int at) {
         String told = PROMISED.matcher(before).replaceAll("");
-        return OPEN.matcher(told).find() || TO.matcher(told).find() && !sentence.startsWith("the ", at);
+        return OPEN.matcher(told).find()
+                || RECALLED.matcher(told).find()
+                || TO.matcher(told).find() && !sentence.startsWith("the ", at);
     }
 
     /** What stands before some words in their clause. */

@@ -19,11 +19,13 @@ final class Deeds {
                     + " )?(?:(?:serial|series|commercial|mass|large-scale|industrial)"
                     + " (?:production|manufacture|operations?)|(?:to sell|selling|to supply|supplying|to"
                     + " generate|generating|to produce|producing|feeding) (?:\\w+ ){0,2}(?:power|electricity)\\b)");
-    private static final Pattern LINE = Pattern.compile("(?i)\\b(?:trains?|metro|lines?|railways?|trams?|tramway|bus|buses|ferry|ferries"
-            + "|flights?|pipeline|terminal|port|airport|plant|station|wind farm|reactor|unit|refinery)\\b");
-    private static final Pattern RUNS = Pattern.compile("(?i)\\b(?:began|begun|begins|started|starts|commenced) (?:its |their |regular"
-            + " |scheduled |full )*(?:running|to run|to operate|operating|to carry|carrying|(?:passenger |commercial )?services?"
-            + "|commercial operations?)\\b");
+    private static final Pattern LINE =
+            Pattern.compile("(?i)\\b(?:trains?|metro|lines?|railways?|trams?|tramway|bus|buses|ferry|ferries"
+                    + "|flights?|pipeline|terminal|port|airport|plant|station|wind farm|reactor|unit|refinery)\\b");
+    private static final Pattern RUNS =
+            Pattern.compile("(?i)\\b(?:began|begun|begins|started|starts|commenced) (?:its |their |regular"
+                    + " |scheduled |full )*(?:running|to run|to operate|operating|to carry|carrying|(?:passenger |commercial )?services?"
+                    + "|commercial operations?)\\b");
     private static final Pattern EVENT = Pattern.compile(
             "(?i)\\b(?:exercise|drill|conference|exhibition|festival|fair|seminar|expo|regatta|tournament)\\b");
     private static final Pattern OFTEN = Pattern.compile(
@@ -54,17 +56,20 @@ final class Deeds {
 
     private static final Pattern DRAFTING =
             Pattern.compile("\\b(draft|drafting|negotiate|negotiation|negotiations|prepare|preparation|draw up)\\b");
-    private static final Pattern TREATY = Pattern.compile("(?i)\\b(?:treaty|treaties|(?:agreement|accord|convention|pact"
-            + "|deal|protocol|memorandum|mou)s?|memoranda|letters? of intent)\\b");
+    private static final Pattern TREATY =
+            Pattern.compile("(?i)\\b(?:treaty|treaties|(?:agreement|accord|convention|pact"
+                    + "|deal|protocol|memorandum|mou)s?|memoranda|letters? of intent)\\b");
 
     /** "launched the plan": it has been drawn up. */
     private static final Pattern OUT = Pattern.compile(
             "(?i)(?:launched|unveiled|released|adopted|approved|published|issued|presented|endorsed|launches|unveils)");
 
     /** What is to be ended is done when that is. */
-    private static final Pattern ENDING = Pattern.compile("(?i)\\b(?:cancell?(?:ing|ation)|removal|removing|lifting|abolition|abolishing"
-            + "|scrapping|waiving|waiver|elimination|eliminating|termination|phasing[ -]out|write-off|withdrawal|dismantling) of\\b"
-            + "|^(?:cancel|remove|lift|abolish|scrap|waive|eliminate|phase out|write off|dismantle|end|drop)\\b");
+    private static final Pattern ENDING = Pattern.compile(
+            "(?i)\\b(?:cancell?(?:ing|ation)|removal|removing|lifting|abolition|abolishing"
+                    + "|scrapping|waiving|waiver|elimination|eliminating|termination|phasing[ -]out|write-off|withdrawal|dismantling) of\\b"
+                    + "|^(?:cancel|remove|lift|abolish|scrap|waive|eliminate|phase out|write off|dismantle|end|drop)\\b");
+
     private static final Pattern PRELIMINARY = Pattern.compile(
             "(?i)\\b(?:study|studies|surveys?|design|talks|negotiations|consultations|preparations?|preparatory|planning)\\b");
     private static final Pattern HAVING = Pattern.compile("(?i)having ");
@@ -124,7 +129,9 @@ final class Deeds {
 
     /** Whether a matter is that something ends: "the cancelling of debts". */
     static boolean ends(Mention promised) {
-        return ENDING.matcher(promised.record().action() + " " + promised.record().object()).find();
+        return ENDING.matcher(
+                        promised.record().action() + " " + promised.record().object())
+                .find();
     }
 
     /** "having opened a school": told of an earlier day beside what is told now. */
@@ -150,8 +157,10 @@ final class Deeds {
 
     /** "held the summit", in the document that gives a word on the next one. */
     static boolean nextOne(Mention held, Mention promised) {
-        String words = promised.record().object() + " " + promised.record().evidence().quote();
-        return held.document().equals(promised.document()) && NEXT.matcher(words).find();
+        String words =
+                promised.record().object() + " " + promised.record().evidence().quote();
+        return held.document().equals(promised.document())
+                && NEXT.matcher(words).find();
     }
 
     /** "a study of the line was begun": not the works, which begin later. */

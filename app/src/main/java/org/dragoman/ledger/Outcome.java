@@ -24,8 +24,9 @@ final class Outcome {
                     + "|We|I)\\b");
 
     /** "the last section was opened": that is all of it. */
-    private static final Pattern LAST = Pattern.compile("(?i)\\b(?:last|final|remaining) (?:\\w+ )?(?:part|section|stretch|segment|leg"
-            + "|piece|phase|stage|unit|batch|lot|tranche|instalment)s?\\b");
+    private static final Pattern LAST =
+            Pattern.compile("(?i)\\b(?:last|final|remaining) (?:\\w+ )?(?:part|section|stretch|segment|leg"
+                    + "|piece|phase|stage|unit|batch|lot|tranche|instalment)s?\\b");
 
     /** Trouble with what was named right before: "but no work has been done there". */
     private static final Pattern BUT = Pattern.compile("[,;]? but (?!\\p{Lu})");
@@ -58,6 +59,9 @@ final class Outcome {
         if (Relations.DONE.contains(relation)
                 && Years.before(clause, draft.first().day())) {
             return "recalled";
+        }
+        if (Relations.DONE.contains(relation) && Years.ahead(clause, telling.day())) {
+            return "scheduled";
         }
         if (relation.equals("progress") && Volumes.besideAim(sentence)) {
             return "recalled";

@@ -22,8 +22,9 @@ final class Past {
             "\\b(launch|launching|open|opening|start|starting|begin|introduce|establish|establishment)\\b");
 
     /** What is opened had been begun long before; so had what goes into service. */
-    private static final Pattern OPENING = Pattern.compile("\\b(?:open|opening)\\b"
-            + "|\\b(?:start|launch|beginning|commencement|introduction) (?:of )?(?:\\w+ ){0,2}(?:operations?|services?)\\b");
+    private static final Pattern OPENING = Pattern.compile(
+            "\\b(?:open|opening)\\b"
+                    + "|\\b(?:start|launch|beginning|commencement|introduction) (?:of )?(?:\\w+ ){0,2}(?:operations?|services?)\\b");
 
     /** "launched a plan": not still to begin. */
     private static final Pattern BEGUN = Pattern.compile("(?i)(?:\\w+ed|began|begun)");
@@ -194,11 +195,13 @@ final class Past {
     boolean begun(Mention mention) {
         boolean word = !mention.report() || mention.relation().equals("discussed");
         String beginning = mention.record().action() + " " + head(mention);
-        boolean told = BEGUN.matcher(mention.record().evidence().trigger().text()).matches();
+        boolean told =
+                BEGUN.matcher(mention.record().evidence().trigger().text()).matches();
         if (!word || told || !BEGINNING.matcher(beginning).find()) {
             return false;
         }
-        boolean opening = OPENING.matcher(beginning + " " + mention.record().object()).find();
+        boolean opening =
+                OPENING.matcher(beginning + " " + mention.record().object()).find();
         Set<String> begun = opening ? Set.of("completed") : Set.of("started", "completed");
         for (Link link : links) {
             String due = link.due();

@@ -19,6 +19,18 @@ enum Rule {
             ? settled("superseded", "relations are raised from this level to another")
             : null),
 
+    RECALLED_FIRST(said -> {
+        String reported = said.mention().record().relation();
+        return said.tells("recalled")
+                        && reported != null
+                        && Relations.DONE.contains(reported)
+                        && !said.mention().volume()
+                        && (!said.origin() || said.recent())
+                        && Relations.DONE.stream().noneMatch(said.past()::told)
+                ? changed(reported, "recalled, and no document told it before")
+                : null;
+    }),
+
     TALKS_OVER(said ->
             said.tells("completed") && Parts.talks(said.mention()) && (said.origin() || !Parts.talks(said.first()))
                     ? settled("agreed", "talks on it are over, and it is agreed")
@@ -44,18 +56,17 @@ enum Rule {
             ? settled("repeated", "the headline of what its document tells as to come")
             : null),
 
-    NEXT_ONE(said -> Relations.DONE.contains(said.told())
-                    && !said.origin()
-                    && Deeds.nextOne(said.mention(), said.first())
-            ? settled("recalled", "the one before that of which the word is given")
-            : null),
+    NEXT_ONE(said ->
+            Relations.DONE.contains(said.told()) && !said.origin() && Deeds.nextOne(said.mention(), said.first())
+                    ? settled("recalled", "the one before that of which the word is given")
+                    : null),
 
     HAVING(said -> Relations.DONE.contains(said.told()) && Deeds.having(said.mention())
             ? settled("recalled", "told of an earlier day, beside what is told now")
             : null),
 
-    ENDED_AS_SAID(said ->
-            (said.tells("cancelled") || said.tells("suspended")) && !said.origin() && Deeds.ends(said.first())
+    ENDED_AS_SAID(
+            said -> (said.tells("cancelled") || said.tells("suspended")) && !said.origin() && Deeds.ends(said.first())
                     ? changed("completed", "it was to end")
                     : null),
 
@@ -87,6 +98,10 @@ enum Rule {
                     && said.older()
                     && !Relations.DONE.contains(said.first().relation())
             ? settled("recalled", "done before the word was given")
+            : null),
+
+    GOING_ON_BEFORE(said -> said.tells("progress") && said.dated() && said.older() && Deeds.inPassing(said.mention())
+            ? settled("recalled", "going on before the word was given, and told in passing")
             : null),
 
     STILL_TO_BEGIN(said -> said.past().begun(said.mention())

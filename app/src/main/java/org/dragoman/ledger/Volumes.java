@@ -28,6 +28,7 @@ final class Volumes {
             "\\b(?:set|agreed|aim|aims|aimed|want|wants|wish|hope|hopes|plan|plans|intend|intends|seek|decided)\\b[^;.]{0,40}?"
                     + "\\b(?:target|goal|aim|ambition|raise|increase|bring|take|reach|double|triple|lift)\\b"
                     + "|\\b(?:target|goal|aim|ambition) of [^;,.]{1,40}?\\b(?:remains?|stands?|holds|is kept|is maintained|will be)\\b");
+
     private static final Pattern TRADE = Pattern.compile("(?i)\\b(?:trade|turnover|commerce|exports|imports)\\b");
 
     /** What gives no word: "he noted that trade stood at 3 million". */

@@ -93,8 +93,9 @@ final class WordsGiven {
                     + " to have \\w+|\\b(?:will|would) not (?:\\w+ ){1,4}(?:before|until)\\b");
 
     /** "… and this work would be carried on": what was done goes before a word that is given. */
-    private static final Pattern CARRIED_ON = Pattern.compile("^[^;.]{0,80}?\\b(?:this|that|these|those|such|the|it|they)\\b[^;,.]{0,30}?"
-            + "\\b(?:will|would|shall) (?:\\w+ )?(?:be (?:carried on|continued|kept up|maintained)|continue|go on)\\b");
+    private static final Pattern CARRIED_ON = Pattern.compile(
+            "^[^;.]{0,80}?\\b(?:this|that|these|those|such|the|it|they)\\b[^;,.]{0,30}?"
+                    + "\\b(?:will|would|shall) (?:\\w+ )?(?:be (?:carried on|continued|kept up|maintained)|continue|go on)\\b");
 
     /** "since it lapsed", "before the ferry was stopped": told only of the time of something else. */
     private static final Pattern TIME = Pattern.compile("\\b(?:since|before|until|after|when)(?: the \\w+)? $");
@@ -105,6 +106,10 @@ final class WordsGiven {
     private static final Pattern FRUIT =
             Pattern.compile("(?i)\\b(?:bear|bears|bearing|bore|borne|yield\\w*|bring\\w*|brought)\\b[^;,.]{0,20}?"
                     + "\\b(?:fruit|fruits|dividends)\\b");
+
+    /** "recalled that Chad had built the dam": nothing new. */
+    private static final Pattern RECALLED = Pattern.compile(
+            "(?i)\\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|remind(?:s|ed|ing)?|look(?:s|ed|ing) back (?:on|at))\\b[^;.,]{0,80}$");
 
     /** "among the papers signed was one by which …", "signed a contract under which …". */
     private static final Pattern SIGNED = Pattern.compile("\\b(?:signed|sign|signs|signing|inked|concluded)\\b[^;.]*$");
@@ -118,6 +123,14 @@ final class WordsGiven {
         String relation = relation(c);
         String trigger = c.evidence().trigger().text().toLowerCase(Locale.ROOT);
         int at = sentence.indexOf(c.evidence().trigger().text());
+        if (c.relation() != null && at >= 0 && TAKEN.contains(relation)) {
+            if (RECALLED.matcher(sentence.substring(0, at)).find()) {
+                return "recalled";
+            }
+            if (c.published() != null && Years.ahead(trigger, sentence.substring(at), c.published())) {
+                return "scheduled";
+            }
+        }
         if (c.relation() != null && DEED.contains(trigger) && at >= 0) {
             String rest = sentence.substring(at + trigger.length());
             return PUT_OFF.matcher(rest).find()
@@ -144,8 +157,7 @@ final class WordsGiven {
         if (c.relation() != null && from >= 0) {
             String behind = sentence.substring(from + quote.length());
             String before = sentence.substring(0, from);
-            boolean aimed = "doing.volume".equals(c.frame())
-                    && Volumes.aimed(sentence);
+            boolean aimed = "doing.volume".equals(c.frame()) && Volumes.aimed(sentence);
             boolean time = BROKEN_OFF.contains(relation) && TIME.matcher(before).find();
             if (aimed || time) {
                 return "recalled";

@@ -8,7 +8,40 @@ import java.util.regex.Pattern;
 final class Years {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,-])(?:19|20)\\d\\d(?![\\d,-]|[.]\\d)");
 
+    /** "begins": of what is to come where its day is. */
+    private static final Pattern PRESENT = Pattern.compile(
+            "(?:begins|starts|opens|launches|commences|enters|comes|goes|closes|ends|finishes|takes|kicks|resumes)\\b");
+
+    private static final Pattern COMING =
+            Pattern.compile("^[^,;.]{0,60}?\\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter)"
+                    + "|tomorrow|later this (?:year|month|week))\\b");
+
+    private static final Pattern IN_YEAR = Pattern.compile(
+            "^[^,;.]{0,60}?\\b(?:in|by|on|from|during|late|early|mid)\\b[^,;.]{0,16}?\\b((?:19|20)\\d\\d)\\b");
+
     private Years() {}
+
+    /**
+     * Whether a word in the present tells of what is to come: "begins in 2027", "starts next month".
+     *
+     * @param verb the word
+     * @param words the words from there on
+     * @param day the day of the document
+     */
+    static boolean ahead(String verb, String words, String day) {
+        if (!PRESENT.matcher(verb).lookingAt()) {
+            return false;
+        }
+        Matcher year = IN_YEAR.matcher(words);
+        return COMING.matcher(words).find()
+                || year.find() && year.group(1).compareTo(day) > 0 && !day.startsWith(year.group(1));
+    }
+
+    /** The same of a clause. */
+    static boolean ahead(String clause, LocalDate day) {
+        Matcher present = PRESENT.matcher(clause);
+        return present.find() && ahead(present.group(), clause.substring(present.start()), day.toString());
+    }
 
     /** Whether words name years, all of them earlier than that of a day: "which began in 2007". */
     static boolean before(String words, LocalDate day) {

@@ -113,4 +113,46 @@ class RuleTest {
         assertThat(other.entries()).hasSize(1);
         assertThat(other.entries().get(0).links()).extracting(Link::relation).containsExactly("agreed", "superseded");
     }
+
+    @Test
+    void whatWasToEndIsDoneWhenItEnds() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01")
+                        .force("agree", 4)
+                        .say("abolish", "the visa fee for Andean shepherds", "consular"),
+                peru("b", "2016-01-01")
+                        .report("cancelled", null)
+                        .say("cancel", "the visa fee for Andean shepherds", "consular"));
+        assertThat(LedgerTest.only(all).links().get(1).relation()).isEqualTo("completed");
+    }
+
+    @Test
+    void whatIsToldByHavingDoneItIsRecalled() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("promise", 4).say("build", "the Cusco freight railway", "transport"),
+                peru("b", "2018-01-01")
+                        .report("completed", "2018-01-01")
+                        .quote("having built the Cusco freight railway")
+                        .say("build", "the Cusco freight railway", "transport"),
+                peru("c", "2018-03-01")
+                        .report("completed", "2018-03-01")
+                        .quote("having built the Cusco freight railway")
+                        .say("build", "the Cusco freight railway", "transport"));
+        assertThat(LedgerTest.only(all).links().get(1).relation()).isEqualTo("recalled");
+    }
+
+    @Test
+    void aPlanIsDoneWhenItIsDrawnUpAndNotByAMemorandumOnIt() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("agree", 4).say("draw up", "a plan for quinoa terraces", "agriculture"),
+                peru("b", "2016-01-01")
+                        .report("signed", "2016-01-01")
+                        .say("sign", "a memorandum on a plan for quinoa terraces", "agriculture"),
+                peru("c", "2017-01-01")
+                        .report("signed", "2017-01-01")
+                        .say("sign", "the plan for quinoa terraces", "agriculture"));
+        assertThat(LedgerTest.only(all).links())
+                .extracting(Link::relation)
+                .containsExactly("agreed", "signed", "completed");
+    }
 }

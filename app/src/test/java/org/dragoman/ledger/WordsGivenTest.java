@@ -38,4 +38,49 @@ class WordsGivenTest {
                 .say("awarded in breach of the law", "the contract for the line to Callao", "transport");
         assertThat(WordsGiven.relation(awarded, "A court found it.")).isEqualTo("contested");
     }
+
+    @Test
+    void whatIsOnlyRecalledOrToComeIsNotDone() {
+        CommitmentRecord built =
+                peru("a", "2015-01-01").report("completed", "2015-01-01").say("built", "the dam of Ica", "energy");
+        assertThat(WordsGiven.relation(built, "The minister recalled that Chile had built the dam of Ica."))
+                .isEqualTo("recalled");
+        assertThat(WordsGiven.relation(built, "Chile has built the dam of Ica."))
+                .isEqualTo("completed");
+        CommitmentRecord begins = peru("a", "2015-01-01")
+                .report("started", "2015-01-01")
+                .say("begins", "work on the dam of Ica", "energy");
+        assertThat(WordsGiven.relation(begins, "Chile begins work on the dam of Ica in 2017."))
+                .isEqualTo("scheduled");
+        assertThat(WordsGiven.relation(begins, "Chile begins work on the dam of Ica in 2015."))
+                .isEqualTo("started");
+    }
+
+    @Test
+    void whatIsPraisedOrGoesBeforeAPromiseIsNoProgress() {
+        CommitmentRecord bears = peru("a", "2015-01-01")
+                .report("progress", "2015-01-01")
+                .say("bears fruit", "the pact on wool", "trade");
+        assertThat(WordsGiven.relation(bears, "The pact on wool bears fruit, he said."))
+                .isEqualTo("repeated");
+        CommitmentRecord trained =
+                peru("a", "2015-01-01").report("progress", "2015-01-01").say("trained", "a hundred nurses", "health");
+        assertThat(WordsGiven.relation(
+                        trained, "He said that Chile had trained a hundred nurses and that this work would continue."))
+                .isEqualTo("repeated");
+        assertThat(WordsGiven.relation(trained, "Chile has trained a hundred nurses."))
+                .isEqualTo("progress");
+    }
+
+    @Test
+    void aWordGivenByAPaperThatIsSignedIsSigned() {
+        CommitmentRecord lend = peru("a", "2015-01-01")
+                .force("promise", 4)
+                .quote("by which Chile will lend a million")
+                .say("lend", "a million", "finance");
+        assertThat(WordsGiven.relation(lend, "Among the papers signed was one by which Chile will lend a million."))
+                .isEqualTo("signed");
+        assertThat(WordsGiven.relation(lend, "There is a plan by which Chile will lend a million."))
+                .isEqualTo("pledged");
+    }
 }
