@@ -76,10 +76,6 @@ final class Cues {
             "\\b(?:is|are|was|were|been|now|still) (?:planned|scheduled|expected|due|set|foreseen|slated|important"
                     + "|essential|necessary|crucial|vital|possible|likely|key|a priority|priorities|needed|on the agenda)\\b|\\b(?:would|should|could|must|depends)\\b");
 
-    /** "recalled that the dam had been built": nothing new. */
-    private static final Pattern RECALLED =
-            Pattern.compile("\\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|remind(?:s|ed|ing)?)\\b");
-
     /** Nouns of what is done once: "the groundbreaking is expected in May". */
     private static final Pattern DEED =
             Pattern.compile(" of$|^(?:the )?(?:ground-?breaking|foundation stone|signature|handing over)$");
@@ -269,7 +265,6 @@ final class Cues {
     private static boolean open(String before, String sentence, int at) {
         String told = PROMISED.matcher(before).replaceAll("");
         return OPEN.matcher(told).find()
-                || RECALLED.matcher(told).find()
                 || TO.matcher(told).find() && !sentence.startsWith("the ", at);
     }
 

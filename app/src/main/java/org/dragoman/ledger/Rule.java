@@ -25,7 +25,7 @@ enum Rule {
                         && reported != null
                         && Relations.DONE.contains(reported)
                         && !said.mention().volume()
-                        && (!said.origin() || said.recent())
+                        && !said.origin()
                         && Relations.DONE.stream().noneMatch(said.past()::told)
                 ? changed(reported, "recalled, and no document told it before")
                 : null;

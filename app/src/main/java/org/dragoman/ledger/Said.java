@@ -42,11 +42,6 @@ record Said(Mention mention, Draft draft, @Nullable When fact, Past past, String
         return !first().volume() && Days.before(fact, first().day());
     }
 
-    /** Whether its words tell a day that is not long ago. */
-    boolean recent() {
-        return dated() && !Days.before(fact, mention.day().minusDays(2 * Days.MONTH));
-    }
-
     /** Whether its words tell the day of the fact. */
     boolean dated() {
         DateRecord date = mention.record().date();

@@ -1,10 +1,14 @@
 package org.dragoman.ledger;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.dragoman.record.FindingRecord.DateRecord;
+import org.dragoman.time.TimeKind;
+import org.dragoman.time.When;
 
 /** What a finding says of its matter, taken by itself: what it reports, or what word it gives. */
 final class WordsGiven {
@@ -123,8 +127,8 @@ final class WordsGiven {
         String relation = relation(c);
         String trigger = c.evidence().trigger().text().toLowerCase(Locale.ROOT);
         int at = sentence.indexOf(c.evidence().trigger().text());
-        if (c.relation() != null && at >= 0 && TAKEN.contains(relation)) {
-            if (RECALLED.matcher(sentence.substring(0, at)).find()) {
+        if (at >= 0 && Relations.DONE.contains(relation)) {
+            if (!recent(c) && RECALLED.matcher(sentence.substring(0, at)).find()) {
                 return "recalled";
             }
             if (c.published() != null && Years.ahead(trigger, sentence.substring(at), c.published())) {
@@ -180,6 +184,15 @@ final class WordsGiven {
         boolean later = (relation.equals("scheduled") || relation.equals("pledged"))
                 && NOW.matcher(c.evidence().quote()).find();
         return later ? "delayed" : relation;
+    }
+
+    /** Whether its words tell a day that is not long before that of its document. */
+    private static boolean recent(CommitmentRecord c) {
+        DateRecord date = c.date();
+        LocalDate day = date == null || date.text() == null ? null : new When(date.edtf(), TimeKind.EXACT).latest();
+        return day != null
+                && c.published() != null
+                && day.isAfter(LocalDate.parse(c.published()).minusDays(2 * Days.MONTH));
     }
 
     /** The relation: {@code pledged} for "will build", {@code cancelled} for "decided to call off". */

@@ -94,7 +94,7 @@ class CuesTest {
                 "The study assumes that building starts in 2017. | discussed",
                 "The groundbreaking is expected next month. | scheduled",
                 "They spoke of the opening of the terminal. | discussed",
-                "The minister recalled that Norway had completed the dam. | recalled",
+                "The minister recalled that Norway had completed the dam. | completed",
                 "You will recall that the dam was completed. | completed",
                 "The patients are being cared for. | discussed",
                 "The ban on beef was scrapped in June. | completed",
