@@ -264,8 +264,7 @@ final class Cues {
     /** Whether what stands before the words in their clause leaves it open whether it happened. */
     private static boolean open(String before, String sentence, int at) {
         String told = PROMISED.matcher(before).replaceAll("");
-        return OPEN.matcher(told).find()
-                || TO.matcher(told).find() && !sentence.startsWith("the ", at);
+        return OPEN.matcher(told).find() || TO.matcher(told).find() && !sentence.startsWith("the ", at);
     }
 
     /** What stands before some words in their clause. */

@@ -9,8 +9,7 @@ final class Years {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,-])(?:19|20)\\d\\d(?![\\d,-]|[.]\\d)");
 
     /** "begins": of what is to come where its day is. */
-    private static final Pattern PRESENT = Pattern.compile(
-            "(?:begins|starts|opens|launches|commences)\\b");
+    private static final Pattern PRESENT = Pattern.compile("(?:begins|starts|opens|launches|commences)\\b");
 
     private static final Pattern COMING =
             Pattern.compile("^[^,;.]{0,60}?\\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter)"
