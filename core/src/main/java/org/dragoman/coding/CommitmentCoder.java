@@ -130,7 +130,9 @@ final class CommitmentCoder {
         Meaning content = meaning.inner() == null ? open.content(meaning) : meaning.inner();
         Meaning aim = content == null ? null : open.aim(content.clause());
         aim = aim == null && content != null ? open.helped(content.clause()) : aim;
-        aim = aim == null && content != null && meaning.act() == Act.SUPPORT ? open.backed(content.core().clause()) : aim;
+        aim = aim == null && content != null && meaning.act() == Act.SUPPORT
+                ? open.backed(content.core().clause())
+                : aim;
         content = aim == null ? content : aim;
         if (force == null
                 || content == null
