@@ -59,7 +59,9 @@ final class Chain {
         Affinity affinity = draft.joined(mention);
         List<String> reasons = new ArrayList<>(affinity == null ? List.of("the earliest mention") : affinity.reasons());
         When fact = fact(c);
-        String relation = Rule.relation(new Said(mention, draft, fact, past, mention.relation()), reasons);
+        // The day in a sentence that no frame reads may be that of something else in it: nothing is decided by it.
+        When known = mention.telling() ? null : fact;
+        String relation = Rule.relation(new Said(mention, draft, known, past, mention.relation()), reasons);
         DeadlineRecord deadline = c.deadline();
         Link link = new Link(
                 c.id(),
@@ -75,7 +77,7 @@ final class Chain {
                 mention.strength(),
                 c.quantity(),
                 reasons);
-        past.add(link, mention, fact);
+        past.add(link, mention, known);
     }
 
     private @Nullable When fact(CommitmentRecord c) {

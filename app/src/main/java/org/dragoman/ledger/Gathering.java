@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.dragoman.record.FindingRecord.QuantityRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -176,12 +177,23 @@ final class Gathering {
         if (read && !draft.spoken(telling.document())) {
             return;
         }
-        Mention told = outcome.told(telling, draft);
+        Mention told = dated(outcome.told(telling, draft), draft);
         if ((!read || Relations.TROUBLE.contains(told.relation())) && !draft.told(told.document(), told.relation())) {
             draft.add(told, affinity);
             index(draft, told);
             page.note(draft, told);
         }
+    }
+
+    /** A sentence that tells of a matter with the day that its clause names for that, else that of its document. */
+    private Mention dated(Mention told, Draft draft) {
+        CommitmentRecord record = told.record();
+        if (record.published() == null) {
+            return told;
+        }
+        String clause = naming.clause(draft, record.evidence().quote());
+        String day = FactDay.of(clause, told.relation(), told.day());
+        return told.told(told.relation(), Tellings.dated(record, day == null ? record.published() : day));
     }
 
     /** The matters that may be spoken of in the sentence of a mention. */

@@ -13,6 +13,7 @@ import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.lexicon.Publishers;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.dragoman.record.FindingRecord.DateRecord;
 import org.dragoman.record.FindingRecord.EventRecord;
 import org.dragoman.record.FindingRecord.EvidenceRecord;
 import org.dragoman.text.Document;
@@ -206,7 +207,21 @@ public final class Tellings {
                 sentence.sentence(),
                 sentence.object(),
                 sentence.also().get(0),
-                List.of());
+                List.of(),
+                null);
+    }
+
+    /** A sentence that tells when what it tells happened. */
+    static CommitmentRecord dated(CommitmentRecord sentence, String edtf) {
+        return record(
+                sentence.id(),
+                sentence.document(),
+                sentence.published(),
+                sentence.sentence(),
+                sentence.object(),
+                sentence.evidence(),
+                sentence.also(),
+                new DateRecord(edtf, null, null, null));
     }
 
     private static CommitmentRecord record(Source source, int number, Sentence sentence) {
@@ -218,7 +233,8 @@ public final class Tellings {
                 number,
                 sentence.text(),
                 sentence.evidence(),
-                behind == null ? List.of() : List.of(behind.evidence()));
+                behind == null ? List.of() : List.of(behind.evidence()),
+                null);
     }
 
     private static CommitmentRecord record(
@@ -228,7 +244,8 @@ public final class Tellings {
             int number,
             String words,
             EvidenceRecord evidence,
-            List<EvidenceRecord> also) {
+            List<EvidenceRecord> also,
+            @Nullable DateRecord date) {
         return new CommitmentRecord(
                 "commitment",
                 id,
@@ -249,7 +266,7 @@ public final class Tellings {
                 List.of(),
                 List.of(),
                 List.of("actual"),
-                null,
+                date,
                 null,
                 null,
                 List.of(),
