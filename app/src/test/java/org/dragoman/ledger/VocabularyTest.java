@@ -37,6 +37,11 @@ class VocabularyTest {
                 "a pact on the reciprocal provision of supplies and services|acsa agreement",
                 "the House of Commons and the Knesset|parliament",
                 "reform of the UN Security Council|council-reform",
+                "the Security Council reformed|council-reform",
+                "bribery and graft|corruption",
+                "amphibious planes and flying boats|seaplane",
+                "an ally outside NATO|non-nato-ally",
+                "a trade arrangement|free-trade",
             })
     void onlyWhatTellsOfAMatterIsKept(String text, String words) {
         assertThat(words(text)).isEqualTo(words);
