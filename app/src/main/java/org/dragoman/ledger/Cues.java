@@ -128,7 +128,7 @@ final class Cues {
                             + " doubted learned learnt informed notified briefed approached contacted consulted studied"
                             + " examined explored weighed studying exploring examining negotiating negotiated consulting"
                             + " reviewing reviewed looking seeking pushing pressing pursuing pursued lobbying urging calling"
-                            + " asking hoping planning preparing trying lobbied endorsed speculated hinted cautioned criticising threatened drawn told picked")
+                            + " asking hoping planning preparing trying lobbied endorsed speculated hinted cautioned criticising threatened drawn told picked eaten devoured dominated overshadowed clouded plagued dogged believed trusted felt forgotten ignored neglected resisted strained soured cooled warmed thawed persisted lingered")
                     .split(" "));
 
     /**

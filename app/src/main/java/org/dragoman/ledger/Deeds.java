@@ -3,6 +3,7 @@ package org.dragoman.ledger;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dragoman.record.FindingRecord.EvidenceRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a report show beyond what it says by itself: a consulate that starts work is open. */
@@ -72,7 +73,14 @@ final class Deeds {
 
     private static final Pattern PRELIMINARY = Pattern.compile(
             "(?i)\\b(?:study|studies|surveys?|design|talks|negotiations|consultations|preparations?|preparatory|planning)\\b");
-    private static final Pattern HAVING = Pattern.compile("(?i)having ");
+    private static final Pattern HAVING = Pattern.compile("(?i)(?:^|\\b)having (?:been |already |also |since |\\w+ly )*$");
+    private static final Pattern PREPARING =
+            Pattern.compile("(?i)\\b(?:work|preparations?|efforts|arrangements|planning|steps)\\b");
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?:the |its |their )?(?:start|begin|open|launch|introduc|resum|establish|set up|sign|hold|inaugurat|commenc|creat)\\w*\\b");
+    private static final Pattern GOES_ON = Pattern.compile("(?:^|,? )(?:\\w+ )?(?:which|whose|where) (?:[\\w-]+ ){0,6}?(?:(?:is|are) (?:still |now |currently |already )?"
+            + "(?:going on|continuing|under way|underway|in progress|proceeding|progressing|advancing|being (?:built|carried out|implemented|laid|worked on)|under construction|at work)"
+            + "|continues?|goes on|proceeds)\\b[^,;.\\d]*$");
     private static final Pattern NEXT = Pattern.compile("(?i)\\b(?:next|following|coming)\\b");
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?:which|that|who|where) ");
     private static final Pattern BACK =
@@ -86,6 +94,12 @@ final class Deeds {
     /** "is investing a million": a word given as much as a deed. */
     static boolean given(Mention mention) {
         return GIVING.matcher(mention.record().evidence().quote()).find();
+    }
+
+    /** "Preparations are under way": for what is still to come. */
+    static boolean prepares(Mention mention) {
+        return PREPARING.matcher(mention.record().evidence().quote()).find()
+                && TO_COME.matcher(mention.record().object()).lookingAt();
     }
 
     /** "Chad supplies most of the gas", "the gas that Chad supplies". */
@@ -136,12 +150,19 @@ final class Deeds {
 
     /** "having opened a school": told of an earlier day beside what is told now. */
     static boolean having(Mention mention) {
-        return HAVING.matcher(mention.record().evidence().quote()).lookingAt();
+        EvidenceRecord evidence = mention.record().evidence();
+        int at = evidence.quote().indexOf(evidence.trigger().text());
+        return at > 0 && HAVING.matcher(evidence.quote().substring(0, at)).find();
     }
 
     /** "the refinery, which had been built by common effort": told beside something else. */
     static boolean inPassing(Mention mention) {
         return RELATIVE.matcher(mention.record().evidence().quote()).lookingAt();
+    }
+
+    /** "the canal, on which work is going on": told in passing, and nothing new. */
+    static boolean goesOn(Mention mention) {
+        return GOES_ON.matcher(mention.record().evidence().quote()).find();
     }
 
     /** "had signed it", "in 2023, when it was signed": told of an earlier day. */

@@ -14,7 +14,7 @@ final class Outcome {
     private static final Pattern AND = Pattern.compile("(?:and|but|while|though|although|whereas) ");
 
     /** A clause on something else. */
-    private static final Pattern WHILE = Pattern.compile("(?:while|whereas) ");
+    private static final Pattern WHILE = Pattern.compile("(?:while|whereas|where|who|whose) ");
 
     /** How a sentence begins that goes on with what the one before it named: with no name of its own. */
     private static final Pattern BACK =
@@ -56,6 +56,12 @@ final class Outcome {
         String sentence = telling.record().object();
         String clause = naming.clause(draft, sentence);
         String relation = relation(telling, draft, sentence, clause);
+        if (Relations.DONE.contains(relation) && WordsGiven.recalls(clause)) {
+            return "recalled";
+        }
+        if (relation.equals("progress") && WordsGiven.praises(sentence)) {
+            return "repeated";
+        }
         if (Relations.DONE.contains(relation)
                 && Years.before(clause, draft.first().day())) {
             return "recalled";

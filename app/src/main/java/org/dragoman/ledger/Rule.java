@@ -100,7 +100,12 @@ enum Rule {
             ? settled("recalled", "done before the word was given")
             : null),
 
-    GOING_ON_BEFORE(said -> said.tells("progress") && said.dated() && said.older() && Deeds.inPassing(said.mention())
+    GOING_ON_BEFORE(said -> said.tells("progress")
+                    && said.dated()
+                    && said.older()
+                    && (Deeds.inPassing(said.mention())
+                            || !said.origin()
+                                    && said.mention().document().equals(said.first().document()))
             ? settled("recalled", "going on before the word was given, and told in passing")
             : null),
 
@@ -132,6 +137,18 @@ enum Rule {
 
     GIVEN(said -> said.origin() && said.tells("progress") && Deeds.given(said.mention())
             ? settled("pledged", "given as of now, and nothing was heard of it before")
+            : null),
+
+    IN_PASSING(said -> said.origin() && said.tells("progress") && Deeds.inPassing(said.mention())
+            ? settled("recalled", "told in passing, and nothing was heard of it before")
+            : null),
+
+    STILL_GOING_ON(said -> said.tells("progress") && said.past().told("progress") && Deeds.goesOn(said.mention())
+            ? settled("repeated", "it goes on, told in passing, as was told before")
+            : null),
+
+    PREPARED(said -> said.origin() && said.tells("progress") && Deeds.prepares(said.mention())
+            ? settled("scheduled", "prepared, and nothing was heard of it before")
             : null),
 
     HABIT(said ->

@@ -120,6 +120,48 @@ final class WordsGiven {
 
     private static final Pattern BY_WHICH = Pattern.compile("(?:by|under|in) which ");
 
+    /** "welcomed the progress in the talks": courtesy, where the sentence goes on to what is still to come. */
+    private static final Pattern PRAISED = Pattern.compile(
+            "(?i)\\b(?:welcom|hail|apprecia|prais|commend|applaud|laud|not(?:ed|es|ing)\\b|acknowledg|recogni[sz]|express\\w* satisfaction)[^;.]{0,40}?"
+                    + "\\b(?:progress|headway|advances?|strides|steps|momentum)\\b[^;.]*?\\b(?:look\\w* forward|desires?|hop(?:e|es|ed|ing)|wish(?:es|ed)?"
+                    + "|early (?:conclusion|signing|signature|start|completion|opening|launch|entry|implementation|realization|realisation)"
+                    + "|(?:is|are|was|were) to|to begin|to start|schedule|expect(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)"
+                    + "|agreed to (?:work|speed|expedite|accelerate|hasten|continue|conclude|complete)|work(?:ing)? towards?"
+                    + "|so (?:that|as to)|with a view to|remain(?:s|ed)? committed|need to|will)\\b");
+
+    /** "hailed the progress towards the canal". */
+    private static final Pattern TOWARDS = Pattern.compile(
+            "(?i)\\b(?:welcom|hail|apprecia|prais|commend|applaud|laud|not(?:ed|es|ing)\\b|acknowledg|recogni[sz]|discuss|review|express\\w* satisfaction)[^;.]{0,40}?"
+                    + "\\b(?:progress|headway|advances?|strides|steps|momentum)\\b (?:made |achieved )?towards?\\b");
+
+    /** "recalled that ", "reminded them that ", at the head of what is told of an earlier day. */
+    private static final Pattern RECALLING = Pattern.compile(
+            "(?i)^[^,;.]{0,60}?\\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|remind(?:s|ed|ing)?)\\b[^,;.]{0,40}? that [^;.]*? had \\w+");
+
+    /** Not long ago. */
+    private static final Pattern LATELY = Pattern.compile(
+            "(?i)\\b(?:last|this|in the|over the|past) (?:\\w+ )?(?:days?|weeks?|weekend|months?|spring|summer|autumn|fall|winter|\\w+day)\\b"
+                    + "|\\b(?:recently|just|yesterday|today|ago|earlier this)\\b");
+
+    /** "the boats given by Oslo are expected in May": what was done of them is not what is told. */
+    private static final Pattern AWAITED = Pattern.compile("^[^;.,]{0,60}?\\b(?:(?:is|are|was|were) (?:now |still |yet |all )?(?:expected|due"
+            + "|scheduled|awaited|to (?:arrive|come|be|follow|reach|leave|enter|start|begin))|will|would|should|ha(?:s|ve|d) (?:yet to|not)"
+            + "|(?:is|are|was|were) (?:not|still|yet))\\b");
+
+    private static final Pattern PARTICIPLE = Pattern.compile("\\w+(?:ed|en|wn|lt|nt|ght|ld|un|de|id)");
+
+    /** "having opened an embassy and ": what follows is told of an earlier day as well. */
+    private static final Pattern HAVING =
+            Pattern.compile("(?i)\\bhaving \\w+[^;.]{0,60}?(?:, | and )(?:also |\\w+ly )?$");
+
+    /** "after a ", before "first round of talks": the time of what is told. */
+    private static final Pattern AFTER =
+            Pattern.compile("(?i)(?:after|following|since|before|until|ahead of) (?:(?:a|an|the|their|its|this|that) )?(?:\\w+ )?");
+
+    /** "are ", before "finalising": not done. */
+    private static final Pattern DOING =
+            Pattern.compile("\\b(?:is|are|was|were|been|be) (?:now |still |also |currently |busy |\\w+ly )?$");
+
     private WordsGiven() {}
 
     /** The relation, seen in its sentence: {@code delayed} for "the opening of the line was put off". */
@@ -133,6 +175,12 @@ final class WordsGiven {
             }
             if (c.published() != null && Years.ahead(trigger, sentence.substring(at), c.published())) {
                 return "scheduled";
+            }
+        }
+        if (at >= 0 && c.relation() != null && Relations.DONE.contains(relation)) {
+            String reported = reported(c, relation, sentence);
+            if (!reported.equals(relation)) {
+                return reported;
             }
         }
         if (c.relation() != null && DEED.contains(trigger) && at >= 0) {
@@ -184,6 +232,43 @@ final class WordsGiven {
         boolean later = (relation.equals("scheduled") || relation.equals("pledged"))
                 && NOW.matcher(c.evidence().quote()).find();
         return later ? "delayed" : relation;
+    }
+
+    /** Whether words recall what they go on to tell: "recalled that Chad had built the dam". */
+    static boolean recalls(String clause) {
+        return RECALLING.matcher(clause).find() && !LATELY.matcher(clause).find();
+    }
+
+    /** Whether a sentence praises what progress there is and goes on to what is still to come, or praises progress towards a thing. */
+    static boolean praises(String sentence) {
+        return PRAISED.matcher(sentence).find() || TOWARDS.matcher(sentence).find();
+    }
+
+    /** What is reported as done, seen by the words around: {@code scheduled} for "the boats given by Oslo are due in May". */
+    private static String reported(CommitmentRecord c, String relation, String sentence) {
+        String quote = c.evidence().quote();
+        String trigger = c.evidence().trigger().text();
+        int from = sentence.indexOf(quote);
+        if (relation.equals("progress") && praises(sentence)) {
+            return "repeated";
+        }
+        if (from < 0) {
+            return relation;
+        }
+        String behind = sentence.substring(from + quote.length());
+        if (quote.startsWith(trigger) && PARTICIPLE.matcher(trigger).matches() && AWAITED.matcher(behind).find()) {
+            return "scheduled";
+        }
+        String before = sentence.substring(0, from);
+        if (quote.startsWith(trigger) && HAVING.matcher(before).find()) {
+            return "repeated";
+        }
+        int at = quote.indexOf(trigger);
+        if (relation.equals("started") && AFTER.matcher(quote.substring(0, at)).matches()) {
+            return "recalled";
+        }
+        boolean doing = relation.equals("completed") && trigger.endsWith("ing") && DOING.matcher(quote.substring(0, at)).find();
+        return doing ? "progress" : relation;
     }
 
     /** Whether its words tell a day that is not long before that of its document. */

@@ -13,7 +13,8 @@ final class Years {
 
     private static final Pattern COMING =
             Pattern.compile("^[^,;.]{0,60}?\\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter)"
-                    + "|tomorrow|later this (?:year|month|week))\\b");
+                    + "|tomorrow|(?:later )?this (?:coming )?(?:week|weekend|month)|later this year|shortly|soon"
+                    + "|in (?:the )?(?:coming|next|few|a few|two|three|several) (?:\\w+ )?(?:days|weeks|months))\\b");
 
     private static final Pattern IN_YEAR = Pattern.compile(
             "^[^,;.]{0,60}?\\b(?:in|by|on|from|during|late|early|mid)\\b[^,;.]{0,16}?\\b((?:19|20)\\d\\d)\\b");
