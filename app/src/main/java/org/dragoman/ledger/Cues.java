@@ -57,7 +57,7 @@ final class Cues {
     private static final Pattern DENIED =
             Pattern.compile("\\b(?:not|never|no|without|n['’]t)(?: been| be| being| any| further)?"
                     + " $|\\b(?:den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|lest|rather than|instead"
-                    + " of|whether|if|unless)\\b");
+                    + " of|whether|if|unless|so that|in order)\\b");
 
     /** Who asks for an end has not brought it about; "since the ferry was suspended" tells of what came after. */
     private static final Pattern ASKED =
@@ -101,7 +101,7 @@ final class Cues {
                     + " quarters percent",
             "|first (?:\\d[\\d,]*|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand)\\b)(?!"
                     + " (?:years|months|days|weeks|hours|quarters|decades))|\\d[\\d,.]* of (?:the |its |their )?\\d"
-                    + "|(?!100)\\d+ ?% (?:of|complete|completed|done|finished|built|ready)|per cent|so far|first (?:major |new"
+                    + "|(?!100)\\d+ ?% (?:of|complete|completed|done|finished|built|ready)|per cent|so far|for (?:the|a) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time|held regularly|first (?:major |new"
                     + " )?(?:facility|project|installation) (?:finished|completed|built|delivered|opened|under|of)|first"
                     + " (?:part|stage|phase|section|batch|units?|lot)|in (?:three|four|five|six|ten)|out of|of the"
                     + " (?:two|three|four|five|six|seven|eight|nine|ten|twelve))\\b");
@@ -109,7 +109,8 @@ final class Cues {
     /** "has been teaching since the autumn": done, though no cue tells what. */
     private static final Pattern PERFECT =
             Pattern.compile("\\b(?:has|have|had|having) (?:since )?(?:also )?(?:already )?(?:been"
-                    + " )?(\\w+(?:ed|en|ing|lt|nt|wn|ught))\\b");
+                    + " )?(\\w+(?:ed|en|ing|lt|nt|wn|ught))\\b"
+                    + "(?! (?:a|the) (?:new )?(?:page|chapter|era|phase|way|door|window)\\b)");
 
     /** Participles that tell of no work. */
     private static final Set<String> IDLE =

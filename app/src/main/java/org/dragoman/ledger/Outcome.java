@@ -56,9 +56,6 @@ final class Outcome {
         String sentence = telling.record().object();
         String clause = naming.clause(draft, sentence);
         String relation = relation(telling, draft, sentence, clause);
-        if (Relations.DONE.contains(relation) && WordsGiven.recalls(clause)) {
-            return "recalled";
-        }
         if (relation.equals("progress") && WordsGiven.praises(sentence)) {
             return "repeated";
         }

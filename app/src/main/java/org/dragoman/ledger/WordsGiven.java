@@ -134,15 +134,6 @@ final class WordsGiven {
             "(?i)\\b(?:welcom|hail|apprecia|prais|commend|applaud|laud|not(?:ed|es|ing)\\b|acknowledg|recogni[sz]|discuss|review|express\\w* satisfaction)[^;.]{0,40}?"
                     + "\\b(?:progress|headway|advances?|strides|steps|momentum)\\b (?:made |achieved )?towards?\\b");
 
-    /** "recalled that ", "reminded them that ", at the head of what is told of an earlier day. */
-    private static final Pattern RECALLING = Pattern.compile(
-            "(?i)^[^,;.]{0,60}?\\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|remind(?:s|ed|ing)?)\\b[^,;.]{0,40}? that [^;.]*? had \\w+");
-
-    /** Not long ago. */
-    private static final Pattern LATELY = Pattern.compile(
-            "(?i)\\b(?:last|this|in the|over the|past) (?:\\w+ )?(?:days?|weeks?|weekend|months?|spring|summer|autumn|fall|winter|\\w+day)\\b"
-                    + "|\\b(?:recently|just|yesterday|today|ago|earlier this)\\b");
-
     /** "the boats given by Oslo are expected in May": what was done of them is not what is told. */
     private static final Pattern AWAITED = Pattern.compile("^[^;.,]{0,60}?\\b(?:(?:is|are|was|were) (?:now |still |yet |all )?(?:expected|due"
             + "|scheduled|awaited|to (?:arrive|come|be|follow|reach|leave|enter|start|begin))|will|would|should|ha(?:s|ve|d) (?:yet to|not)"
@@ -232,11 +223,6 @@ final class WordsGiven {
         boolean later = (relation.equals("scheduled") || relation.equals("pledged"))
                 && NOW.matcher(c.evidence().quote()).find();
         return later ? "delayed" : relation;
-    }
-
-    /** Whether words recall what they go on to tell: "recalled that Chad had built the dam". */
-    static boolean recalls(String clause) {
-        return RECALLING.matcher(clause).find() && !LATELY.matcher(clause).find();
     }
 
     /** Whether a sentence praises what progress there is and goes on to what is still to come, or praises progress towards a thing. */

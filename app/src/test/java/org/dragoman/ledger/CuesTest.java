@@ -95,6 +95,8 @@ class CuesTest {
                 "The groundbreaking is expected next month. | scheduled",
                 "They spoke of the opening of the terminal. | discussed",
                 "The minister recalled that Norway had completed the dam. | completed",
+                "The treaty opened a new page in relations. | discussed",
+                "The fees have eaten up the grant. | discussed",
                 "You will recall that the dam was completed. | completed",
                 "The patients are being cared for. | discussed",
                 "The ban on beef was scrapped in June. | completed",

@@ -39,6 +39,40 @@ class RuleTest {
     }
 
     @Test
+    void whatGoesOnInPassingIsNothingNew() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("promise", 4).say("build", "the Cusco freight railway", "transport"),
+                peru("b", "2016-01-01")
+                        .report("progress", "2016-01-01")
+                        .say("go on", "work on the Cusco freight railway", "transport"),
+                peru("c", "2017-01-01")
+                        .report("progress", "2017-01-01")
+                        .quote("the Cusco freight railway, on which work is going on")
+                        .say("go on", "the Cusco freight railway", "transport"));
+        assertThat(LedgerTest.only(all).links())
+                .extracting(Link::relation)
+                .containsExactly("pledged", "progress", "repeated");
+    }
+
+    @Test
+    void whatIsToldOfInPassingFirstIsNoProgress() {
+        List<CommitmentRecord> all = List.of(peru("a", "2015-01-01")
+                .report("progress", "2015-01-01")
+                .quote("who is paying a visit to Lima")
+                .say("pay", "a visit to Lima", "political-dialogue"));
+        assertThat(LedgerTest.only(all).links().get(0).relation()).isEqualTo("recalled");
+    }
+
+    @Test
+    void whatIsPreparedIsToCome() {
+        List<CommitmentRecord> all = List.of(peru("a", "2015-01-01")
+                .report("progress", "2015-01-01")
+                .quote("Work is under way")
+                .say("way", "start direct flights from Tokyo to Lima", "transport"));
+        assertThat(LedgerTest.only(all).links().get(0).relation()).isEqualTo("scheduled");
+    }
+
+    @Test
     void aSectionOfAnyLengthIsNoWholeRailway() {
         List<CommitmentRecord> all = List.of(
                 peru("a", "2015-01-01").force("promise", 4).say("build", "the Cusco freight railway", "transport"),

@@ -57,6 +57,50 @@ class WordsGivenTest {
     }
 
     @Test
+    void progressPraisedBesideWhatIsToComeIsTalk() {
+        CommitmentRecord made = peru("a", "2015-01-01")
+                .report("progress", "2015-01-01")
+                .say("made", "in the building of the dam of Ica", "energy");
+        assertThat(WordsGiven.relation(
+                        made,
+                        "They appreciated the progress made in the building of the dam of Ica and looked forward to its early opening."))
+                .isEqualTo("repeated");
+        assertThat(WordsGiven.relation(
+                        made, "They hailed the headway made towards the dam, made in the building of the dam of Ica."))
+                .isEqualTo("repeated");
+        assertThat(WordsGiven.relation(made, "They welcomed the progress made in the building of the dam of Ica."))
+                .isEqualTo("progress");
+    }
+
+    @Test
+    void whatAParticipleTellsBesideIsNotDone() {
+        CommitmentRecord given = peru("a", "2015-01-01")
+                .report("completed", "2015-01-01")
+                .quote("given by Tokyo")
+                .say("given", "the tugs", "defence");
+        assertThat(WordsGiven.relation(given, "The first of the tugs given by Tokyo are expected in May."))
+                .isEqualTo("scheduled");
+        assertThat(WordsGiven.relation(given, "The tugs given by Tokyo have entered Callao."))
+                .isEqualTo("completed");
+        CommitmentRecord launched = peru("a", "2015-01-01")
+                .report("started", "2015-01-01")
+                .say("launched", "the ferry to Callao", "transport");
+        assertThat(WordsGiven.relation(
+                        launched, "Having built a pier and launched the ferry to Callao, Japan would stay."))
+                .isEqualTo("repeated");
+    }
+
+    @Test
+    void aRoundAfterWhichSomethingIsAgreedIsToldOfItsTime() {
+        CommitmentRecord round = peru("a", "2015-01-01")
+                .report("started", "2015-01-01")
+                .quote("after a first round of talks on tuna")
+                .say("first", "talks on tuna", "trade");
+        assertThat(WordsGiven.relation(round, "They agreed on a date after a first round of talks on tuna."))
+                .isEqualTo("recalled");
+    }
+
+    @Test
     void whatIsPraisedOrGoesBeforeAPromiseIsNoProgress() {
         CommitmentRecord bears = peru("a", "2015-01-01")
                 .report("progress", "2015-01-01")

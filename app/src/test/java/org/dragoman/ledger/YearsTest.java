@@ -15,4 +15,14 @@ class YearsTest {
                 .isFalse();
         assertThat(Years.before("2,000 tons", LocalDate.of(2012, 1, 1))).isFalse();
     }
+
+    @Test
+    void aPresentWithADayAheadIsToCome() {
+        assertThat(Years.ahead("begins", "begins off Callao this week.", "2015-01-01"))
+                .isTrue();
+        assertThat(Years.ahead("opens", "opens in the coming weeks.", "2015-01-01"))
+                .isTrue();
+        assertThat(Years.ahead("began", "began off Callao this week.", "2015-01-01"))
+                .isFalse();
+    }
 }
