@@ -73,14 +73,16 @@ final class Deeds {
 
     private static final Pattern PRELIMINARY = Pattern.compile(
             "(?i)\\b(?:study|studies|surveys?|design|talks|negotiations|consultations|preparations?|preparatory|planning)\\b");
-    private static final Pattern HAVING = Pattern.compile("(?i)(?:^|\\b)having (?:been |already |also |since |\\w+ly )*$");
+    private static final Pattern HAVING =
+            Pattern.compile("(?i)(?:^|\\b)having (?:been |already |also |since |\\w+ly )*$");
     private static final Pattern PREPARING =
             Pattern.compile("(?i)\\b(?:work|preparations?|efforts|arrangements|planning|steps)\\b");
     private static final Pattern TO_COME = Pattern.compile(
             "(?:the |its |their )?(?:start|begin|open|launch|introduc|resum|establish|set up|sign|hold|inaugurat|commenc|creat)\\w*\\b");
-    private static final Pattern GOES_ON = Pattern.compile("(?:^|,? )(?:\\w+ )?(?:which|whose|where) (?:[\\w-]+ ){0,6}?(?:(?:is|are) (?:still |now |currently |already )?"
-            + "(?:going on|continuing|under way|underway|in progress|proceeding|progressing|advancing|being (?:built|carried out|implemented|laid|worked on)|under construction|at work)"
-            + "|continues?|goes on|proceeds)\\b[^,;.\\d]*$");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:^|,? )(?:\\w+ )?(?:which|whose|where) (?:[\\w-]+ ){0,6}?(?:(?:is|are) (?:still |now |currently |already )?"
+                    + "(?:going on|continuing|under way|underway|in progress|proceeding|progressing|advancing|being (?:built|carried out|implemented|laid|worked on)|under construction|at work)"
+                    + "|continues?|goes on|proceeds)\\b[^,;.\\d]*$");
     private static final Pattern NEXT = Pattern.compile("(?i)\\b(?:next|following|coming)\\b");
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?:which|that|who|where) ");
     private static final Pattern BACK =
@@ -152,7 +154,8 @@ final class Deeds {
     static boolean having(Mention mention) {
         EvidenceRecord evidence = mention.record().evidence();
         int at = evidence.quote().indexOf(evidence.trigger().text());
-        return at > 0 && HAVING.matcher(evidence.quote().substring(0, at)).find();
+        return evidence.quote().toLowerCase(Locale.ROOT).startsWith("having ")
+                || at > 0 && HAVING.matcher(evidence.quote().substring(0, at)).find();
     }
 
     /** "the refinery, which had been built by common effort": told beside something else. */

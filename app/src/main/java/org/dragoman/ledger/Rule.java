@@ -105,7 +105,9 @@ enum Rule {
                     && said.older()
                     && (Deeds.inPassing(said.mention())
                             || !said.origin()
-                                    && said.mention().document().equals(said.first().document()))
+                                    && said.mention()
+                                            .document()
+                                            .equals(said.first().document()))
             ? settled("recalled", "going on before the word was given, and told in passing")
             : null),
 

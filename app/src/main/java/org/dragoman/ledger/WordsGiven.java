@@ -135,9 +135,10 @@ final class WordsGiven {
                     + "\\b(?:progress|headway|advances?|strides|steps|momentum)\\b (?:made |achieved )?towards?\\b");
 
     /** "the boats given by Oslo are expected in May": what was done of them is not what is told. */
-    private static final Pattern AWAITED = Pattern.compile("^[^;.,]{0,60}?\\b(?:(?:is|are|was|were) (?:now |still |yet |all )?(?:expected|due"
-            + "|scheduled|awaited|to (?:arrive|come|be|follow|reach|leave|enter|start|begin))|will|would|should|ha(?:s|ve|d) (?:yet to|not)"
-            + "|(?:is|are|was|were) (?:not|still|yet))\\b");
+    private static final Pattern AWAITED =
+            Pattern.compile("^[^;.,]{0,60}?\\b(?:(?:is|are|was|were) (?:now |still |yet |all )?(?:expected|due"
+                    + "|scheduled|awaited|to (?:arrive|come|be|follow|reach|leave|enter|start|begin))|will|would|should|ha(?:s|ve|d) (?:yet to|not)"
+                    + "|(?:is|are|was|were) (?:not|still|yet))\\b");
 
     private static final Pattern PARTICIPLE = Pattern.compile("\\w+(?:ed|en|wn|lt|nt|ght|ld|un|de|id)");
 
@@ -146,8 +147,8 @@ final class WordsGiven {
             Pattern.compile("(?i)\\bhaving \\w+[^;.]{0,60}?(?:, | and )(?:also |\\w+ly )?$");
 
     /** "after a ", before "first round of talks": the time of what is told. */
-    private static final Pattern AFTER =
-            Pattern.compile("(?i)(?:after|following|since|before|until|ahead of) (?:(?:a|an|the|their|its|this|that) )?(?:\\w+ )?");
+    private static final Pattern AFTER = Pattern.compile(
+            "(?i)(?:after|following|since|before|until|ahead of) (?:(?:a|an|the|their|its|this|that) )?(?:\\w+ )?");
 
     /** "are ", before "finalising": not done. */
     private static final Pattern DOING =
@@ -242,7 +243,10 @@ final class WordsGiven {
             return relation;
         }
         String behind = sentence.substring(from + quote.length());
-        if (quote.startsWith(trigger) && PARTICIPLE.matcher(trigger).matches() && AWAITED.matcher(behind).find()) {
+        if (!relation.equals("progress")
+                && quote.startsWith(trigger)
+                && PARTICIPLE.matcher(trigger).matches()
+                && AWAITED.matcher(behind).find()) {
             return "scheduled";
         }
         String before = sentence.substring(0, from);
@@ -253,7 +257,9 @@ final class WordsGiven {
         if (relation.equals("started") && AFTER.matcher(quote.substring(0, at)).matches()) {
             return "recalled";
         }
-        boolean doing = relation.equals("completed") && trigger.endsWith("ing") && DOING.matcher(quote.substring(0, at)).find();
+        boolean doing = relation.equals("completed")
+                && trigger.endsWith("ing")
+                && DOING.matcher(quote.substring(0, at)).find();
         return doing ? "progress" : relation;
     }
 

@@ -61,9 +61,10 @@ class WordsGivenTest {
         CommitmentRecord made = peru("a", "2015-01-01")
                 .report("progress", "2015-01-01")
                 .say("made", "in the building of the dam of Ica", "energy");
-        assertThat(WordsGiven.relation(
-                        made,
-                        "They appreciated the progress made in the building of the dam of Ica and looked forward to its early opening."))
+        assertThat(
+                        WordsGiven.relation(
+                                made,
+                                "They appreciated the progress made in the building of the dam of Ica and looked forward to its early opening."))
                 .isEqualTo("repeated");
         assertThat(WordsGiven.relation(
                         made, "They hailed the headway made towards the dam, made in the building of the dam of Ica."))
