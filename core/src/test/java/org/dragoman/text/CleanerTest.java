@@ -3,6 +3,8 @@ package org.dragoman.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -260,10 +262,13 @@ class CleanerTest {
     }
 
     @Test
-    void tenMegabytesInOneLineTakeUnderTwoSeconds() {
+    void tenMegabytesInOneLineTakeUnderTwoSecondsOfTheProcessor() {
         String line = "Xi’s visit — the second — was in U.S.-led Asta\u00ADna, he said…  ".repeat(170_000);
         assertThat(line.length()).isGreaterThan(10_000_000);
-        assertTimeout(Duration.ofSeconds(2), () -> body(line));
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long begun = thread.getCurrentThreadCpuTime();
+        body(line);
+        assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - begun)).isLessThan(Duration.ofSeconds(2));
     }
 
     @ParameterizedTest
