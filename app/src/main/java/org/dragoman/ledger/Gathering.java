@@ -177,11 +177,12 @@ final class Gathering {
         if (read && !draft.spoken(telling.document())) {
             return;
         }
-        Mention told = dated(outcome.told(telling, draft), draft);
+        Mention told = outcome.told(telling, draft);
         if ((!read || Relations.TROUBLE.contains(told.relation())) && !draft.told(told.document(), told.relation())) {
-            draft.add(told, affinity);
-            index(draft, told);
-            page.note(draft, told);
+            Mention dated = dated(told, draft);
+            draft.add(dated, affinity);
+            index(draft, dated);
+            page.note(draft, dated);
         }
     }
 

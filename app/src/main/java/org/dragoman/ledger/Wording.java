@@ -19,6 +19,10 @@ final class Wording {
     private static final Pattern RELATIVE = Pattern.compile(
             "(?:(?:of|for|with|in|on|under|by|to|from|at|through) )?(?:which|whom|whose|that|who|it|they|this) ");
 
+    /** "to the visit", "of the accords": of a preposition at the beginning the verb is missing. */
+    private static final Pattern STRAY =
+            Pattern.compile("^(?:to|of|for|on|in|with|at) (?=(?:the|an?|its|their|his|her|this|these) )");
+
     private static final Pattern MARKER = Pattern.compile("(for|on|to|with|into|against|about|upon) ");
 
     private Wording() {}
@@ -28,6 +32,10 @@ final class Wording {
      * sentence where these only say "which was opened".
      */
     static String of(Mention mention, @Nullable Source source) {
+        return STRAY.matcher(words(mention, source)).replaceFirst("");
+    }
+
+    private static String words(Mention mention, @Nullable Source source) {
         CommitmentRecord c = mention.record();
         String object = mention.meant().isEmpty() ? c.object().strip() : mention.meant();
         boolean whole = mention.core().sum() < THIN;

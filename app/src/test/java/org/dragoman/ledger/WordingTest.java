@@ -44,6 +44,15 @@ class WordingTest {
     }
 
     @Test
+    void aPrepositionWhoseVerbIsMissingIsLeftOut() {
+        assertThat(text(peru("a", "2015-02-01")
+                        .report("completed", null)
+                        .quote("thanks for the completion of the first quay")
+                        .say("thank", "for the completion of the first quay", "transport")))
+                .isEqualTo("Japan and Peru: the completion of the first quay");
+    }
+
+    @Test
     void whatRefersToWordsBeforeItIsToldWithThem() {
         CommitmentRecord opened = peru("a", "2015-02-01")
                 .report("completed", null)
