@@ -25,14 +25,19 @@ final class Phrases {
         COUNTRY,
         /** An organization or a phrase: one word of a topic. */
         WORD,
+        /** An agency of a government, which lends to many matters and is none of them: one word, and its country. */
+        AGENCY,
         /** "the White House": a government by where it sits, which tells nothing of a matter. */
         SEAT,
         /** A country is in it, and is not meant. */
         NOBODY
     }
 
-    /** @param means the code of a country, the word of a topic; empty for nobody */
-    record Phrase(List<String> words, Kind kind, String means) {
+    /**
+     * @param means the code of a country, the word of a topic; empty for nobody
+     * @param country the code of the country that it names or belongs to; empty without
+     */
+    record Phrase(List<String> words, Kind kind, String means, String country) {
         /** Whether it is what begins at a word; its first word is known to be there. */
         private boolean standsAt(List<String> all, int at) {
             if (at + words.size() > all.size()) {
@@ -48,6 +53,7 @@ final class Phrases {
     }
 
     private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR");
+    private static final String GOVERNMENT = "GOV";
     private static final double TELLING = 1.2;
     private static final Pattern BLANKS = Pattern.compile(" +");
 
@@ -72,10 +78,13 @@ final class Phrases {
             }
         }
         for (Row row : files.table("actors/organizations.tsv")) {
-            if (INTERNATIONAL.contains(row.get("country"))) {
+            boolean international = INTERNATIONAL.contains(row.get("country"));
+            if (international || row.list("sectors").contains(GOVERNMENT)) {
+                Kind kind = international ? Kind.WORD : Kind.AGENCY;
+                String country = international ? "" : row.get("country");
                 String word = row.get("name").toLowerCase(Locale.ROOT).replace(' ', '-');
-                phrases.add(row.get("name"), Kind.WORD, word);
-                row.list("aliases").forEach(name -> phrases.add(name, Kind.WORD, word));
+                phrases.add(row.get("name"), kind, word, country);
+                row.list("aliases").forEach(name -> phrases.add(name, kind, word, country));
             }
         }
         for (Row row : files.table("ledger/phrases.tsv", "word")) {
@@ -108,11 +117,15 @@ final class Phrases {
     }
 
     private void add(String name, Kind kind, String means) {
+        add(name, kind, means, kind == Kind.COUNTRY ? means : "");
+    }
+
+    private void add(String name, Kind kind, String means, String country) {
         List<String> words = BLANKS.splitAsStream(name.replace("-", " ").trim())
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (!words.isEmpty()) {
-            byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(new Phrase(words, kind, means));
+            byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(new Phrase(words, kind, means, country));
         }
     }
 

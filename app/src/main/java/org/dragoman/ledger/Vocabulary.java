@@ -265,8 +265,8 @@ final class Vocabulary {
         for (int i = 0; i < words.size(); i++) {
             Phrase phrase = phrases.at(words, i);
             if (phrase != null) {
-                if (phrase.kind() == Phrases.Kind.COUNTRY && !passedOver.test(i)) {
-                    found.add(phrase.means());
+                if (!phrase.country().isEmpty() && !passedOver.test(i)) {
+                    found.add(phrase.country());
                 }
                 i += phrase.words().size() - 1;
             }
@@ -312,7 +312,7 @@ final class Vocabulary {
             String word = words.get(i);
             Phrase phrase = phrases.at(words, i);
             if (phrase != null && (phrase.kind() != Phrases.Kind.NOBODY || currency(phrase))) {
-                if (phrase.kind() == Phrases.Kind.WORD) {
+                if (phrase.kind() == Phrases.Kind.WORD || phrase.kind() == Phrases.Kind.AGENCY) {
                     weights.merge(phrase.means(), phrases.weight(phrase.means(), ORGANIZATION), Math::max);
                 }
                 i += phrase.words().size() - 1;
