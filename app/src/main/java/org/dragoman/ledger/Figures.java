@@ -12,7 +12,7 @@ import org.dragoman.text.NumberWords;
 /**
  * The figures that words name, in a form in which they can be compared: "1.5 billion" and "1,500 million" are one.
  *
- * <p>Years are left out.
+ * <p>Years and days of months are left out.
  */
 final class Figures {
     private static final Pattern FIGURE = Pattern.compile(
@@ -29,6 +29,11 @@ final class Figures {
             "trillion",
             new BigDecimal("1e12"));
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    /** "July 11", "11 July", "the 11th": a day is no figure. */
+    private static final Pattern DAY = Pattern.compile(
+            "\\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun"
+                    + "|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2}\\b(?! ?(?:percent|per cent|%|million|billion))|\\d{1,2} (?:January|February|March|April|May|June|July"
+                    + "|August|September|October|November|December)\\b)");
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
     private static final BigDecimal HUGE = BigDecimal.valueOf(1_000_000);
     private static final int SMALLEST = 3;
@@ -46,7 +51,7 @@ final class Figures {
         if (!digits(text)) {
             return figures;
         }
-        Matcher figure = FIGURE.matcher(text);
+        Matcher figure = FIGURE.matcher(DAY.matcher(text).replaceAll(""));
         while (figure.find()) {
             String digits = figure.group(1).replace(",", "");
             String scale = figure.group(2);

@@ -332,7 +332,7 @@ final class Vocabulary {
                     && STAGES.contains(words.get(i - 1).toLowerCase(Locale.ROOT))) {
                 ordinals.add(NUMBERS.get(word));
             } else if (digit || money(word)) {
-                boolean named = i > 0 && Character.isUpperCase(words.get(i - 1).charAt(0)) && word.length() <= 2;
+                boolean named = i > 0 && word.length() <= 2 && numbered(words.get(i - 1));
                 if (named) {
                     weights.merge(word, NUMBER_NAME, Math::max);
                     name(Counted.thing(words.get(i - 1), word), weights, names);
@@ -350,6 +350,12 @@ final class Vocabulary {
         TreeSet<String> specific = new TreeSet<>(weights.keySet());
         specific.removeIf(this::broad);
         return new Topic(weights, specific, names, places, years, ordinals);
+    }
+
+    /** Whether a number behind a word is part of a name: that of "Line 6", and no day of "July 11". */
+    private boolean numbered(String before) {
+        Known word = known(before.toLowerCase(Locale.ROOT));
+        return Character.isUpperCase(before.charAt(0)) && (word == null || word.weight > 0);
     }
 
     /** "line-3" for "metro-3" and whatever else means one; empty for any other word. */
