@@ -88,6 +88,13 @@ final class Acronyms {
         return all;
     }
 
+    /** The words of the long names of the short forms among words. */
+    List<String> spelled(List<String> words) {
+        return words.stream()
+                .flatMap(word -> names.getOrDefault(word, List.of()).stream())
+                .toList();
+    }
+
     /** The short forms that texts use and whose long names they tell; of several names the first in order. */
     static Acronyms of(Iterable<String> texts) {
         return of(texts, name -> false);

@@ -37,6 +37,8 @@ final class Vocabulary {
     private static final double BROAD = 0.4;
     private static final double DOING = 0.2;
     private static final double PLACE = 0.6;
+    /** A word of a long name beside its short form: both are one name. */
+    private static final double SPELLED = 0.5;
     private static final Set<String> LOCATING = Set.of("in", "at", "near", "outside", "on");
     /** Before the country where something lies or passes. */
     private static final Set<String> WHERE =
@@ -347,6 +349,12 @@ final class Vocabulary {
                 name(capital ? metroLine(lower) : "", weights, names);
             }
         }
+        acronyms.spelled(words).forEach(word -> {
+            String stem = Stems.of(word.toLowerCase(Locale.ROOT));
+            if (names.remove(stem) | places.remove(stem)) {
+                weights.merge(stem, SPELLED, Math::min);
+            }
+        });
         TreeSet<String> specific = new TreeSet<>(weights.keySet());
         specific.removeIf(this::broad);
         return new Topic(weights, specific, names, places, years, ordinals);
