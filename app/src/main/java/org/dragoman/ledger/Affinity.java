@@ -63,8 +63,11 @@ record Affinity(double score, List<String> reasons) {
     private static final Set<String> DONE =
             Set.of("started", "completed", "delayed", "suspended", "resumed", "cancelled", "progress", "scheduled");
 
-    /** @param told whether the reasons are wanted; most pairs are only compared */
-    static Affinity between(Mention one, Mention other, boolean told) {
+    /**
+     * @param states those that tell of which matter the other is
+     * @param told whether the reasons are wanted; most pairs are only compared
+     */
+    static Affinity between(Mention one, Mention other, Set<String> states, boolean told) {
         if (!one.label().isEmpty() || !other.label().isEmpty()) {
             return one.label().equals(other.label())
                     ? new Affinity(0.9, List.of("one level of partnership: " + String.join(" ", one.label())))
@@ -100,7 +103,7 @@ record Affinity(double score, List<String> reasons) {
         double shared = a.shared(b);
         double ofA = a.beside(b);
         double ofB = b.beside(a);
-        String third = shared > 0 ? one.third(other) : null;
+        String third = shared > 0 ? States.both(one, states) : null;
         if (third != null) {
             shared += THIRD_STATE;
             ofA += THIRD_STATE;

@@ -235,15 +235,19 @@ final class Draft {
                                         && m.relation().equals(relation)));
     }
 
-    /** The best affinity of a mention to the earliest and latest ones here; with its reasons where it is enough. */
-    Affinity affinity(Mention mention) {
+    /**
+     * The best affinity of a mention to the earliest and latest ones here; with its reasons where it is enough.
+     *
+     * @param states those that tell of which matter it is
+     */
+    Affinity affinity(Mention mention, Set<String> states) {
         Affinity best = new Affinity(0, List.of());
         Mention nearest = first();
         for (int i = 0; i < mentions.size(); i++) {
             Mention here = mentions.get(i);
             boolean near = i < COMPARED / 2 || i >= mentions.size() - COMPARED / 2;
             if (near && !here.volume() && !here.telling() && (i == 0 || !here.thin())) {
-                Affinity affinity = Affinity.between(here, mention, false);
+                Affinity affinity = Affinity.between(here, mention, states, false);
                 if (affinity.score() > best.score()) {
                     best = affinity;
                     nearest = here;
@@ -253,7 +257,7 @@ final class Draft {
         if (best.score() < Affinity.ENOUGH - SLACK) {
             return best;
         }
-        Affinity told = Affinity.between(nearest, mention, true);
+        Affinity told = Affinity.between(nearest, mention, states, true);
         return otherwise(nearest, mention) ? told.less(OTHER_NAMES, "goes by other names") : told;
     }
 

@@ -33,6 +33,7 @@ final class Gathering {
 
     private final List<Draft> drafts = new ArrayList<>();
     private final Shelves shelves = new Shelves();
+    private final States states = new States();
     private final Rulings rulings;
     private final Naming naming;
     private final Outcome outcome;
@@ -84,6 +85,7 @@ final class Gathering {
         }
         Draft best = null;
         Affinity most = NONE;
+        Set<String> third = states.telling(mention);
         for (Draft draft : shelves.near(keys(mention), mention.parties(), CANDIDATES)) {
             boolean same = draft.in(document);
             boolean equal = draft.parties().equals(mention.parties());
@@ -91,7 +93,7 @@ final class Gathering {
             if (!equal && !draft.partly(mention, same) || apart(draft, mention) || !same && atLarge) {
                 continue;
             }
-            Affinity here = draft.affinity(mention);
+            Affinity here = draft.affinity(mention, third);
             double score = here.score() + (same ? SAME_DOCUMENT : 0) - (equal || same ? 0 : PARTIAL);
             if (score >= Affinity.ENOUGH && later(draft, best, score, most, mention.thin() ? VAGUELY : NEARLY)) {
                 best = draft;
@@ -131,6 +133,7 @@ final class Gathering {
             draft.add(mention, affinity);
         }
         index(draft, mention);
+        states.note(draft.parties(), mention);
         page.note(draft, mention);
         latest = draft;
     }
@@ -206,12 +209,14 @@ final class Gathering {
     private Map<Draft, Affinity> named(
             Mention mention, Predicate<String> own, Set<String> used, Collection<Draft> likely) {
         Map<Draft, Affinity> named = new LinkedHashMap<>();
+        Set<String> third = states.telling(mention);
         for (Draft draft : likely) {
             boolean earlier = draft.first().day().isBefore(mention.day());
             if (earlier && draft.reaches(mention) && !apart(draft, mention)) {
                 Affinity here = naming.of(
                         draft,
                         mention,
+                        third,
                         used,
                         words -> words.stream().allMatch(own) && alone(draft, mention, words),
                         paper(draft, mention));
@@ -297,7 +302,7 @@ final class Gathering {
             if (!draft.parties().equals(figure.parties()) || apart(draft, figure)) {
                 continue;
             }
-            Affinity here = draft.affinity(figure);
+            Affinity here = draft.affinity(figure, Set.of());
             boolean held = draft.mentions().stream().anyMatch(m -> m.record().quantity() != null && !m.volume());
             if (here.score() >= Affinity.ENOUGH && held && (target == null || draft.number() > target.number())) {
                 target = draft;

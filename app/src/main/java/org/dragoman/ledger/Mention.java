@@ -90,19 +90,6 @@ record Mention(
         }
     }
 
-    /** A state that both speak of and that is not a party, in the same way, to both: "the mission in Haiti"; null without. */
-    @Nullable
-    String third(Mention other) {
-        for (String state : states) {
-            boolean known = parties.contains(state) && other.parties.contains(state)
-                    || pair.contains(state) && other.pair.contains(state);
-            if (!known && other.states.contains(state)) {
-                return state;
-            }
-        }
-        return null;
-    }
-
     /** Whether it tells what came of a matter and gives no word of its own. */
     boolean report() {
         return record.relation() != null;

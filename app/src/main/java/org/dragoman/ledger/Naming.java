@@ -148,11 +148,18 @@ final class Naming {
     /**
      * How well the sentence of a mention names a matter; 0 where not well enough.
      *
+     * @param states those that tell of which matter the sentence is
      * @param used words and figures that name another matter
      * @param alone whether no other matter of the same countries goes by some words, all of them
      * @param paper what a paper adds that it names, of which no other matter of the same countries is
      */
-    Affinity of(Draft draft, Mention sentence, Set<String> used, Predicate<List<String>> alone, double paper) {
+    Affinity of(
+            Draft draft,
+            Mention sentence,
+            Set<String> states,
+            Set<String> used,
+            Predicate<List<String>> alone,
+            double paper) {
         About about = draft.about();
         List<String> shared = new ArrayList<>();
         double score = 0;
@@ -208,10 +215,8 @@ final class Naming {
             byName = true;
             shared.add("by its name");
         }
-        for (String state : sentence.states()) {
-            if (about.states().contains(state)
-                    && !draft.parties().contains(state)
-                    && !sentence.pair().contains(state)) {
+        for (String state : states) {
+            if (about.states().contains(state)) {
                 score += THIRD_STATE;
                 core += THIRD_STATE;
                 telling = true;
