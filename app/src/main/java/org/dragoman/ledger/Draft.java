@@ -62,10 +62,10 @@ final class Draft {
         if (others.size() == 2 && parties.size() == 1 && others.containsAll(parties)) {
             return true;
         }
-        if (!mention.named() && !Collections.disjoint(parties, others)) {
+        if (!mention.named() && knows(mention.own()) && !Collections.disjoint(parties, others)) {
             return true;
         }
-        if (!sameDocument && beside(mention)) {
+        if (!sameDocument && mention.papers().isEmpty() && beside(mention)) {
             return true;
         }
         boolean both =
@@ -79,17 +79,19 @@ final class Draft {
      */
     private boolean beside(Mention mention) {
         Set<String> others = mention.parties();
-        if (Collections.disjoint(parties, others)) {
-            return false;
-        }
-        boolean known = mention.pair().equals(parties)
-                || others.stream()
-                        .allMatch(o -> parties.contains(o) || about.states().contains(o));
-        return known
+        return !Collections.disjoint(parties, others)
+                && (mention.pair().equals(parties) || knows(mention.own()))
                 && parties.stream()
                         .allMatch(p -> others.contains(p)
                                 || mention.states().contains(p)
                                 || mention.pair().contains(p));
+    }
+
+    /** Whether all of some countries are parties here or named in a sentence that tells of this. */
+    private boolean knows(Set<String> countries) {
+        return countries.stream()
+                .allMatch(country ->
+                        parties.contains(country) || about.states().contains(country));
     }
 
     /** "the Addis Ababa-Djibouti railway", which China builds too: a name of two words or more that both have. */
@@ -200,10 +202,7 @@ final class Draft {
     boolean reaches(Mention mention) {
         Set<String> own = mention.own();
         return missing(mention.countries()) <= (parties.size() == 3 ? 1 : 0)
-                && (own.containsAll(parties)
-                        || own.stream()
-                                .allMatch(o ->
-                                        parties.contains(o) || about.states().contains(o)));
+                && (own.containsAll(parties) || knows(own));
     }
 
     private int missing(Set<String> countries) {
