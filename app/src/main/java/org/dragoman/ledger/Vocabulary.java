@@ -345,7 +345,7 @@ final class Vocabulary {
             } else {
                 // "A memorandum was signed", "I hope": no names, where "Line A" is one.
                 boolean small = i == 0 && word.equals("A") || word.equals("I");
-                add(lower, capital && !small, located(words, i), weights, names, places);
+                add(lower, capital && !small, !code(word) && located(words, i), weights, names, places);
                 name(capital ? metroLine(lower) : "", weights, names);
             }
         }
@@ -413,6 +413,13 @@ final class Vocabulary {
                 && words.get(at).length() > 1
                 && !known.containsKey(words.get(at).toLowerCase(Locale.ROOT))
                 && phrases.at(words, at) == null;
+    }
+
+    /** "US-2", "UNICORN": no place goes by such letters. */
+    private static boolean code(String word) {
+        return word.length() > 1
+                && word.chars().noneMatch(Character::isLowerCase)
+                && Character.isUpperCase(word.charAt(0));
     }
 
     /** "in Lima", "at the Tema port": where it is said or lies, which tells less than a name. */
