@@ -205,6 +205,12 @@ final class Draft {
                 && (own.containsAll(parties) || knows(own));
     }
 
+    /** Whether a mention may tell of this if it names it beyond doubt: one of the parties is in its document, and in its words if any is. */
+    boolean touches(Mention mention) {
+        return missing(mention.countries()) < parties.size()
+                && (mention.own().isEmpty() || !Collections.disjoint(mention.own(), parties));
+    }
+
     private int missing(Set<String> countries) {
         int missing = 0;
         for (String party : parties) {

@@ -28,6 +28,8 @@ final class Gathering {
     private static final double NEARLY = 0.05;
     private static final double VAGUELY = 0.2;
     private static final double PARTIAL = 0.1;
+    /** How well a sentence must name a matter of which its document names one party only, or another beside it. */
+    private static final double BEYOND_DOUBT = 0.9;
     /** The matters that one sentence tells of, at most. */
     private static final int TOLD = 3;
 
@@ -212,7 +214,8 @@ final class Gathering {
         Set<String> third = states.telling(mention);
         for (Draft draft : likely) {
             boolean earlier = draft.first().day().isBefore(mention.day());
-            if (earlier && draft.reaches(mention) && !apart(draft, mention)) {
+            boolean reaches = draft.reaches(mention);
+            if (earlier && (reaches || draft.touches(mention)) && !apart(draft, mention)) {
                 Affinity here = naming.of(
                         draft,
                         mention,
@@ -220,7 +223,7 @@ final class Gathering {
                         used,
                         words -> words.stream().allMatch(own) && alone(draft, mention, words),
                         paper(draft, mention));
-                if (here.score() > 0) {
+                if (here.score() > (reaches ? 0 : BEYOND_DOUBT)) {
                     named.put(draft, here);
                 }
             }
