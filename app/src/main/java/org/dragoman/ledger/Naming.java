@@ -45,6 +45,9 @@ final class Naming {
     /** What a state counts that both speak of and that is no party to the matter. */
     private static final double THIRD_STATE = 1.2;
 
+    /** What share of a matter a word must be to tell it by itself: pomelos, where the matter is the sale of pomelos. */
+    private static final double MOSTLY = 0.5;
+
     private static final double OWN = 0.5;
     private static final double TELLING = 0.8;
     private static final double ENOUGH = 1.4;
@@ -161,6 +164,10 @@ final class Naming {
             Predicate<List<String>> alone,
             double paper) {
         About about = draft.about();
+        double wholeCore = 0;
+        for (Map.Entry<String, Double> word : about.core().entrySet()) {
+            wholeCore += word.getValue() * rarity(word.getKey());
+        }
         List<String> shared = new ArrayList<>();
         double score = 0;
         double core = 0;
@@ -187,7 +194,7 @@ final class Naming {
                 core += Math.max(Math.min(entry.getValue(), own) * rarity, least);
                 shared.add(word);
                 only |= lone;
-                byName |= lone && name;
+                byName |= lone && (name || own * rarity >= MOSTLY * wholeCore);
                 if (rare && own >= OWN) {
                     together.add(word);
                 }
@@ -234,10 +241,6 @@ final class Naming {
         boolean little = shared.size() < (byName ? 1 : 2) || !telling || core == 0;
         if (little || score < ENOUGH_TOLD) {
             return NONE;
-        }
-        double wholeCore = 0;
-        for (Map.Entry<String, Double> word : about.core().entrySet()) {
-            wholeCore += word.getValue() * rarity(word.getKey());
         }
         if (core < (only && together.size() > 1 ? OF_CORE_ALONE : OF_CORE) * Math.min(wholeCore, MOST_CORE)) {
             return NONE;
