@@ -74,6 +74,7 @@ final class IngestCommand implements Callable<Integer> {
             Desk desk = new Desk(parser, lexicon, engine.date, work.statements, stages, name -> key.id());
             int failed = new IngestRun(opened, key, desk, stages, streams).run(work, parser.name());
             if (!noLedger && !opened.ledgerIsCurrent(key.id())) {
+                Compilation.quickFrom(opened.basis(key.id()).findings());
                 KeptLedgers.workOut(opened, key.id(), lexicon.files());
             }
             if (work.stats) {

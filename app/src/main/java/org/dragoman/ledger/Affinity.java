@@ -64,7 +64,7 @@ record Affinity(double score, List<String> reasons) {
             Set.of("started", "completed", "delayed", "suspended", "resumed", "cancelled", "progress", "scheduled");
 
     /**
-     * @param states those that tell of which matter the other is
+     * @param states those that tell which matter is meant
      * @param told whether the reasons are wanted; most pairs are only compared
      */
     static Affinity between(Mention one, Mention other, Set<String> states, boolean told) {
@@ -103,7 +103,7 @@ record Affinity(double score, List<String> reasons) {
         double shared = a.shared(b);
         double ofA = a.beside(b);
         double ofB = b.beside(a);
-        String third = shared > 0 ? States.both(one, states) : null;
+        String third = shared > 0 ? States.both(one, other, states) : null;
         if (third != null) {
             shared += THIRD_STATE;
             ofA += THIRD_STATE;

@@ -205,10 +205,14 @@ final class Draft {
                 && (own.containsAll(parties) || knows(own));
     }
 
-    /** Whether a mention may tell of this if it names it beyond doubt: one of the parties is in its document, and in its words if any is. */
+    /**
+     * Whether a mention may tell of this if it names it beyond doubt, which takes a name: one of the parties is in its
+     * document, and in its words if any country is.
+     */
     boolean touches(Mention mention) {
         return missing(mention.countries()) < parties.size()
-                && (mention.own().isEmpty() || !Collections.disjoint(mention.own(), parties));
+                && (mention.own().isEmpty() || !Collections.disjoint(mention.own(), parties))
+                && mention.around().names().stream().anyMatch(about.names()::contains);
     }
 
     private int missing(Set<String> countries) {
@@ -243,7 +247,7 @@ final class Draft {
     /**
      * The best affinity of a mention to the earliest and latest ones here; with its reasons where it is enough.
      *
-     * @param states those that tell of which matter it is
+     * @param states those that tell which matter is meant
      */
     Affinity affinity(Mention mention, Set<String> states) {
         Affinity best = new Affinity(0, List.of());

@@ -43,6 +43,8 @@ final class Gathering {
     private Page page = new Page();
     private @Nullable Draft latest;
     private String document = "";
+    /** The states that tell which matter the document speaks of. */
+    private Set<String> third = Set.of();
 
     Gathering(Rulings rulings, Naming naming, Outcome outcome) {
         this.rulings = rulings;
@@ -68,6 +70,7 @@ final class Gathering {
         if (!mention.document().equals(document)) {
             settle();
             document = mention.document();
+            third = states.telling(mention.countries());
             latest = null;
         }
         if (mention.telling()) {
@@ -87,7 +90,6 @@ final class Gathering {
         }
         Draft best = null;
         Affinity most = NONE;
-        Set<String> third = states.telling(mention);
         for (Draft draft : shelves.near(keys(mention), mention.parties(), CANDIDATES)) {
             boolean same = draft.in(document);
             boolean equal = draft.parties().equals(mention.parties());
@@ -211,7 +213,6 @@ final class Gathering {
     private Map<Draft, Affinity> named(
             Mention mention, Predicate<String> own, Set<String> used, Collection<Draft> likely) {
         Map<Draft, Affinity> named = new LinkedHashMap<>();
-        Set<String> third = states.telling(mention);
         for (Draft draft : likely) {
             boolean earlier = draft.first().day().isBefore(mention.day());
             boolean reaches = draft.reaches(mention);

@@ -151,7 +151,7 @@ final class Naming {
     /**
      * How well the sentence of a mention names a matter; 0 where not well enough.
      *
-     * @param states those that tell of which matter the sentence is
+     * @param states those that tell which matter is meant
      * @param used words and figures that name another matter
      * @param alone whether no other matter of the same countries goes by some words, all of them
      * @param paper what a paper adds that it names, of which no other matter of the same countries is
@@ -222,8 +222,8 @@ final class Naming {
             byName = true;
             shared.add("by its name");
         }
-        for (String state : states) {
-            if (about.states().contains(state)) {
+        for (String state : sentence.states()) {
+            if (states.contains(state) && about.states().contains(state)) {
                 score += THIRD_STATE;
                 core += THIRD_STATE;
                 telling = true;

@@ -38,33 +38,23 @@ final class States {
         }
     }
 
-    /** The states of a mention's sentence that tell which matter it is of. */
-    Set<String> telling(Mention mention) {
-        Set<String> telling = new TreeSet<>();
-        if (mention.states().isEmpty()) {
-            return telling;
-        }
-        List<Tally> some = some(List.copyOf(mention.countries()));
+    /** The states that tell which matter is meant, in a document that names some countries. */
+    Set<String> telling(Set<String> countries) {
         int all = 0;
-        for (Tally tally : some) {
+        Map<String, Integer> naming = new HashMap<>();
+        for (Tally tally : some(List.copyOf(countries))) {
             all += tally.all;
+            tally.naming.forEach((state, times) -> naming.merge(state, times, Integer::sum));
         }
-        for (String state : mention.states()) {
-            int naming = 0;
-            for (Tally tally : some) {
-                naming += tally.naming.getOrDefault(state, 0);
-            }
-            if (naming > 0 && naming <= FEW * all) {
-                telling.add(state);
-            }
-        }
-        return telling;
+        double few = FEW * all;
+        naming.values().removeIf(times -> times > few);
+        return naming.keySet();
     }
 
-    /** One of some states that a mention names as well; null without. */
-    static @Nullable String both(Mention mention, Set<String> states) {
-        for (String state : states) {
-            if (mention.states().contains(state)) {
+    /** One of some states that two mentions name; null without. */
+    static @Nullable String both(Mention one, Mention other, Set<String> states) {
+        for (String state : other.states()) {
+            if (states.contains(state) && one.states().contains(state)) {
                 return state;
             }
         }
