@@ -90,8 +90,7 @@ final class Draft {
     /** Whether all of some countries are parties here or named in a sentence that tells of this. */
     private boolean knows(Set<String> countries) {
         return countries.stream()
-                .allMatch(country ->
-                        parties.contains(country) || about.states().contains(country));
+                .allMatch(country -> parties.contains(country) || about.states().contains(country));
     }
 
     /** "the Addis Ababa-Djibouti railway", which China builds too: a name of two words or more that both have. */

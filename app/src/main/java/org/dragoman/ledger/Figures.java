@@ -34,6 +34,7 @@ final class Figures {
             "\\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun"
                     + "|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2}\\b(?! ?(?:percent|per cent|%|million|billion))|\\d{1,2} (?:January|February|March|April|May|June|July"
                     + "|August|September|October|November|December)\\b)");
+
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
     private static final BigDecimal HUGE = BigDecimal.valueOf(1_000_000);
     private static final int SMALLEST = 3;

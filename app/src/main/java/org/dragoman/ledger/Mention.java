@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One place where a document says something of a commitment: a word given, or a report of what came of it.

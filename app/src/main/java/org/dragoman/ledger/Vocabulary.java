@@ -39,6 +39,7 @@ final class Vocabulary {
     private static final double PLACE = 0.6;
     /** A word of a long name beside its short form: both are one name. */
     private static final double SPELLED = 0.5;
+
     private static final Set<String> LOCATING = Set.of("in", "at", "near", "outside", "on");
     /** Before the country where something lies or passes. */
     private static final Set<String> WHERE =
@@ -351,7 +352,9 @@ final class Vocabulary {
         }
         acronyms.spelled(words).forEach(word -> {
             String stem = Stems.of(word.toLowerCase(Locale.ROOT));
-            if (names.remove(stem) | places.remove(stem)) {
+            if (names.contains(stem) || places.contains(stem)) {
+                names.remove(stem);
+                places.remove(stem);
                 weights.merge(stem, SPELLED, Math::min);
             }
         });
