@@ -57,9 +57,6 @@ record Affinity(double score, List<String> reasons) {
     private static final Pattern AIM = Pattern.compile(
             "(?i)^(?:\\w+ ){0,3}(?:target|goal|objective|aim|mark|figure|ambition) of (?:\\w+\\W+)?[$€£]?\\d");
     private static final Set<String> MAKING = Set.of("create", "paper");
-    /** What a state tells that is no party to the matter, as a word would. */
-    private static final double THIRD_STATE = 1.2;
-
     private static final Set<String> DONE =
             Set.of("started", "completed", "delayed", "suspended", "resumed", "cancelled", "progress", "scheduled");
 
@@ -105,9 +102,9 @@ record Affinity(double score, List<String> reasons) {
         double ofB = b.beside(a);
         String third = shared > 0 ? States.both(one, other, states) : null;
         if (third != null) {
-            shared += THIRD_STATE;
-            ofA += THIRD_STATE;
-            ofB += THIRD_STATE;
+            shared += States.WEIGHT;
+            ofA += States.WEIGHT;
+            ofB += States.WEIGHT;
         }
         double less = Math.min(ofA, ofB);
         double all = Math.min(ofA + ofB - shared, Math.max(MOST_WORDS, less));

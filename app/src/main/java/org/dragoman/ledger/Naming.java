@@ -42,9 +42,6 @@ final class Naming {
     /** The same of words of which others have one each, and none has all. */
     private static final double TOGETHER = 0.4;
 
-    /** What a state counts that both speak of and that is no party to the matter. */
-    private static final double THIRD_STATE = 1.2;
-
     /** What share of a matter a word must be to tell it by itself: pomelos, where the matter is the sale of pomelos. */
     private static final double MOSTLY = 0.5;
 
@@ -224,8 +221,8 @@ final class Naming {
         }
         for (String state : sentence.states()) {
             if (states.contains(state) && about.states().contains(state)) {
-                score += THIRD_STATE;
-                core += THIRD_STATE;
+                score += States.WEIGHT;
+                core += States.WEIGHT;
                 telling = true;
                 shared.add(state);
             }

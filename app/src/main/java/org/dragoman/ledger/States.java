@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * themselves tell nothing.
  */
 final class States {
+    /** What such a state tells that both speak of, as a word would. */
+    static final double WEIGHT = 1.2;
+
     /** A state tells where no more than this share of what was said names it. */
     private static final double FEW = 0.34;
 

@@ -18,6 +18,12 @@ class FiguresTest {
     }
 
     @Test
+    void daysTellNothing() {
+        assertThat(Figures.of("on July 11 and 12 August, and by Oct. 30")).isEmpty();
+        assertThat(Figures.of("In May 30 per cent of 12 schools were open")).containsExactlyInAnyOrder("12", "30");
+    }
+
+    @Test
     void fromAHundredOnAFigureIsLarge() {
         assertThat(Figures.large("99")).isFalse();
         assertThat(Figures.large("240000000")).isTrue();

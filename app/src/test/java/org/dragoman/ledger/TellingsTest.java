@@ -228,4 +228,40 @@ class TellingsTest {
                         "Peru and Japan met. The standard gauge railway from Cusco to Puno has been finished."));
         assertThat(relations(ledger, 0)).containsExactly("pledged");
     }
+
+    @Test
+    void aStateOfWhichFewMattersAreTellsWhichIsMeant() {
+        CommitmentRecord mission = Words.in("a", "2015-02-01", "PER", "BOL")
+                .force("promise", 4)
+                .say("send", "medics to Bolivia for the floods", "aid");
+        List<CommitmentRecord> all = new ArrayList<>(List.of(mission));
+        for (String object : List.of("a school in Ica", "a quay in Ilo", "a dam on the Rimac", "a museum in Puno")) {
+            all.add(promised("b" + all.size(), "2015-03-0" + all.size(), "build", object, "transport"));
+        }
+        Document later =
+                document("c", "2015-09-01", "Peru and Japan met. The medics have left for the floods in Bolivia.");
+        assertThat(ledger(all, later).entries().get(0).links().get(1).reasons().get(0))
+                .endsWith("BOL");
+        assertThat(ledger(List.of(mission), later)
+                        .entries()
+                        .get(0)
+                        .links()
+                        .get(1)
+                        .reasons()
+                        .get(0))
+                .as("all that is promised there is promised to Bolivia")
+                .doesNotContain("BOL");
+    }
+
+    @Test
+    void aDocumentThatNamesOnePartyTellsOfWhatItNamesBeyondDoubt() {
+        CommitmentRecord exercise = promised("a", "2015-02-01", "hold", "the Yakumama exercise off Paracas", "defence");
+        Ledger named = ledger(
+                List.of(exercise),
+                document("b", "2015-05-01", "Peru is busy. The Yakumama exercise off Paracas was put off."));
+        assertThat(relations(named, 0)).containsExactly("pledged", "delayed");
+        Ledger vague = ledger(
+                List.of(exercise), document("b", "2015-05-01", "Peru is busy. An exercise of the fleet was put off."));
+        assertThat(relations(vague, 0)).containsExactly("pledged");
+    }
 }

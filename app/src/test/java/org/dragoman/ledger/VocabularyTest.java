@@ -2,6 +2,7 @@ package org.dragoman.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.dragoman.lexicon.LexiconFiles;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,31 @@ class VocabularyTest {
                 "amphibious planes and flying boats|seaplane",
                 "an ally outside NATO|non-nato-ally",
                 "a trade arrangement|free-trade",
+                "a clinic by July 11|hospital",
+                "the Japan International Cooperation Agency and wells|borehole japan-international-cooperation-agency",
+                "a conference centre|convention-center",
+                "the logistics pact|acsa",
             })
     void onlyWhatTellsOfAMatterIsKept(String text, String words) {
         assertThat(words(text)).isEqualTo(words);
+    }
+
+    @Test
+    void aLongNameAndItsShortFormAreOneName() {
+        Acronyms acronyms = Acronyms.of(List.of("the Coastal Reef Fund (CRF)"));
+        assertThat(VOCABULARY.topic("the CRF", acronyms).names()).containsExactly("crf");
+        assertThat(VOCABULARY.topic("the Coastal Reef Fund", acronyms).names()).containsExactly("crf");
+    }
+
+    @Test
+    void lettersAndFiguresNameNoPlace() {
+        assertThat(VOCABULARY.topic("work on the XK-7 in Ilo", Acronyms.NONE).names())
+                .containsExactly("xk-7");
+    }
+
+    @Test
+    void anAgencyNamesItsCountry() {
+        assertThat(VOCABULARY.countries("a loan of JICA")).containsExactly("JPN");
     }
 
     @Test

@@ -18,11 +18,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -167,7 +169,7 @@ public final class LexiconFiles {
      *
      * @param name the file: {@code actors/states.tsv}
      * @param key the columns that make a row unique; none where every row counts
-     * @throws LexiconException if the file is missing or a line has too many columns
+     * @throws LexiconException if the file is missing, a line has too many columns, or two rows of one file have the same key
      */
     public Collection<Row> table(String name, String... key) {
         List<String> texts = texts(name);
@@ -176,10 +178,16 @@ public final class LexiconFiles {
         }
         Map<String, Row> rows = new LinkedHashMap<>();
         for (String text : texts) {
+            Set<String> here = new HashSet<>();
             for (Row row : rows(name, text)) {
                 StringBuilder id = new StringBuilder();
                 for (String column : key) {
                     id.append(row.get(column)).append('\t');
+                }
+                if (key.length > 0 && !here.add(id.toString())) {
+                    throw row.fault(
+                            "\"" + id.toString().strip().replace('\t', ' ')
+                                    + "\" stands in a row above already, which this one would put out of use; make one row of the two");
                 }
                 rows.put(key.length == 0 ? "#" + rows.size() : id.toString(), row);
             }

@@ -150,6 +150,14 @@ class LexiconFilesTest {
     }
 
     @Test
+    void twoRowsOfOneKeyAreNamed() throws IOException {
+        LexiconFiles files = with("nouns.tsv", "set\tnouns\nberries\tcherry\nberries\tplum\n");
+        assertThatThrownBy(() -> files.table("nouns.tsv", "set"))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageStartingWith("nouns.tsv:3: \"berries\" stands in a row above already");
+    }
+
+    @Test
     void aMissingTableOrDirectoryIsNamed() {
         assertThatThrownBy(() -> BUNDLED.table("none.tsv"))
                 .isInstanceOf(LexiconException.class)
