@@ -222,25 +222,33 @@ final class Draft {
         return missing;
     }
 
-    /** Whether a frame reads in a document what it tells of this. */
+    /** Whether a frame reads in a document, the latest that tells of this, what it tells. */
     boolean read(String document) {
-        return in(document) && mentions.stream().anyMatch(m -> m.document().equals(document) && !m.telling());
+        return of(document).stream().anyMatch(m -> !m.telling());
     }
 
-    /** Whether all that frames read of this in a document is what was said. */
+    /** Whether all that frames read of this in the latest document is what was said. */
     boolean spoken(String document) {
-        return mentions.stream()
-                .filter(m -> m.document().equals(document) && !m.telling())
+        return of(document).stream()
+                .filter(m -> !m.telling())
                 .allMatch(m -> Relations.SPOKEN.contains(m.relation()));
     }
 
-    /** Whether another sentence of a document tells the same of this, or anything where this one only speaks of it. */
+    /** Whether another sentence of the latest document tells the same of this, or anything where this one only speaks of it. */
     boolean told(String document, String relation) {
-        return in(document)
+        List<Mention> here = of(document);
+        return !here.isEmpty()
                 && (relation.equals(Cues.TALK)
-                        || mentions.stream()
-                                .anyMatch(m -> m.document().equals(document)
-                                        && m.relation().equals(relation)));
+                        || here.stream().anyMatch(m -> m.relation().equals(relation)));
+    }
+
+    /** The mentions of a document, if it is the latest one. */
+    private List<Mention> of(String document) {
+        int from = mentions.size();
+        while (from > 0 && mentions.get(from - 1).document().equals(document)) {
+            from--;
+        }
+        return mentions.subList(from, mentions.size());
     }
 
     /**
@@ -251,10 +259,8 @@ final class Draft {
     Affinity affinity(Mention mention, Set<String> states) {
         Affinity best = new Affinity(0, List.of());
         Mention nearest = first();
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention here = mentions.get(i);
-            boolean near = i < COMPARED / 2 || i >= mentions.size() - COMPARED / 2;
-            if (near && !here.volume() && !here.telling() && (i == 0 || !here.thin())) {
+        for (Mention here : compared()) {
+            if (!here.volume() && !here.telling() && (here == first() || !here.thin())) {
                 Affinity affinity = Affinity.between(here, mention, states, false);
                 if (affinity.score() > best.score()) {
                     best = affinity;
@@ -267,6 +273,17 @@ final class Draft {
         }
         Affinity told = Affinity.between(nearest, mention, states, true);
         return otherwise(nearest, mention) ? told.less(OTHER_NAMES, "goes by other names") : told;
+    }
+
+    /** The earliest mentions and the latest. */
+    private List<Mention> compared() {
+        int half = COMPARED / 2;
+        if (mentions.size() <= COMPARED) {
+            return mentions;
+        }
+        List<Mention> compared = new ArrayList<>(mentions.subList(0, half));
+        compared.addAll(mentions.subList(mentions.size() - half, mentions.size()));
+        return compared;
     }
 
     /** Whether a mention has names of its own, none of which this has, and is most like words here that have none. */
