@@ -2,6 +2,7 @@ package org.dragoman.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: "Aid was sent to Cuba by Spain" gives {@code send} the object aid, {@code to} Cuba and the subject Spain.
  */
 final class Arguments {
+    private static final Set<String> ABOUT = Set.of("up to", "close to", "upwards of", "well over");
+
     private final Grammar grammar;
     private final Subjects subjects;
 
@@ -79,11 +82,11 @@ final class Arguments {
         }
     }
 
-    /** "pledged up to $5 million": a sum that the parser took for a phrase of place. */
+    /** "pledged up to $5 million", "close to $5 million": a sum that the parser took for a phrase of place. */
     private boolean limit(Token predicate, Token sum) {
         return predicate.verb()
                 && sum.tag().equals("CD")
-                && grammar.preposition(sum).equals("up to")
+                && ABOUT.contains(grammar.preposition(sum))
                 && grammar.first(predicate, "obj") == null;
     }
 

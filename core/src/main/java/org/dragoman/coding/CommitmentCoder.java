@@ -84,6 +84,13 @@ final class CommitmentCoder {
     private static final Set<String> GUESTS = Set.of(
             "officer", "adviser", "advisor", "trainer", "instructor", "attaché", "attache", "observer", "peacekeeper");
 
+    /** What there is of a thing before it is there. */
+    private static final Set<String> BEGINNINGS = Set.of(
+            "stone", "cornerstone", "foundation", "ceremony", "start", "beginning", "launch", "opening", "breaking",
+            "groundbreaking", "inauguration", "completion", "commencement", "construction", "building", "work");
+
+    private static final Set<String> GUARDING = Set.of("security", "safety", "protection", "protect", "guard", "escort");
+
     private static final Set<String> QUESTIONS = Set.of("if", "whether");
 
     private static final Set<String> NEEDS =
@@ -125,7 +132,12 @@ final class CommitmentCoder {
                 && open.minuted(said.clause())) {
             return commitments(promised(said), chain, Set.of(Status.ACTUAL), time, event);
         }
-        Meaning meaning = request(said) ? called(said) : announced(welcomed(said));
+        Meaning shared = open.shared(said);
+        if (shared != null && !status.contains(Status.NEGATED)) {
+            return commitments(shared, chain, status, time, event);
+        }
+        Meaning read = request(said) ? called(said) : announced(welcomed(said));
+        Meaning meaning = funded(read) ? read.alone() : read;
         String force = meaning.act().force();
         Meaning content = meaning.inner() == null ? open.content(meaning) : meaning.inner();
         Meaning aim = content == null ? null : open.aim(content.clause());
@@ -191,6 +203,20 @@ final class CommitmentCoder {
                 : word.between(givers.isEmpty() ? said.actor() : givers, List.of(), both);
     }
 
+    /** "announced $5 million to help the refugees": money is given, and helping is what it is for. */
+    private static boolean funded(Meaning meaning) {
+        Meaning inner = meaning.inner();
+        Token object = objectOf(meaning.clause());
+        return inner != null
+                && object != null
+                && WORDS.contains(meaning.act())
+                && object.lemma().endsWith("illion")
+                && object.index() > meaning.clause().predicate().index()
+                && inner.clause().kind() == Clause.Kind.VERB
+                && inner.clause().predicate().tag().equals("VB")
+                && inner.clause().predicate().index() > object.index();
+    }
+
     /** "The two sides would expand trade": in minutes a promise. */
     private static Meaning promised(Meaning said) {
         List<String> steps = new ArrayList<>(said.steps());
@@ -246,8 +272,8 @@ final class CommitmentCoder {
                 && meaning.inner() == null
                 && code != null
                 && code.event() == EventType.REQUEST
-                && official(meaning.actor())
-                && (stateless(meaning) || official(meaning.recipient()));
+                && states(meaning.actor())
+                && (stateless(meaning) || states(meaning.recipient()));
     }
 
     /** "requested the extradition of two bankers": the state that is asked is not named. */
@@ -260,7 +286,7 @@ final class CommitmentCoder {
         return stateless(request) ? call.between(request.actor(), List.of(), false) : call;
     }
 
-    private static boolean official(List<Party> parties) {
+    private static boolean states(List<Party> parties) {
         return !parties.isEmpty()
                 && parties.stream()
                         .allMatch(p -> p.actor().country() != null
@@ -281,6 +307,11 @@ final class CommitmentCoder {
         return actor.country() == null
                 && ONLOOKERS.containsAll(actor.sectors())
                 && !actor.sectors().isEmpty();
+    }
+
+    /** "The minister said that the visas would be granted": a state speaks. */
+    private static boolean official(List<Speaker> chain) {
+        return !chain.isEmpty() && states(List.of(chain.get(chain.size() - 1).party()));
     }
 
     /** Asked of nobody in particular, "called for closer cooperation": the document may tell of whom. */
@@ -309,6 +340,7 @@ final class CommitmentCoder {
         return code.event().cooperative()
                 || code.event() == EventType.REQUEST
                 || policing(meaning)
+                || guarding(meaning)
                 || code.event() == EventType.MOBILIZE && WORDS.contains(meaning.act()) && training(meaning);
     }
 
@@ -318,6 +350,18 @@ final class CommitmentCoder {
         Token object = objectOf(core);
         return EXERCISES.contains(core.predicate().lemma())
                 || object != null && (EXERCISES.contains(object.lemma()) || GUESTS.contains(object.lemma()));
+    }
+
+    /** "promised tight security for the workers", "will raise a force for the safety of the engineers". */
+    private static boolean guarding(Meaning meaning) {
+        Code code = meaning.code();
+        Clause core = meaning.core().clause();
+        Argument purpose = core.argument("for");
+        return code != null
+                && code.event() == EventType.MOBILIZE
+                && WORDS.contains(meaning.act())
+                && java.util.Arrays.asList(core.predicate(), objectOf(core), purpose == null ? null : purpose.head()).stream()
+                        .anyMatch(token -> token != null && GUARDING.contains(token.lemma()));
     }
 
     /** "reiterated their resolve to fight terrorists": a word that states give against those who are no state. */
@@ -433,11 +477,21 @@ final class CommitmentCoder {
 
     /** What is to be dealt with; in "wants the pact renewed" it hangs under the wanting. */
     private List<Token> objects(Clause act, Clause deed) {
-        List<Token> own = matters.objects(deed);
+        List<Token> own =
+                matters.objects(deed).stream().map(object -> meant(object, deed)).toList();
         Token wanted = objectOf(act);
         boolean participle =
                 deed.predicate().tag().equals("VBN") && deed.predicate().base().equals("xcomp");
         return own.isEmpty() && participle && wanted != null ? List.of(wanted) : own;
+    }
+
+    /** "laid the foundation of the airport, which Chad will build": what is built is the airport. */
+    private Token meant(Token object, Clause deed) {
+        boolean told = deed.predicate().relation().equals("acl:relcl")
+                && deed.predicate().head() == object.index()
+                && BEGINNINGS.contains(object.lemma().toLowerCase(Locale.ROOT));
+        Argument of = told ? scene.clauses().clause(object).argument("of") : null;
+        return of != null && of.head().index() < deed.predicate().index() ? of.head() : object;
     }
 
     /** A noun with the nouns on whose "of" it hangs, "a list of projects", up to the act itself. */
@@ -549,7 +603,7 @@ final class CommitmentCoder {
         if (parties.isEmpty()
                 && JOINT.contains(meaning.act())
                 && meaning.clause().passive()
-                && !"would".equals(meaning.clause().modal())) {
+                && (!"would".equals(meaning.clause().modal()) || official(chain))) {
             parties = scene.both();
         }
         if (parties.isEmpty() && WORDS.contains(meaning.act())) {

@@ -68,6 +68,17 @@ final class Matters {
             "office",
             "council");
 
+    /** What says little without what it is on. */
+    private static final Set<String> STUDYING = Set.of(
+            "study", "survey", "assessment", "analysis", "review", "tender", "consultation", "negotiation", "talk");
+
+    private static final Set<String> RAISING = Set.of(
+            "raise", "lift", "elevate", "upgrade", "increase", "bring", "expand", "extend", "cut", "reduce", "lower",
+            "double", "widen");
+
+    private static final Set<String> TOPIC =
+            Set.of("for", "on", "of", "into", "about", "concerning", "regarding", "towards", "toward");
+
     private static final Set<String> ONE = Set.of("a", "an", "another");
 
     private static final Set<String> PLACING = Set.of("in", "at", "near", "between", "along", "outside");
@@ -178,7 +189,7 @@ final class Matters {
     /** "lend up to $5 million" is no "lend up"; "set up to draw a plan" is "set up". */
     private boolean upTo(Token token) {
         int next = token.index() + 2;
-        return token.lemma().equals("up")
+        return Set.of("up", "close").contains(token.lemma())
                 && next < scene.sentence().size()
                 && scene.sentence().token(next - 1).lemma().equals("to")
                 && (scene.sentence().token(next).tag().equals("CD")
@@ -196,9 +207,20 @@ final class Matters {
         return below && verb != null ? verb : clause.predicate();
     }
 
+    /** The object, and not whoever is given it: "the workers will be given protection". */
+    static @Nullable Argument thing(Clause clause) {
+        List<Argument> objects = clause.all("object");
+        return clause.passive() && objects.size() > 1
+                ? objects.stream()
+                        .filter(o -> o.head().base().equals("obj"))
+                        .findFirst()
+                        .orElse(objects.get(0))
+                : clause.argument("object");
+    }
+
     /** The objects that are to be dealt with: named things one by one, common nouns together. */
     List<Token> objects(Clause clause) {
-        Argument object = clause.argument("object");
+        Argument object = thing(clause);
         Argument to = clause.argument("to");
         if (object != null
                 && to != null
@@ -218,10 +240,57 @@ final class Matters {
             object = with;
         }
         if (object == null) {
-            return minded(clause) && to != null ? List.of(to.head()) : List.of();
+            Token late = belated(clause);
+            return minded(clause) && to != null ? List.of(to.head()) : late == null ? List.of() : List.of(late);
         }
         List<Token> named = namedThings(object);
         return named.size() > 1 ? named : List.of(object.head());
+    }
+
+    /**
+     * "bring into effect at an early date the accord signed in May", "build, together with Chad, a new harbour": an
+     * object behind a phrase, which the parser hangs elsewhere; null where there is none.
+     */
+    private @Nullable Token belated(Clause clause) {
+        Token verb = clause.predicate();
+        if (!verb.tag().equals("VB") || clause.passive()) {
+            return null;
+        }
+        for (Token token : scene.sentence().tokens()) {
+            Token above = scene.sentence().head(token);
+            if (above == null || !token.noun() || token.index() < verb.index() + 3) {
+                continue;
+            }
+            boolean told = token.base().equals("nsubj")
+                    && above.tag().equals("VBN")
+                    && above.index() == token.index() + behind(token)
+                    && Set.of("acl", "advcl").contains(above.base())
+                    && scene.sentence().child(above, "aux") == null
+                    && near(above, verb);
+            boolean aside = token.base().equals("appos")
+                    && above.index() > verb.index()
+                    && scene.sentence().token(verb.index() + 1).form().equals(",")
+                    && scene.sentence().child(above, "case") != null
+                    && scene.sentence().child(above, "case").index() == verb.index() + 2;
+            if (told || aside) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    /** How far the word behind a noun and all that belongs to it is. */
+    private int behind(Token noun) {
+        Span phrase = scene.extent(noun);
+        return 1
+                + (int) scene.sentence().tokens().stream()
+                        .filter(t -> t.index() > noun.index() && phrase.contains(t.span()))
+                        .count();
+    }
+
+    /** Whether a participle hangs on a verb or on what the verb hangs on. */
+    private static boolean near(Token participle, Token verb) {
+        return participle.head() == verb.index() || participle.head() == verb.head();
     }
 
     /** "remains committed to the project": a mind that somebody is of, with a verb above it. */
@@ -391,7 +460,27 @@ final class Matters {
     /** The phrase as the matter is named, with what it is for where it says little itself. */
     Span withPurpose(Clause clause, Token object) {
         Span purpose = purpose(clause, object);
-        return purpose == null ? named(object) : named(object).cover(purpose);
+        Argument receiver = clause.argument("object");
+        boolean given = clause.passive() && receiver != null && receiver.head().index() != object.index();
+        Span thing = given && receiver != null ? chunk(receiver.head()).cover(named(object)) : named(object);
+        thing = raised(clause, object, thing);
+        return purpose == null ? thing : thing.cover(purpose);
+    }
+
+    /** "raise relations to a partnership", "increase the quota to 5,000": with what it is raised to. */
+    private Span raised(Clause clause, Token object, Span thing) {
+        Argument to = clause.argument("to");
+        boolean raises = RAISING.contains(clause.predicate().lemma())
+                && to != null
+                && to.head().index() > object.index()
+                && !scene.party(to.head());
+        Argument from = clause.argument("from");
+        boolean both = RAISING.contains(clause.predicate().lemma())
+                && from != null
+                && from.head().index() > object.index()
+                && scene.clauses().clause(from.head()).argument("to") != null;
+        Argument goal = both ? from : raises ? to : null;
+        return goal == null ? thing : thing.cover(scene.extent(goal.head()));
     }
 
     /**
@@ -402,11 +491,16 @@ final class Matters {
     Span purpose(Clause clause, Token object) {
         String noun = object.lemma().toLowerCase(Locale.ROOT);
         boolean needs = MONEY.contains(noun) || SUMS.contains(noun) || SERVING.contains(noun);
+        if (STUDYING.contains(noun)) {
+            return topic(clause, object);
+        }
         if (!needs || scene.clauses().clause(object).argument("of") != null && !SUMS.contains(noun)) {
             return null;
         }
         for (Token token : scene.sentence().tokens()) {
-            boolean near = token.head() == clause.predicate().index() || token.head() == object.index();
+            boolean near = token.head() == clause.predicate().index()
+                    || token.head() == object.index()
+                    || SUMS.contains(noun) && token.head() == object.head();
             boolean infinitive = token.tag().equals("VB")
                     && Set.of("advcl", "acl", "xcomp").contains(token.base())
                     && scene.sentence().children(token).stream()
@@ -415,7 +509,27 @@ final class Matters {
                 return scene.extent(token);
             }
         }
-        return bracketed(object);
+        Span topic = SERVING.contains(noun) ? topic(clause, object) : null;
+        return topic == null ? bracketed(object) : topic;
+    }
+
+    /** "A study will be made for the rebuilding of the line": what it is on, behind the verb. */
+    private @Nullable Span topic(Clause clause, Token object) {
+        Clause noun = scene.clauses().clause(object);
+        if (TOPIC.stream().anyMatch(role -> noun.argument(role) != null)) {
+            return null;
+        }
+        for (Argument argument : clause.arguments()) {
+            Token head = argument.head();
+            boolean behind = TOPIC.contains(argument.role())
+                    && head.noun()
+                    && head.index() > clause.predicate().index()
+                    && !NO_SITE.contains(head.lemma().toLowerCase(Locale.ROOT));
+            if (behind) {
+                return scene.extent(head);
+            }
+        }
+        return null;
     }
 
     /** "$5 million (3 million pounds) for schools": with what follows the bracket. */

@@ -47,6 +47,11 @@ record Meaning(
                 null, act, Phase.NONE, "*", null, clause, giver, List.of(), deed, giver.size() > 1, List.of(reason));
     }
 
+    /** The same over what stands in its own roles, and not in a clause of its own. */
+    Meaning alone() {
+        return new Meaning(frame, act, phase, content, code, clause, actor, recipient, null, mutual, steps);
+    }
+
     /** The content that this meaning is when something is said of it in turn. */
     String asContent() {
         return act == Act.DO && !phase.turning() || code == null ? content : code.content();

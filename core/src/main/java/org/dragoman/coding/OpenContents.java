@@ -70,7 +70,40 @@ final class OpenContents {
             "$", "€", "£", "million", "billion", "dollar", "euro", "pound", "yen", "yuan", "ruble", "rouble", "rupee",
             "crore");
 
+    private static final Set<String> VIEWS =
+            Set.of("view", "opinion", "understanding", "belief", "conviction", "recognition", "position", "assessment");
+
+    private static final Set<String> OBLIGING = Set.of("should", "must", "shall", "will", "would", "ought");
+
     private static final String ASSURE = "assure";
+
+    /** "committed a crime", "swore an oath": done, and not promised. */
+    private static final Set<String> COMMITTING = Set.of("commit", "swear");
+
+    /** What is felt or wished, of which nothing comes that could be done. */
+    private static final Set<String> FELT = Set.of(
+            "respect",
+            "friendship",
+            "sympathy",
+            "goodwill",
+            "attention",
+            "innocence",
+            "victory",
+            "solidarity",
+            "loyalty",
+            "allegiance",
+            "revenge",
+            "retaliation",
+            "gratitude",
+            "condolence",
+            "intention",
+            "consideration",
+            "desire",
+            "way",
+            "word",
+            "future",
+            "world",
+            "moon");
 
     private static final Set<Act> GIVING = Set.of(Act.PROMISE, Act.DECIDE, Act.INTEND, Act.WILLING, Act.PROPOSE);
 
@@ -177,7 +210,38 @@ final class OpenContents {
             "streamline",
             "accelerate",
             "complete",
-            "finish");
+            "finish",
+            "give",
+            "apply",
+            "raise",
+            "increase",
+            "reduce",
+            "cut",
+            "publish",
+            "recover",
+            "submit",
+            "present",
+            "negotiate",
+            "return",
+            "transfer",
+            "dispatch",
+            "deploy",
+            "enforce",
+            "pursue",
+            "maintain",
+            "bear",
+            "compensate",
+            "reimburse",
+            "investigate",
+            "prosecute",
+            "exempt",
+            "phase",
+            "improve",
+            "clear",
+            "monitor",
+            "expedite",
+            "advance",
+            "facilitate");
 
     /** What companies give their word by, and what is done by whomever. */
     private static final Set<String> MAKING = Set.of(
@@ -252,6 +316,9 @@ final class OpenContents {
             "be", "get", "receive", "obtain", "gain", "benefit", "become", "need", "see", "face", "have", "know",
             "cost", "last", "cover", "span", "include", "remain", "lose", "suffer", "want", "belong", "depend", "mean",
             "enjoy");
+
+    /** What is done to something that stands behind "to". */
+    private static final Set<String> ABIDING = Set.of("contribute", "keep", "adhere", "stick", "hold");
 
     private static final Set<String> HOLDING = Set.of("hold", "conduct", "convene", "organise", "organize", "stage");
 
@@ -361,6 +428,10 @@ final class OpenContents {
             "corporation",
             "enterprise",
             "concern",
+            "scholarship",
+            "fellowship",
+            "facility",
+            "exchange",
             "contractor",
             "department",
             "centre",
@@ -543,7 +614,8 @@ final class OpenContents {
                 boolean backed = act.act() == Act.SUPPORT
                         && (role.equals("object") || role.equals("for"))
                         && BACKED.contains(lemma(head));
-                Meaning found = sum || backed || agreed && head.noun() ? settled(head) : nominal(head);
+                boolean named = agreed && head.noun() || role.equals("object") && promised(act, head);
+                Meaning found = sum || backed || named ? settled(head) : nominal(head);
                 if (found != null) {
                     return found;
                 }
@@ -552,12 +624,52 @@ final class OpenContents {
         return assured(act.clause());
     }
 
-    /** "assured the president of a billion dollars": of what, which the parser hangs on whoever is assured. */
+    /** "shared the view that the accord should be revised": what is to be done, as both see it; null for no such view. */
+    @Nullable
+    Meaning shared(Meaning said) {
+        Clause clause = said.clause();
+        Argument view = clause.argument("object");
+        if (said.act() != Act.DO || view == null || !VIEWS.contains(lemma(view.head())) || said.actor().isEmpty()) {
+            return null;
+        }
+        for (Token child : scene.sentence().children(view.head())) {
+            Clause seen = scene.clauses().clause(child);
+            if (child.verb() && child.base().equals("acl") && seen.modal() != null && OBLIGING.contains(seen.modal())) {
+                return Meaning.word(Act.AGREE, clause, said.actor(), unknown(seen), "a view that is shared is agreed");
+            }
+        }
+        return null;
+    }
+
+    /** "promised tight security": what somebody is promised is a matter whether or not it belongs to an area. */
+    private boolean promised(Meaning act, Token head) {
+        Clause clause = act.clause();
+        return act.act() == Act.PROMISE
+                && clause.kind() == Clause.Kind.VERB
+                && !COMMITTING.contains(clause.predicate().lemma())
+                && matter(head);
+    }
+
+    private boolean matter(Token head) {
+        return head.noun()
+                && !head.proper()
+                && !EMPTY.contains(lemma(head))
+                && !FELT.contains(lemma(head))
+                && !CARRYING.contains(lemma(head))
+                && !scene.party(head);
+    }
+
+    /** "assured the president of protection": of what, which the parser may hang on whoever is assured. */
     private @Nullable Meaning assured(Clause clause) {
-        Argument object = ASSURE.equals(clause.predicate().lemma()) ? clause.argument("object") : null;
-        Argument of =
-                object == null ? null : scene.clauses().clause(object.head()).argument("of");
-        return of != null && MONEY.contains(lemma(of.head())) ? settled(of.head()) : null;
+        if (!ASSURE.equals(clause.predicate().lemma())) {
+            return null;
+        }
+        Argument object = clause.argument("object");
+        Argument of = clause.argument("of");
+        if (of == null && object != null) {
+            of = scene.clauses().clause(object.head()).argument("of");
+        }
+        return of != null && (matter(of.head()) || MONEY.contains(lemma(of.head()))) ? settled(of.head()) : null;
     }
 
     /**
@@ -665,7 +777,7 @@ final class OpenContents {
             return null;
         }
         Meaning inner = carried(clause);
-        if (inner == null && (amount(clause) || deed(clause) || joint(clause))) {
+        if (inner == null && (amount(clause) || deed(clause) || joint(clause) || keeping(clause))) {
             inner = unknown(clause);
         }
         if (inner == null) {
@@ -755,8 +867,19 @@ final class OpenContents {
                 && !WEIGHED.contains(lemma(verb))
                 && subject != null
                 && (SIDES.contains(lemma(subject.head()))
-                        || SIDES.contains(subject.head().form().toLowerCase(Locale.ROOT)))
+                        || SIDES.contains(subject.head().form().toLowerCase(Locale.ROOT))
+                        || state(clause))
                 && !conditional(verb);
+    }
+
+    /** "Chad, in turn, would support Niger": a state by its name. */
+    private boolean state(Clause clause) {
+        Argument subject = clause.argument("subject");
+        Mention mention = subject == null ? null : scene.mentionAt(subject.head());
+        return mention != null
+                && mention.kind() == Mention.Kind.STATE
+                && scene.pair().size() == 2
+                && Matters.thing(clause) != null;
     }
 
     private boolean minutedFirst(Token conjunct) {
@@ -775,13 +898,21 @@ final class OpenContents {
 
     /** "announced that Chad would pay for a road": a "will" told afterwards. */
     private boolean reported(Clause clause) {
-        Token verb = clause.predicate();
+        Token verb = first(clause.predicate());
         Token above = scene.sentence().head(verb);
         return "would".equals(clause.modal())
                 && verb.base().equals("ccomp")
                 && above != null
                 && Speakers.SPEECH.contains(above.lemma())
                 && Set.of("VBD", "VBN").contains(above.tag());
+    }
+
+    /** The first of several verbs that are joined: "said that he had met them and that they would come". */
+    private Token first(Token verb) {
+        Token above = scene.sentence().head(verb);
+        Token mark = scene.sentence().child(verb, "mark");
+        boolean that = verb.base().equals("advcl") && mark != null && lemma(mark).equals("that");
+        return (verb.base().equals("conj") || that) && above != null && above.verb() ? first(above) : verb;
     }
 
     /** "set a target of doubling trade", "held to the aim of doubling trade": as good as a promise. */
@@ -816,7 +947,7 @@ final class OpenContents {
 
     /** "will provide accommodation", said of a state. */
     private boolean deed(Clause clause) {
-        Argument object = clause.argument("object");
+        Argument object = Matters.thing(clause);
         String verb = lemma(clause.predicate());
         Argument in = clause.argument("in");
         boolean put = !verb.equals("put") || in != null && in.head().lemma().equals("place");
@@ -854,10 +985,20 @@ final class OpenContents {
         return null;
     }
 
-    /** "will work for a doubling of trade". */
+    /** "will work for a doubling of trade", "will contribute to the success of the summit". */
     private static boolean aimed(Clause clause) {
         return JOINING.contains(lemma(clause.predicate()))
-                && TOWARDS.stream().anyMatch(role -> clause.argument(role) != null);
+                        && TOWARDS.stream().anyMatch(role -> clause.argument(role) != null)
+                || keeping(clause);
+    }
+
+    /** "will contribute to the summit", "would keep to its obligations": what it is that is kept to. */
+    private static boolean keeping(Clause clause) {
+        Argument to = clause.argument("to");
+        return to != null
+                && clause.argument("object") == null
+                && ABIDING.contains(lemma(clause.predicate()))
+                && to.head().noun();
     }
 
     private @Nullable Meaning carried(Clause clause) {

@@ -146,6 +146,15 @@ final class ReportCoder {
         return reports;
     }
 
+    /** Whether a predicate reports something of some matter. */
+    boolean tells(Token predicate) {
+        Clause clause = headline(scene.clauses().clause(predicate));
+        FrameBook.Filed match = matcher.match(clause);
+        return match != null
+                && mood.of(clause) != ReportMood.View.NONE
+                && !things(match.frame(), clause).isEmpty();
+    }
+
     /** "took note of the memorandum signed with Chad": the paper is what the sentence is about. */
     private boolean noted(Token participle) {
         Token paper = scene.sentence().head(participle);
@@ -539,16 +548,29 @@ final class ReportCoder {
             Token marker = scene.sentence().child(child, "case");
             boolean next = marker != null
                     && child.proper()
-                    && SITING.contains(marker.lemma().toLowerCase(Locale.ROOT))
+                    && sites(marker, phrase)
                     && marker.span().start() >= phrase.end()
                     && marker.span().start() <= phrase.end() + 1
-                    && scene.mentionAt(child) == null
+                    && unowned(child)
                     && !timed(child);
             if (next) {
                 return phrase.cover(scene.extent(child));
             }
         }
         return phrase;
+    }
+
+    /** "at", "near"; "to" where the phrase says from where. */
+    private boolean sites(Token marker, Span phrase) {
+        String word = marker.lemma().toLowerCase(Locale.ROOT);
+        return SITING.contains(word)
+                || word.equals("to") && phrase.of(scene.original()).contains(" from ");
+    }
+
+    /** A place, or nothing that is known. */
+    private boolean unowned(Token name) {
+        Mention mention = scene.mentionAt(name);
+        return mention == null || mention.kind() == Mention.Kind.NAME;
     }
 
     /** Whether a word stands next to a phrase, or with only a time between: "a memorandum on Tuesday for a dam". */

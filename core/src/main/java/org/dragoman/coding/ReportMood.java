@@ -1,5 +1,6 @@
 package org.dragoman.coding;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
@@ -100,6 +101,12 @@ final class ReportMood {
 
     private static final Set<String> POSSIBLE =
             Set.of("may", "might", "could", "can", "should", "must", "ought", "shall", "have", "need");
+    private static final Set<String> PRESENT = Set.of("is", "are");
+
+    /** "ended with the signing of a treaty": how a gathering closes. */
+    private static final Set<String> CLOSING =
+            Set.of("end", "conclude", "close", "culminate", "finish", "open", "begin", "start", "result");
+
     private static final int HIGHEST = 8;
 
     private final Scene scene;
@@ -124,9 +131,8 @@ final class ReportMood {
         if (clause.condition() || clause.modal() != null && POSSIBLE.contains(clause.modal())) {
             return View.NONE;
         }
-        boolean infinitive =
-                scene.sentence().children(token).stream().anyMatch(c -> c.tag().equals("TO"));
         Token above = scene.sentence().head(token);
+        boolean infinitive = infinitive(token) && !(above != null && destined(token));
         if (infinitive && (clause.negated() && above == null || awaited(above))) {
             return above == null || outer(above) == View.ACTUAL ? View.NEGATED : View.NONE;
         }
@@ -173,6 +179,14 @@ final class ReportMood {
             return !clause.negated() ? View.FUTURE : later ? View.NEGATED : View.FORGONE;
         }
         return clause.negated() ? View.NEGATED : View.ACTUAL;
+    }
+
+    /** "that work is to start in May": what is told to be coming. */
+    private boolean destined(Token verb) {
+        return scene.clauses().clause(verb).tense() == Tense.FUTURE
+                && !having(verb)
+                && scene.sentence().children(verb).stream()
+                        .anyMatch(c -> c.base().equals("aux") && PRESENT.contains(c.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "that the two sides raise", "that it be built": the bare verb, which tells of no fact. */
@@ -352,6 +366,11 @@ final class ReportMood {
                         && Set.of("following", "follow", "after", "since").contains(c.lemma()));
     }
 
+    private boolean closes(Token verb, Token noun) {
+        return CLOSING.contains(verb.lemma())
+                && Set.of("with", "in").contains(scene.clauses().preposition(noun));
+    }
+
     private boolean past(Token verb) {
         Clause clause = scene.clauses().clause(verb);
         return verb.tag().equals("VBD") && clause.modal() == null && !clause.negated();
@@ -373,14 +392,14 @@ final class ReportMood {
         for (int i = 0; above != null && i < HIGHEST; i++) {
             if (above.verb()) {
                 Clause clause = scene.clauses().clause(above);
-                boolean there = WITNESSING.contains(above.lemma()) && !infinitive(above);
+                boolean there = (WITNESSING.contains(above.lemma()) || closes(above, below)) && !infinitive(above);
                 boolean possible = clause.modal() != null && POSSIBLE.contains(clause.modal()) || clause.condition();
                 if (!there || possible || clause.negated() || outer(above) == View.NONE) {
                     return View.NONE;
                 }
                 return clause.tense() == Tense.FUTURE ? View.FUTURE : View.ACTUAL;
             }
-            boolean through = OCCASIONS.contains(above.lemma().toLowerCase(java.util.Locale.ROOT))
+            boolean through = OCCASIONS.contains(above.lemma().toLowerCase(Locale.ROOT))
                     || below.base().equals("conj")
                     || below.base().equals("appos");
             if (!through) {

@@ -21,6 +21,8 @@ import org.dragoman.text.Span;
 final class ReportParties {
     private static final Set<String> BESIDE = Set.of("acl", "advcl");
 
+    private static final Set<String> ARMED = Set.of("REB", "UAF", "CRM");
+
     private final Scene scene;
     private final Surroundings surroundings;
     private final Set<String> works;
@@ -43,7 +45,8 @@ final class ReportParties {
                     && !venue(mention, head)
                     && !maker(mention, head)
                     && !aside(head, Set.of("appos"), clause, thing)
-                    && (phrase.contains(mention.span()) || agent(clause, head) || single && below(clause, head, thing));
+                    && (agent(clause, head)
+                            || !armed(mention) && (phrase.contains(mention.span()) || single && below(clause, head, thing)));
             boolean signs = own && mention.kind() == Mention.Kind.ORGANIZATION && agent(clause, head);
             if (own) {
                 for (Actor actor : mention.actors()) {
@@ -78,6 +81,11 @@ final class ReportParties {
         return mention.kind() == Mention.Kind.CAPITAL
                 && marker != null
                 && Set.of("in", "at", "near", "outside").contains(marker.lemma());
+    }
+
+    /** "stand together against the rebels": those who are fought are no party to it. */
+    private static boolean armed(Mention mention) {
+        return mention.actor().sectors().stream().anyMatch(ARMED::contains);
     }
 
     /** "the AstraZeneca vaccine": the company that made a thing is no party. */
@@ -119,7 +127,8 @@ final class ReportParties {
     private boolean aside(Token head, Set<String> beside, Clause clause, Token thing) {
         Token token = scene.sentence().head(head);
         while (token != null && token.index() != clause.predicate().index() && token.index() != thing.index()) {
-            if (beside.contains(token.base()) && !token.proper()) {
+            boolean another = token.base().equals("conj") && scene.sentence().child(token, "nsubj") != null;
+            if (another || beside.contains(token.base()) && !token.proper()) {
                 return true;
             }
             token = scene.sentence().head(token);

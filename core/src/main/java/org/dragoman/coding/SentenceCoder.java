@@ -276,12 +276,25 @@ final class SentenceCoder {
             Set<Status> status,
             @Nullable TimeMention time,
             @Nullable Event event) {
+        if (told(meaning)) {
+            return;
+        }
         for (Commitment commitment : commitments.commitments(meaning, chain, status, time, event)) {
             if (given.add(commitment.evidence().trigger() + commitment.object())) {
                 findings.add(commitment);
                 words.add(commitment.evidence().trigger());
             }
         }
+    }
+
+    /** "announced that relations would be raised": what a report tells better, where nobody is named who is to do it. */
+    private boolean told(Meaning meaning) {
+        Clause clause = meaning.clause();
+        return meaning.actor().isEmpty()
+                && clause.kind() == Clause.Kind.VERB
+                && clause.passive()
+                && "would".equals(clause.modal())
+                && reports.tells(clause.predicate());
     }
 
     /** Speech that is nothing more: a statement, if the sentence holds nothing else. */
