@@ -19,9 +19,25 @@ final class Wording {
     private static final Pattern RELATIVE = Pattern.compile(
             "(?:(?:of|for|with|in|on|under|by|to|from|at|through) )?(?:which|whom|whose|that|who|it|they|this) ");
 
+    /** "protocols for which", "the first phase of which": so too where these come a few words later. */
+    private static final Pattern LATER = Pattern.compile("(?:[\\p{L}\\d-]+ ){1,5}(?:of|for|on|under|in|to) (?:which|whom) .*");
+
+    /** "when supplies are provided", "how much it will buy": a clause that says little without the one above it. */
+    private static final Pattern CLAUSE = Pattern.compile("(?:when|where|how|what|as|if|whether|because|while) ");
+
     /** "to the visit", "of the accords": of a preposition at the beginning the verb is missing. */
-    private static final Pattern STRAY =
-            Pattern.compile("^(?:to|of|for|on|in|with|at) (?=(?:the|an?|its|their|his|her|this|these) )");
+    private static final Pattern STRAY = Pattern.compile(
+            "^(?:to|of|for|on|in|with|at) (?=(?:the|an?|its|their|his|her|this|these) )|^(?:of|to) (?=\\p{Ll})");
+
+    /** "In this regard, agents of …", "On July 11, the treaty …": when or where, before what is told. */
+    private static final Pattern FRONTED = Pattern.compile(
+            "^(?:In|On|At|Under|With|During|After|For|By|From|Upon|As|To) [^,;.]{1,40}, (?=\\p{L}[^,]{12})");
+
+    /** "and to support each other", ", to overtake them": what joins it to the words before. */
+    private static final Pattern JOINING = Pattern.compile("^(?:[,;:–-]\\s*|(?:and|but|or|as well)\\s+)+");
+
+    /** "an agreement on trade," "the first and": what would join it to the words behind. */
+    private static final Pattern OPEN_END = Pattern.compile("(?:\\s*[,;:–-]|\\s+(?:and|or|of|the|to|for|in|with|as))+\\s*$");
 
     private static final Pattern MARKER = Pattern.compile("(for|on|to|with|into|against|about|upon) ");
 
@@ -32,7 +48,24 @@ final class Wording {
      * sentence where these only say "which was opened".
      */
     static String of(Mention mention, @Nullable Source source) {
-        return STRAY.matcher(words(mention, source)).replaceFirst("");
+        String words = JOINING.matcher(words(mention, source)).replaceFirst("");
+        String fronted = FRONTED.matcher(words).replaceFirst("");
+        String begun = STRAY.matcher(fronted).replaceFirst("");
+        return closed(OPEN_END.matcher(begun).replaceFirst(""));
+    }
+
+    /** "the Trade Partnership (TIP": with the bracket that closes it. */
+    private static String closed(String words) {
+        int open = words.lastIndexOf('(');
+        return open >= 0 && words.indexOf(')', open) < 0 ? words + ")" : words;
+    }
+
+    /** Whether words refer to others that stand before or above them in their sentence. */
+    private static boolean refers(String words) {
+        String begun = JOINING.matcher(words).replaceFirst("");
+        return RELATIVE.matcher(begun).lookingAt()
+                || CLAUSE.matcher(begun).lookingAt()
+                || LATER.matcher(begun + " ").matches();
     }
 
     private static String words(Mention mention, @Nullable Source source) {
@@ -40,12 +73,12 @@ final class Wording {
         String object = mention.meant().isEmpty() ? c.object().strip() : mention.meant();
         boolean whole = mention.core().sum() < THIN;
         if (mention.report()) {
-            return whole || RELATIVE.matcher(object).lookingAt() ? inSentence(c, source) : object;
+            return whole || refers(object) ? inSentence(c, source) : object;
         }
         boolean said = object.startsWith("to ")
                 || object.contains(c.action())
                         && object.chars().filter(blank -> blank == ' ').count() > 2;
-        if (whole || said) {
+        if (whole || said || refers(object)) {
             return bare(inSentence(c, source), c.action());
         }
         return joined(c.action(), mention.meant().isEmpty() ? inFull(c) : object);
@@ -54,7 +87,7 @@ final class Wording {
     /** The words that a finding rests on; the sentence they stand in where they refer to what stands before them there. */
     private static String inSentence(CommitmentRecord c, @Nullable Source source) {
         String quote = c.evidence().quote();
-        if (source == null || !RELATIVE.matcher(quote).lookingAt()) {
+        if (source == null || !refers(quote)) {
             return quote;
         }
         return source.sentences().stream()

@@ -91,6 +91,8 @@ final class CommitmentCoder {
 
     private static final Set<String> GUARDING = Set.of("security", "safety", "protection", "protect", "guard", "escort");
 
+    private static final Set<String> AWAITING = Set.of("still", "yet");
+
     private static final Set<String> QUESTIONS = Set.of("if", "whether");
 
     private static final Set<String> NEEDS =
@@ -132,6 +134,9 @@ final class CommitmentCoder {
                 && open.minuted(said.clause())) {
             return commitments(promised(said), chain, Set.of(Status.ACTUAL), time, event);
         }
+        if (said.act() == Act.SUPPORT && status.contains(Status.HYPOTHETICAL) && open.minuted(said.clause())) {
+            return commitments(said, chain, Set.of(Status.ACTUAL), time, event);
+        }
         Meaning shared = open.shared(said);
         if (shared != null && !status.contains(Status.NEGATED)) {
             return commitments(shared, chain, status, time, event);
@@ -152,6 +157,8 @@ final class CommitmentCoder {
                 || status.contains(Status.HYPOTHETICAL)
                 || question(content.clause())
                 || OpenContents.unwilled(meaning.clause())
+                || awaited(content.clause())
+                || predicative(meaning, content)
                 || ground(content.clause())
                 || !friendly(meaning, event)) {
             return List.of();
@@ -263,6 +270,32 @@ final class CommitmentCoder {
     private boolean question(Clause content) {
         Token mark = scene.sentence().child(content.predicate(), "mark");
         return mark != null && QUESTIONS.contains(mark.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "a developer was still to be chosen", "has yet to be agreed": what has not been done is not promised by that. */
+    private boolean awaited(Clause content) {
+        Token verb = content.predicate();
+        Token above = scene.sentence().head(verb);
+        boolean still = Stream.of(verb, above == null ? verb : above)
+                .flatMap(t -> scene.sentence().children(t).stream())
+                .anyMatch(c -> c.base().equals("advmod")
+                        && AWAITING.contains(c.lemma())
+                        && c.index() < verb.index());
+        boolean has = above != null && above.lemma().equals("have") && verb.base().equals("xcomp");
+        boolean to = scene.sentence().children(verb).stream()
+                .anyMatch(c -> c.tag().equals("TO"));
+        boolean is = scene.sentence().children(verb).stream()
+                .anyMatch(c -> c.base().equals("aux") && c.lemma().equals("be"));
+        return still && to && (has || is);
+    }
+
+    /** "It will be his fourth trip": what something will be called is no word given. */
+    private boolean predicative(Meaning meaning, Meaning content) {
+        Token noun = content.clause().predicate();
+        return meaning.inner() != null
+                && content.clause().kind() == Clause.Kind.NOUN
+                && scene.sentence().child(noun, "cop") != null
+                && meaning.clause().predicate().index() == noun.index();
     }
 
     /** "requested the delivery of the vaccines": one state asks another for something, which is a call on it. */

@@ -115,7 +115,7 @@ final class ReportCoder {
         Clause clause = headline(scene.clauses().clause(predicate));
         FrameBook.Filed match = matcher.match(clause);
         ReportMood.View view = match == null ? ReportMood.View.NONE : mood.of(clause);
-        if (match == null || view == ReportMood.View.NONE) {
+        if (match == null || view == ReportMood.View.NONE || predicative(clause, match)) {
             return List.of();
         }
         String relation =
@@ -144,6 +144,13 @@ final class ReportCoder {
             }
         }
         return reports;
+    }
+
+    /** "It is the completion of a dream": what something is said to be is not told as having happened. */
+    private boolean predicative(Clause clause, FrameBook.Filed match) {
+        return clause.kind() == Clause.Kind.NOUN
+                && scene.sentence().child(clause.predicate(), "cop") != null
+                && !match.trigger().text().contains("subj=");
     }
 
     /** Whether a predicate reports something of some matter. */
@@ -269,7 +276,7 @@ final class ReportCoder {
             }
             int inner = role.indexOf('>');
             for (Clause place : places(clause, inner < 0 ? "" : role.substring(0, inner))) {
-                for (Argument argument : place.all(role.substring(inner + 1))) {
+                for (Argument argument : behindFirst(place, role.substring(inner + 1))) {
                     List<Token> heads = argument.heads();
                     List<Token> matters = (joined.one(heads) || SHARING.contains(frame.id())
                                     ? heads.subList(0, 1)
@@ -288,6 +295,18 @@ final class ReportCoder {
             }
         }
         return List.of();
+    }
+
+    /** "In space, they welcomed progress in the study": what stands behind the verb before what stands in front of it. */
+    private static List<Argument> behindFirst(Clause place, String role) {
+        List<Argument> all = place.all(role);
+        boolean both = all.size() > 1 && !Set.of("subject", "object").contains(role);
+        return both
+                ? Stream.concat(
+                                all.stream().filter(a -> a.head().index() > place.predicate().index()),
+                                all.stream().filter(a -> a.head().index() < place.predicate().index()))
+                        .toList()
+                : all;
     }
 
     /** "the accord on fish and the accord on timber, which were signed today": both, as the verb tells. */

@@ -156,6 +156,9 @@ final class ReportMood {
             boolean event = above != null && token.relation().equals("acl") && above.noun() && clause.passive();
             return headline || scheduled || event ? View.FUTURE : View.NONE;
         }
+        if (awaiting(clause, above)) {
+            return View.NONE;
+        }
         boolean due = scene.sentence().children(token).stream()
                 .anyMatch(child -> child.lemma().equals("due") && child.index() < token.index());
         if (due && outer(token) == View.ACTUAL) {
@@ -364,6 +367,19 @@ final class ReportMood {
         return scene.sentence().children(noun).stream()
                 .anyMatch(c -> c.base().equals("case")
                         && Set.of("following", "follow", "after", "since").contains(c.lemma()));
+    }
+
+    /** "runs when the line is put into service": of what is not there yet. */
+    private boolean awaiting(Clause clause, @Nullable Token above) {
+        Token token = clause.predicate();
+        return above != null
+                && token.base().equals("advcl")
+                && clause.tense() == Tense.PRESENT
+                && scene.sentence().children(token).stream()
+                        .anyMatch(c -> Set.of("mark", "advmod").contains(c.base())
+                                && c.index() < token.index()
+                                && Set.of("when", "once", "until", "after", "before", "whenever")
+                                        .contains(c.lemma()));
     }
 
     private boolean closes(Token verb, Token noun) {
