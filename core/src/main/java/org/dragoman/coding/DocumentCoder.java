@@ -60,11 +60,11 @@ final class DocumentCoder {
             lead = ListLead.of("paper.proclaimed", "agreed");
         }
         SentenceCoder coder = new SentenceCoder(scene, lexicon, surroundings, ids);
-        SentenceReading reading = coder.read(references, lead);
+        SentenceReading reading = coder.read(references, lead, signed);
         if (lead == null) {
             ListLead own = coder.lead();
             listed = own == null && ListLines.goesOn(sentence) ? signed : own;
-            signed = ListLead.reported(reading.findings(), "signed"::equals);
+            signed = coder.enumerates() ? signed : ListLead.reported(reading.findings(), "signed"::equals);
         }
         return reading;
     }

@@ -93,6 +93,7 @@ final class ReportCoder {
     private final Papers papers;
     private final JoinedNames joined;
     private final Set<String> undertakings;
+    private final Set<String> instruments;
 
     ReportCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
         this.scene = scene;
@@ -105,7 +106,8 @@ final class ReportCoder {
         this.mood = new ReportMood(scene);
         this.outcomes = new Outcomes(scene);
         this.joined = new JoinedNames(scene);
-        this.papers = new Papers(scene, lexicon.reports().set("instrument"));
+        this.instruments = lexicon.reports().set("instrument");
+        this.papers = new Papers(scene, instruments);
         this.undertakings = lexicon.reports().set("undertaking");
         this.parties = new ReportParties(scene, surroundings, lexicon.reports().set("works"));
     }
@@ -150,6 +152,7 @@ final class ReportCoder {
     private boolean predicative(Clause clause, FrameBook.Filed match) {
         return clause.kind() == Clause.Kind.NOUN
                 && scene.sentence().child(clause.predicate(), "cop") != null
+                && scene.sentence().child(clause.predicate(), "case") == null
                 && !match.trigger().text().contains("subj=");
     }
 
@@ -183,6 +186,27 @@ final class ReportCoder {
         Clause clause = scene.clauses().clause(noun);
         Commitment report = report(lead.frame(), "a line of a list", clause, noun, lead.relation(), List.of());
         return report == null ? List.of() : List.of(report);
+    }
+
+    /** What a sentence that goes on about papers names of them, each as the sentence before it said of all. */
+    List<Commitment> members(ListLead.Report lead) {
+        List<Commitment> reports = new ArrayList<>();
+        for (Enumeration.Member member : new Enumeration(scene, instruments, undertakings).members()) {
+            Clause clause = scene.clauses().clause(member.head());
+            Commitment report = report(
+                    lead.frame(),
+                    "one of those",
+                    clause,
+                    member.head(),
+                    lead.relation(),
+                    List.of(),
+                    member.words(),
+                    member.words());
+            if (report != null) {
+                reports.add(report);
+            }
+        }
+        return reports;
     }
 
     /**
@@ -436,13 +460,29 @@ final class ReportCoder {
     private @Nullable Commitment report(
             String frame, String trigger, Clause clause, Token thing, String relation, List<Speaker> chain) {
         Token predicate = clause.predicate();
-        Span words = scene.extent(predicate);
+        Span phrase = unmarked(about(thing, predicate, owned(thing, predicate)));
+        return report(frame, trigger, clause, thing, relation, chain, phrase, scene.extent(predicate));
+    }
+
+    /**
+     * @param phrase the words that name the matter
+     * @param words those that the report rests on
+     */
+    private @Nullable Commitment report(
+            String frame,
+            String trigger,
+            Clause clause,
+            Token thing,
+            String relation,
+            List<Speaker> chain,
+            Span phrase,
+            Span words) {
+        Token predicate = clause.predicate();
         Quantity quantity = amounts.sum(words);
         boolean volume = quantity != null && Amounts.money(quantity) && !Targets.names(thing);
         if (Outcomes.VOLUMES.contains(frame) && !volume || NUMBER.equals(frame) && !numbered(clause)) {
             return null;
         }
-        Span phrase = unmarked(about(thing, predicate, owned(thing, predicate)));
         boolean future = relation.equals("scheduled");
         TimeMention time = time(clause);
         Dated date = surroundings.date(time, future);

@@ -49,6 +49,7 @@ final class SentenceCoder {
     private final Set<String> given = new HashSet<>();
     private final List<String> silence = new ArrayList<>();
     private @Nullable ListLead led;
+    private boolean enumerates;
 
     SentenceCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
         this.scene = scene;
@@ -65,8 +66,11 @@ final class SentenceCoder {
         this.reports = new ReportCoder(scene, lexicon, surroundings, ids);
     }
 
-    /** @param lead what the sentence before a list says of all its lines; null where this is no line of one */
-    SentenceReading read(References references, @Nullable ListLead lead) {
+    /**
+     * @param lead what the sentence before a list says of all its lines; null where this is no line of one
+     * @param signed what was reported last of papers that this sentence may go on about; null for nothing
+     */
+    SentenceReading read(References references, @Nullable ListLead lead, @Nullable ListLead signed) {
         visit(scene.sentence().root());
         give();
         for (Meaning word : new Verbless(scene, interpreter).words()) {
@@ -77,6 +81,7 @@ final class SentenceCoder {
         } else if (lead == null || !listed(lead)) {
             report();
         }
+        enumerates = lead == null && signed != null && enumerated(signed);
         led = lines.lead(findings);
         if (led != null && led.report() != null) {
             findings.removeIf(ListLines::empty);
@@ -93,6 +98,19 @@ final class SentenceCoder {
     @Nullable
     ListLead lead() {
         return led;
+    }
+
+    /** Whether this sentence only goes on to name the papers of which the one before it told. */
+    boolean enumerates() {
+        return enumerates;
+    }
+
+    private boolean enumerated(ListLead signed) {
+        boolean told = findings.stream().anyMatch(f -> f instanceof Commitment c && "signed".equals(c.relation()));
+        List<Commitment> members =
+                told || signed.report() == null ? List.of() : reports.members(signed.report());
+        findings.addAll(members);
+        return !members.isEmpty();
     }
 
     /** Whether this line gives the word that the sentence before its list begins: "agreed to:", "- open a consulate". */
