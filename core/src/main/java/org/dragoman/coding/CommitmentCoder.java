@@ -179,7 +179,7 @@ final class CommitmentCoder {
         List<Meaning> aims = open.aims(content.clause());
         for (Meaning each : aims.isEmpty() ? List.of(content) : aims) {
             List<Token> objects = content.clause().kind() == Clause.Kind.NOUN && meaning.inner() == null
-                    ? List.of(content.clause().predicate())
+                    ? matters.each(content.clause().predicate())
                     : objects(meaning.clause(), each.clause());
             for (Token object : objects) {
                 commitments.add(commitment(meaning, each, force, debtors, chain, status, event, object));

@@ -318,8 +318,17 @@ final class Matters {
 
     /** Whether several things are named, each with a fate of its own. */
     boolean separate(Clause clause) {
+        if (clause.kind() == Clause.Kind.NOUN) {
+            return each(clause.predicate()).size() > 1;
+        }
         Argument object = clause.argument("object");
         return object != null && namedThings(object).size() > 1;
+    }
+
+    /** A noun and those that it is joined to, where each is told as a thing of its own; else the noun alone. */
+    List<Token> each(Token head) {
+        List<Token> heads = scene.clauses().heads(head);
+        return heads.size() > 1 && heads.stream().allMatch(this::single) ? heads : List.of(head);
     }
 
     /** "the role of the Institutes, Workshop and Center": proper names, looked at through one "of". */
@@ -403,7 +412,16 @@ final class Matters {
 
     /** A noun with what belongs to it, without the preposition before it and without what it is joined to. */
     Span alone(Token head) {
-        return bare(head, joined.around(head).isEmpty() ? scene.extent(head) : phrase(head));
+        return unheaded(bare(head, joined.around(head).isEmpty() ? scene.extent(head) : phrase(head)));
+    }
+
+    /** "Agreed: a plant at Tema": without the word before the colon. */
+    private Span unheaded(Span phrase) {
+        boolean headed = scene.sentence().size() > 2
+                && scene.sentence().token(1).form().equals(":")
+                && phrase.start() == scene.sentence().token(0).span().start()
+                && phrase.end() > scene.sentence().token(2).span().end();
+        return headed ? new Span(scene.sentence().token(2).span().start(), phrase.end()) : phrase;
     }
 
     private Span bare(Token head, Span phrase) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.syntax.Token;
+import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,52 @@ final class Papers {
     /** A paper and those that hang under it. */
     Stream<Token> from(Token first) {
         return Stream.concat(
-                Stream.of(first), scene.sentence().tokens().stream().filter(t -> beside(t) && under(t, first)));
+                Stream.of(first),
+                scene.sentence().tokens().stream()
+                        .filter(t -> beside(t) && under(t, first) || joined(t, first) && !conjunct(t, first)));
+    }
+
+    /** "the agreement on fish and the agreement on timber": another of the same name, wherever the parser hangs it. */
+    private boolean joined(Token token, Token first) {
+        int and = and(token);
+        return token.index() > first.index()
+                && token.noun()
+                && token.lemma().equalsIgnoreCase(first.lemma())
+                && and > first.index() + 1
+                && scene.sentence().tokens().stream()
+                        .noneMatch(t -> t.index() > first.index()
+                                && t.index() < and
+                                && t.verb()
+                                && !t.tag().equals("VBG"));
+    }
+
+    private boolean conjunct(Token token, Token first) {
+        return token.base().equals("conj") && token.head() == first.index();
+    }
+
+    /** Where the "and" stands before a noun with its article, "and of the agreement"; -1 where none does. */
+    private int and(Token noun) {
+        int at = noun.index() - 1;
+        while (at > 0
+                && Set.of("det", "amod", "compound", "case", "nummod")
+                        .contains(scene.sentence().token(at).base())) {
+            at--;
+        }
+        boolean article = at + 1 < noun.index()
+                && scene.sentence().tokens().stream()
+                        .filter(t -> t.index() > noun.index() - 4 && t.index() < noun.index() && t.index() > 0)
+                        .anyMatch(t -> t.base().equals("det"));
+        return article && at > 0 && scene.sentence().token(at).lemma().equals("and") ? at : -1;
+    }
+
+    /** A phrase up to the "and" before the next paper of the same name in it. */
+    Span before(Token paper, Span phrase) {
+        for (Token token : scene.sentence().tokens()) {
+            if (phrase.contains(token.span()) && joined(token, paper)) {
+                return new Span(phrase.start(), scene.sentence().token(and(token) - 1).span().end());
+            }
+        }
+        return phrase;
     }
 
     /** The first paper that a law is about, "the bill approving the accord with Chad"; nothing where it names none. */

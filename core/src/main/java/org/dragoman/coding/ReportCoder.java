@@ -72,6 +72,8 @@ final class ReportCoder {
     /** What a paper is on. */
     private static final Set<String> TOPIC = Set.of("on", "for", "concerning", "regarding", "about");
 
+    private static final Set<String> CONCERNING = Set.of("concern", "regard", "relate", "pertain");
+
     private static final Set<String> SITING = Set.of("at", "near", "between", "along");
 
     private static final String NUMBER = "doing.number";
@@ -582,6 +584,20 @@ final class ReportCoder {
     private Span about(Token thing, Token predicate, Span phrase) {
         if (!papers.instrument(thing)) {
             return sited(predicate, phrase);
+        }
+        return papers.before(thing, topic(thing, predicate, phrase));
+    }
+
+    private Span topic(Token thing, Token predicate, Span phrase) {
+        for (Token token : scene.sentence().tokens()) {
+            Token on = scene.sentence().child(token, "obj");
+            boolean next = CONCERNING.contains(token.lemma())
+                    && token.tag().equals("VBG")
+                    && token.span().start() == phrase.end() + 1
+                    && on != null;
+            if (next && on != null) {
+                return phrase.cover(phrase(on));
+            }
         }
         for (Token child : scene.sentence().children(predicate)) {
             Token marker = scene.sentence().child(child, "case");

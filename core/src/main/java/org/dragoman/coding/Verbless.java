@@ -27,6 +27,16 @@ final class Verbless {
             "plan", Act.INTEND,
             "intention", Act.INTEND);
 
+    private static final Map<String, Act> MINUTED = Map.of(
+            "agree", Act.AGREE,
+            "agreed", Act.AGREE,
+            "decide", Act.DECIDE,
+            "decided", Act.DECIDE,
+            "promise", Act.PROMISE,
+            "promised", Act.PROMISE,
+            "pledge", Act.PROMISE,
+            "pledged", Act.PROMISE);
+
     /** Papers that are there only once they are signed. */
     private static final Set<String> PAPERS = Set.of(
             "agreement",
@@ -90,13 +100,33 @@ final class Verbless {
                 && sentence.children(token).stream().anyMatch(c -> c.tag().equals("TO"));
     }
 
+    /** "Agreed: a plant to desalinate water", as minutes put it. */
+    private List<Meaning> minuted(Token root) {
+        Token first = scene.sentence().token(0);
+        Act act = MINUTED.get(first.lemma().toLowerCase(Locale.ROOT));
+        boolean headed = act != null
+                && scene.sentence().size() > 3
+                && scene.sentence().token(1).form().equals(":")
+                && root.noun()
+                && root.index() > 1
+                && scene.pair().size() == 2;
+        return headed && act != null
+                ? List.of(Meaning.word(
+                        act,
+                        scene.clauses().clause(root),
+                        scene.both(),
+                        interpreter.open(scene.clauses().clause(root)),
+                        "minutes give a word by \"" + first.form() + ":\""))
+                : List.of();
+    }
+
     /** The words that the sentence gives by its noun: one for each thing that is to be done. */
     List<Meaning> words() {
         List<Meaning> words = new ArrayList<>();
         Token root = scene.sentence().root();
         Act act = bare(scene.sentence()) ? WORDS.get(root.lemma().toLowerCase(Locale.ROOT)) : null;
         if (act == null) {
-            return words;
+            return minuted(root);
         }
         Clause clause = scene.clauses().clause(root);
         List<Party> owner = parties.first(clause, List.of("poss", "by", "adj"));
