@@ -122,7 +122,7 @@ final class CommitmentCoder {
         this.topics = new Areas(scene, lexicon);
         this.parties = new Parties(scene);
         this.matters = new Matters(scene);
-        this.open = new OpenContents(scene, topics);
+        this.open = new OpenContents(scene, topics, lexicon.reports().set("undertaking"));
     }
 
     /** The commitments of a meaning; none where its act gives no word or nobody is to keep it. */
@@ -158,6 +158,8 @@ final class CommitmentCoder {
                 || question(content.clause())
                 || OpenContents.unwilled(meaning.clause())
                 || awaited(content.clause())
+                || unreal(content.clause())
+                || nothing(content.clause())
                 || predicative(meaning, content)
                 || ground(content.clause())
                 || !friendly(meaning, event)) {
@@ -287,6 +289,21 @@ final class CommitmentCoder {
         boolean is = scene.sentence().children(verb).stream()
                 .anyMatch(c -> c.base().equals("aux") && c.lemma().equals("be"));
         return still && to && (has || is);
+    }
+
+    /** "was to have flown on": he has not. */
+    private boolean unreal(Clause content) {
+        List<Token> children = scene.sentence().children(content.predicate());
+        return children.stream().anyMatch(c -> c.base().equals("aux") && c.lemma().equals("have"))
+                && children.stream().anyMatch(c -> c.tag().equals("TO"));
+    }
+
+    /** "made no promises", "will give no guarantee". */
+    private boolean nothing(Clause content) {
+        Token object = content.kind() == Clause.Kind.VERB && !content.passive() ? objectOf(content) : null;
+        return object != null
+                && scene.sentence().children(object).stream()
+                        .anyMatch(c -> c.base().equals("det") && c.lemma().equals("no"));
     }
 
     /** "It will be his fourth trip": what something will be called is no word given. */
@@ -511,11 +528,25 @@ final class CommitmentCoder {
     /** What is to be dealt with; in "wants the pact renewed" it hangs under the wanting. */
     private List<Token> objects(Clause act, Clause deed) {
         List<Token> own =
-                matters.objects(deed).stream().map(object -> meant(object, deed)).toList();
+                matters.objects(deed).stream().map(object -> meant(told(object, deed), deed)).toList();
         Token wanted = objectOf(act);
         boolean participle =
                 deed.predicate().tag().equals("VBN") && deed.predicate().base().equals("xcomp");
         return own.isEmpty() && participle && wanted != null ? List.of(wanted) : own;
+    }
+
+    /** "a data centre, which they intend to build": what "which" stands for. */
+    private Token told(Token object, Clause deed) {
+        if (!Set.of("WDT", "WP").contains(object.tag())) {
+            return object;
+        }
+        Token verb = deed.predicate();
+        Token above = scene.sentence().head(verb);
+        while (above != null && above.verb() && !verb.relation().equals("acl:relcl")) {
+            verb = above;
+            above = scene.sentence().head(verb);
+        }
+        return verb.relation().equals("acl:relcl") && above != null && above.noun() ? above : object;
     }
 
     /** "laid the foundation of the airport, which Chad will build": what is built is the airport. */

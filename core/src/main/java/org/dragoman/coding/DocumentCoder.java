@@ -64,7 +64,9 @@ final class DocumentCoder {
         if (lead == null) {
             ListLead own = coder.lead();
             listed = own == null && ListLines.goesOn(sentence) ? signed : own;
-            signed = coder.enumerates() ? signed : ListLead.reported(reading.findings(), "signed"::equals);
+            signed = coder.enumerates() || Enumeration.oneOf(sentence)
+                    ? signed
+                    : ListLead.reported(reading.findings(), "signed"::equals);
         }
         return reading;
     }

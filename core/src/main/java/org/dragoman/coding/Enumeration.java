@@ -50,9 +50,17 @@ final class Enumeration {
         this.undertakings = undertakings;
     }
 
+    /** Whether a sentence speaks of one of several: "One of them binds the ministries". */
+    static boolean oneOf(ParsedSentence sentence) {
+        int at = ListLines.line(sentence) ? 1 : 0;
+        String first = lemma(sentence.token(at));
+        String next = at + 1 < sentence.size() ? lemma(sentence.token(at + 1)) : "";
+        return ONE_OF_THEM.contains(first) || first.equals("the") && ONE_OF_THEM.contains(next);
+    }
+
     /** Those that the sentence names; none where it does not go on about papers. */
     List<Member> members() {
-        int from = among();
+        int from = Math.max(among(), bound());
         boolean any = from < 0;
         from = any ? dealing() : from;
         return from < 0 ? List.of() : members(from, any);
@@ -89,6 +97,21 @@ final class Enumeration {
         return sentence.tokens().stream()
                 .filter(t -> t.index() < verb)
                 .anyMatch(t -> LISTED.contains(lemma(t)) || t.tag().equals("NNS") && paper(t));
+    }
+
+    /** The place behind "One of them binds the ministries in"; -1 in other sentences. */
+    private int bound() {
+        Token subject = sentence.child(sentence.root(), "nsubj");
+        if (subject == null || !oneOfThem(subject) || !sentence.root().verb()) {
+            return -1;
+        }
+        return sentence.tokens().stream()
+                .filter(t -> t.index() > sentence.root().index() && paper(t))
+                .filter(t -> sentence.children(t).stream()
+                        .anyMatch(c -> c.base().equals("case") && Set.of("in", "into", "by", "under").contains(lemma(c))))
+                .map(this::edge)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The place behind "Another deals with", "The first is for"; -1 in other sentences. */

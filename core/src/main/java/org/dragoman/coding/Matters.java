@@ -189,10 +189,14 @@ final class Matters {
     /** "lend up to $5 million" is no "lend up"; "set up to draw a plan" is "set up". */
     private boolean upTo(Token token) {
         int next = token.index() + 2;
-        return Set.of("up", "close").contains(token.lemma())
+        boolean close = token.lemma().equals("close")
+                && next < scene.sentence().size()
+                && scene.sentence().token(next).form().matches(".*\\d.*");
+        return (close || token.lemma().equals("up"))
                 && next < scene.sentence().size()
                 && scene.sentence().token(next - 1).lemma().equals("to")
-                && (scene.sentence().token(next).tag().equals("CD")
+                && (close
+                        || scene.sentence().token(next).tag().equals("CD")
                         || scene.sentence().token(next).form().matches("[$€£¥].*|US\\$|\\d.*"));
     }
 
@@ -450,6 +454,16 @@ final class Matters {
                 && !NO_SITE.contains(on.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** "security for the workers", "help for the victims": whom it is for, which belongs to it. */
+    private static boolean served(Token noun, Token whom, Token marker) {
+        return marker.lemma().equals("for")
+                && noun.noun()
+                && whom.noun()
+                && whom.index() > noun.index()
+                && !whom.lemma().endsWith("illion")
+                && !NO_SITE.contains(whom.lemma().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean site(Token place, Token marker) {
         return place.noun()
                 && SITING.contains(marker.lemma())
@@ -464,7 +478,10 @@ final class Matters {
             boolean near =
                     (token.proper() || sum) && marker != null && (sum ? SPENDING : PLACING).contains(marker.lemma());
             boolean place = marker != null
-                    && (near || bare(object) && site(token, marker) || subject(object, token, marker))
+                    && (near
+                            || bare(object) && site(token, marker)
+                            || subject(object, token, marker)
+                            || served(object, token, marker))
                     && token.head() == object.head()
                     && marker.span().start() > phrase.end()
                     && marker.span().start() <= phrase.end() + 1;

@@ -487,9 +487,12 @@ final class OpenContents {
     private final Areas areas;
     private final Parties parties;
     private final FirstPerson first;
+    private final Set<String> undertakings;
 
-    OpenContents(Scene scene, Areas areas) {
+    /** @param undertakings nouns of what states do together, whatever area they are of */
+    OpenContents(Scene scene, Areas areas, Set<String> undertakings) {
         this.scene = scene;
+        this.undertakings = undertakings;
         this.areas = areas;
         this.parties = new Parties(scene);
         this.first = new FirstPerson(scene);
@@ -731,7 +734,8 @@ final class OpenContents {
     }
 
     private @Nullable Meaning open(Clause clause) {
-        boolean known = !areas.of(scene.extent(clause.predicate())).isEmpty() || paper(clause);
+        boolean known =
+                !areas.of(scene.extent(clause.predicate())).isEmpty() || paper(clause) || undertaking(clause);
         return known ? unknown(clause) : null;
     }
 
@@ -741,6 +745,15 @@ final class OpenContents {
                 .flatMap(role -> clause.all(role).stream())
                 .map(Argument::head)
                 .anyMatch(head -> INSTRUMENTS.contains(lemma(head)) && head.proper());
+    }
+
+    /** "look forward to a direct service": a noun of what is done, told with words of its own. */
+    private boolean undertaking(Clause clause) {
+        Token noun = clause.predicate();
+        return clause.kind() == Clause.Kind.NOUN
+                && undertakings.contains(lemma(noun))
+                && scene.sentence().children(noun).stream()
+                        .anyMatch(c -> Set.of("amod", "compound", "nmod").contains(c.base()));
     }
 
     private Meaning unknown(Clause clause) {

@@ -617,29 +617,38 @@ final class ReportCoder {
         return sited(predicate, phrase);
     }
 
-    /** "a wind farm at Keta": with the named place that follows, though the grammar may give it to the verb. */
+    /** "a wind farm at Keta", "the road from Tema to Ho": with the named places that follow, whatever they hang on. */
     private Span sited(Token predicate, Span phrase) {
+        Span sited = phrase;
         for (Token child : scene.sentence().children(predicate)) {
             Token marker = scene.sentence().child(child, "case");
             boolean next = marker != null
                     && child.proper()
-                    && sites(marker, phrase)
-                    && marker.span().start() >= phrase.end()
-                    && marker.span().start() <= phrase.end() + 1
+                    && sites(marker, sited)
+                    && marker.span().start() >= sited.end()
+                    && marker.span().start() <= sited.end() + 1
                     && unowned(child)
                     && !timed(child);
-            if (next) {
-                return phrase.cover(scene.extent(child));
-            }
+            sited = next ? sited.cover(scene.extent(child)) : sited;
         }
-        return phrase;
+        return sited;
     }
 
     /** "at", "near"; "to" where the phrase says from where. */
     private boolean sites(Token marker, Span phrase) {
         String word = marker.lemma().toLowerCase(Locale.ROOT);
         return SITING.contains(word)
+                || word.equals("from") && leads(marker)
                 || word.equals("to") && phrase.of(scene.original()).contains(" from ");
+    }
+
+    /** "from Tema to Ho": whether the words behind tell where it leads. */
+    private boolean leads(Token from) {
+        return scene.sentence().tokens().stream()
+                .filter(t -> t.index() > from.index() + 1 && t.index() < from.index() + 5)
+                .anyMatch(t -> t.lemma().equals("to")
+                        && t.index() + 1 < scene.sentence().size()
+                        && scene.sentence().token(t.index() + 1).proper());
     }
 
     /** A place, or nothing that is known. */
