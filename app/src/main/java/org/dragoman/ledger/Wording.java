@@ -20,7 +20,8 @@ final class Wording {
             "(?:(?:of|for|with|in|on|under|by|to|from|at|through) )?(?:which|whom|whose|that|who|it|they|this) ");
 
     /** "protocols for which", "the first phase of which": so too where these come a few words later. */
-    private static final Pattern LATER = Pattern.compile("(?:[\\p{L}\\d-]+ ){1,5}(?:of|for|on|under|in|to) (?:which|whom) .*");
+    private static final Pattern LATER =
+            Pattern.compile("(?:[\\p{L}\\d-]+ ){1,5}(?:of|for|on|under|in|to) (?:which|whom) .*");
 
     /** "when supplies are provided", "how much it will buy": a clause that says little without the one above it. */
     private static final Pattern CLAUSE = Pattern.compile("(?:when|where|how|what|as|if|whether|because|while) ");
@@ -31,13 +32,14 @@ final class Wording {
 
     /** "In this regard, agents of …", "On July 11, the treaty …": when or where, before what is told. */
     private static final Pattern FRONTED = Pattern.compile(
-            "^(?:In|On|At|Under|With|During|After|For|By|From|Upon|As|To) [^,;.]{1,40}, (?=\\p{L}[^,]{12})");
+            "^(?:In|On|At|Under|With|During|After|For|By|From|Upon|As|To)(?: [^\\s,;.]+){1,5}, (?!(?:which|who|whose|where|when|and|but) )(?=\\p{L}[^,]{12})");
 
     /** "and to support each other", ", to overtake them": what joins it to the words before. */
     private static final Pattern JOINING = Pattern.compile("^(?:[,;:–-]\\s*|(?:and|but|or|as well)\\s+)+");
 
     /** "an agreement on trade," "the first and": what would join it to the words behind. */
-    private static final Pattern OPEN_END = Pattern.compile("(?:\\s*[,;:–-]|\\s+(?:and|or|of|the|to|for|in|with|as))+\\s*$");
+    private static final Pattern OPEN_END =
+            Pattern.compile("(?:\\s*[,;:–-]|\\s+(?:and|or|of|the|to|for|in|with|as))+\\s*$");
 
     private static final Pattern MARKER = Pattern.compile("(for|on|to|with|into|against|about|upon) ");
 

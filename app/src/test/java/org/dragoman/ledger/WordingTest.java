@@ -8,6 +8,8 @@ import java.util.Map;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
     private static final LexiconFiles FILES = LexiconFiles.bundled();
@@ -61,5 +63,20 @@ class WordingTest {
                 .say("open", "which", "culture");
         assertThat(text(opened, "In Lima they saw the museum, which was opened by ministers."))
                 .isEqualTo("Japan and Peru: In Lima they saw the museum, which was opened by ministers.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In this regard, both would keep watching the anchovy|both would keep watching the anchovy",
+                "and to save the anchovy of the coast|save the anchovy of the coast",
+                "of the young anchovy and|the young anchovy",
+                "the Anchovy Partnership (ANP|the Anchovy Partnership (ANP)",
+                "an accord on the anchovy,|an accord on the anchovy",
+            })
+    void whatJoinsTheWordsToOthersIsLeftOut(String quote, String called) {
+        assertThat(text(peru("a", "2015-02-01").quote(quote).say("keep", "to " + quote, "agriculture")))
+                .isEqualTo("Japan and Peru: " + called);
     }
 }

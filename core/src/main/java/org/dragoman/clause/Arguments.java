@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
     private static final Set<String> ABOUT = Set.of("up to", "close to", "upwards of", "well over");
 
+    private static final Set<String> CURRENCIES =
+            Set.of("dollar", "euro", "pound", "yen", "yuan", "rupee", "shilling", "ruble", "franc", "crown", "krone");
+
     private final Grammar grammar;
     private final Subjects subjects;
 
@@ -85,7 +88,7 @@ final class Arguments {
     /** "pledged up to $5 million", "close to $5 million": a sum that the parser took for a phrase of place. */
     private boolean limit(Token predicate, Token sum) {
         return predicate.verb()
-                && sum.tag().equals("CD")
+                && (sum.tag().equals("CD") || CURRENCIES.contains(sum.lemma()))
                 && ABOUT.contains(grammar.preposition(sum))
                 && grammar.first(predicate, "obj") == null;
     }

@@ -86,10 +86,25 @@ final class CommitmentCoder {
 
     /** What there is of a thing before it is there. */
     private static final Set<String> BEGINNINGS = Set.of(
-            "stone", "cornerstone", "foundation", "ceremony", "start", "beginning", "launch", "opening", "breaking",
-            "groundbreaking", "inauguration", "completion", "commencement", "construction", "building", "work");
+            "stone",
+            "cornerstone",
+            "foundation",
+            "ceremony",
+            "start",
+            "beginning",
+            "launch",
+            "opening",
+            "breaking",
+            "groundbreaking",
+            "inauguration",
+            "completion",
+            "commencement",
+            "construction",
+            "building",
+            "work");
 
-    private static final Set<String> GUARDING = Set.of("security", "safety", "protection", "protect", "guard", "escort");
+    private static final Set<String> GUARDING =
+            Set.of("security", "safety", "protection", "protect", "guard", "escort");
 
     private static final Set<String> AWAITING = Set.of("still", "yet");
 
@@ -280,12 +295,11 @@ final class CommitmentCoder {
         Token above = scene.sentence().head(verb);
         boolean still = Stream.of(verb, above == null ? verb : above)
                 .flatMap(t -> scene.sentence().children(t).stream())
-                .anyMatch(c -> c.base().equals("advmod")
-                        && AWAITING.contains(c.lemma())
-                        && c.index() < verb.index());
-        boolean has = above != null && above.lemma().equals("have") && verb.base().equals("xcomp");
-        boolean to = scene.sentence().children(verb).stream()
-                .anyMatch(c -> c.tag().equals("TO"));
+                .anyMatch(c -> c.base().equals("advmod") && AWAITING.contains(c.lemma()) && c.index() < verb.index());
+        boolean has =
+                above != null && above.lemma().equals("have") && verb.base().equals("xcomp");
+        boolean to =
+                scene.sentence().children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
         boolean is = scene.sentence().children(verb).stream()
                 .anyMatch(c -> c.base().equals("aux") && c.lemma().equals("be"));
         return still && to && (has || is);
@@ -294,13 +308,15 @@ final class CommitmentCoder {
     /** "was to have flown on": he has not. */
     private boolean unreal(Clause content) {
         List<Token> children = scene.sentence().children(content.predicate());
-        return children.stream().anyMatch(c -> c.base().equals("aux") && c.lemma().equals("have"))
+        return children.stream()
+                        .anyMatch(c -> c.base().equals("aux") && c.lemma().equals("have"))
                 && children.stream().anyMatch(c -> c.tag().equals("TO"));
     }
 
     /** "made no promises", "will give no guarantee". */
     private boolean nothing(Clause content) {
-        Token object = content.kind() == Clause.Kind.VERB && !content.passive() ? objectOf(content) : null;
+        Token object =
+                content.kind() == Clause.Kind.NOUN ? content.predicate() : content.passive() ? null : objectOf(content);
         return object != null
                 && scene.sentence().children(object).stream()
                         .anyMatch(c -> c.base().equals("det") && c.lemma().equals("no"));
@@ -406,12 +422,14 @@ final class CommitmentCoder {
     private static boolean guarding(Meaning meaning) {
         Code code = meaning.code();
         Clause core = meaning.core().clause();
+        Token object = objectOf(core);
         Argument purpose = core.argument("for");
         return code != null
                 && code.event() == EventType.MOBILIZE
                 && WORDS.contains(meaning.act())
-                && java.util.Arrays.asList(core.predicate(), objectOf(core), purpose == null ? null : purpose.head()).stream()
-                        .anyMatch(token -> token != null && GUARDING.contains(token.lemma()));
+                && (GUARDING.contains(core.predicate().lemma())
+                        || object != null && GUARDING.contains(object.lemma())
+                        || purpose != null && GUARDING.contains(purpose.head().lemma()));
     }
 
     /** "reiterated their resolve to fight terrorists": a word that states give against those who are no state. */
@@ -527,8 +545,9 @@ final class CommitmentCoder {
 
     /** What is to be dealt with; in "wants the pact renewed" it hangs under the wanting. */
     private List<Token> objects(Clause act, Clause deed) {
-        List<Token> own =
-                matters.objects(deed).stream().map(object -> meant(told(object, deed), deed)).toList();
+        List<Token> own = matters.objects(deed).stream()
+                .map(object -> meant(told(object, deed), deed))
+                .toList();
         Token wanted = objectOf(act);
         boolean participle =
                 deed.predicate().tag().equals("VBN") && deed.predicate().base().equals("xcomp");

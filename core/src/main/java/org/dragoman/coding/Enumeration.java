@@ -25,8 +25,8 @@ final class Enumeration {
 
     private static final Set<String> INCLUDING = Set.of("include", "comprise", "cover", "embrace");
     private static final Set<String> THEY = Set.of("they", "these", "those");
-    private static final Set<String> DEALING =
-            Set.of("deal", "concern", "cover", "relate", "provide", "foresee", "regulate", "govern", "address", "envisage");
+    private static final Set<String> DEALING = Set.of(
+            "deal", "concern", "cover", "relate", "provide", "foresee", "regulate", "govern", "address", "envisage");
     private static final Set<String> ONE_OF_THEM =
             Set.of("another", "other", "others", "one", "first", "second", "third", "fourth", "last", "rest", "latter");
     private static final Set<String> OPENING = Set.of("among", "foremost", "chief", "also", "prominent", "first");
@@ -38,14 +38,12 @@ final class Enumeration {
     private static final Set<String> WRITTEN = Set.of("paper", "minute", "minutes", "text", "act", "project");
     private static final int OPENING_WORDS = 8;
 
-    private final Scene scene;
     private final ParsedSentence sentence;
     private final Set<String> papers;
     private final Set<String> undertakings;
 
-    Enumeration(Scene scene, Set<String> papers, Set<String> undertakings) {
-        this.scene = scene;
-        this.sentence = scene.sentence();
+    Enumeration(ParsedSentence sentence, Set<String> papers, Set<String> undertakings) {
+        this.sentence = sentence;
         this.papers = papers;
         this.undertakings = undertakings;
     }
@@ -108,7 +106,8 @@ final class Enumeration {
         return sentence.tokens().stream()
                 .filter(t -> t.index() > sentence.root().index() && paper(t))
                 .filter(t -> sentence.children(t).stream()
-                        .anyMatch(c -> c.base().equals("case") && Set.of("in", "into", "by", "under").contains(lemma(c))))
+                        .anyMatch(c -> c.base().equals("case")
+                                && Set.of("in", "into", "by", "under").contains(lemma(c))))
                 .map(this::edge)
                 .findFirst()
                 .orElse(-1);
@@ -131,7 +130,8 @@ final class Enumeration {
             return -1;
         }
         int next = root.index() + 1;
-        boolean preposition = next < sentence.size() && sentence.token(next).tag().matches("IN|TO");
+        boolean preposition =
+                next < sentence.size() && sentence.token(next).tag().matches("IN|TO");
         return preposition ? next + 1 : next;
     }
 
@@ -154,7 +154,8 @@ final class Enumeration {
                 break;
             }
             int edge = edge(token);
-            boolean begins = edge == from || edge > from && BETWEEN.contains(sentence.token(edge - 1).form());
+            boolean begins = edge == from
+                    || edge > from && BETWEEN.contains(sentence.token(edge - 1).form());
             boolean whole = !token.base().equals("compound") && !token.base().equals("nummod");
             boolean beside = any && token.base().equals("appos");
             if (begins && whole && !beside && (any ? token.noun() : named(token))) {
@@ -164,7 +165,8 @@ final class Enumeration {
         }
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
-            int next = i + 1 < edges.size() ? edges.get(i + 1) : end(heads.get(i).index());
+            int next =
+                    i + 1 < edges.size() ? edges.get(i + 1) : end(heads.get(i).index());
             Token last = sentence.token(before(next, heads.get(i).index()));
             Span words = sentence.token(edges.get(i)).span().cover(last.span());
             members.add(new Member(heads.get(i), words));
@@ -223,7 +225,9 @@ final class Enumeration {
     /** The last word before a place that is no comma or "and". */
     private int before(int next, int head) {
         int at = next - 1;
-        while (at > head && (BETWEEN.contains(sentence.token(at).form()) || sentence.token(at).form().matches("[.!?]"))) {
+        while (at > head
+                && (BETWEEN.contains(sentence.token(at).form())
+                        || sentence.token(at).form().matches("[.!?]"))) {
             at--;
         }
         return at;

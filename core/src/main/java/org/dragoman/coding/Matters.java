@@ -73,8 +73,19 @@ final class Matters {
             "study", "survey", "assessment", "analysis", "review", "tender", "consultation", "negotiation", "talk");
 
     private static final Set<String> RAISING = Set.of(
-            "raise", "lift", "elevate", "upgrade", "increase", "bring", "expand", "extend", "cut", "reduce", "lower",
-            "double", "widen");
+            "raise",
+            "lift",
+            "elevate",
+            "upgrade",
+            "increase",
+            "bring",
+            "expand",
+            "extend",
+            "cut",
+            "reduce",
+            "lower",
+            "double",
+            "widen");
 
     private static final Set<String> TOPIC =
             Set.of("for", "on", "of", "into", "about", "concerning", "regarding", "towards", "toward");
@@ -271,11 +282,11 @@ final class Matters {
                     && Set.of("acl", "advcl").contains(above.base())
                     && scene.sentence().child(above, "aux") == null
                     && near(above, verb);
+            Token marker = scene.sentence().child(above, "case");
             boolean aside = token.base().equals("appos")
-                    && above.index() > verb.index()
-                    && scene.sentence().token(verb.index() + 1).form().equals(",")
-                    && scene.sentence().child(above, "case") != null
-                    && scene.sentence().child(above, "case").index() == verb.index() + 2;
+                    && marker != null
+                    && marker.index() == verb.index() + 2
+                    && scene.sentence().token(verb.index() + 1).form().equals(",");
             if (told || aside) {
                 return token;
             }
@@ -458,6 +469,7 @@ final class Matters {
     private static boolean served(Token noun, Token whom, Token marker) {
         return marker.lemma().equals("for")
                 && noun.noun()
+                && !SUMS.contains(noun.lemma().toLowerCase(Locale.ROOT))
                 && whom.noun()
                 && whom.index() > noun.index()
                 && !whom.lemma().endsWith("illion")
@@ -502,7 +514,14 @@ final class Matters {
         return purpose == null ? thing : thing.cover(purpose);
     }
 
-    /** "raise relations to a partnership", "increase the quota to 5,000": with what it is raised to. */
+    /** "to 3 billion euros", "to 5,000": how much is told beside the matter. */
+    private boolean figure(Token head) {
+        return head.tag().equals("CD")
+                || SUMS.contains(head.lemma().toLowerCase(Locale.ROOT))
+                || scene.sentence().child(head, "nummod") != null;
+    }
+
+    /** "raise relations to a partnership", "lift the embassy to a mission": with what it is raised to. */
     private Span raised(Clause clause, Token object, Span thing) {
         Argument to = clause.argument("to");
         boolean raises = RAISING.contains(clause.predicate().lemma())
@@ -515,7 +534,7 @@ final class Matters {
                 && from.head().index() > object.index()
                 && scene.clauses().clause(from.head()).argument("to") != null;
         Argument goal = both ? from : raises ? to : null;
-        return goal == null ? thing : thing.cover(scene.extent(goal.head()));
+        return goal == null || figure(goal.head()) ? thing : thing.cover(scene.extent(goal.head()));
     }
 
     /**

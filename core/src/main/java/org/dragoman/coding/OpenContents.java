@@ -632,7 +632,10 @@ final class OpenContents {
     Meaning shared(Meaning said) {
         Clause clause = said.clause();
         Argument view = clause.argument("object");
-        if (said.act() != Act.DO || view == null || !VIEWS.contains(lemma(view.head())) || said.actor().isEmpty()) {
+        if (said.act() != Act.DO
+                || view == null
+                || !VIEWS.contains(lemma(view.head()))
+                || said.actor().isEmpty()) {
             return null;
         }
         for (Token child : scene.sentence().children(view.head())) {
@@ -734,8 +737,7 @@ final class OpenContents {
     }
 
     private @Nullable Meaning open(Clause clause) {
-        boolean known =
-                !areas.of(scene.extent(clause.predicate())).isEmpty() || paper(clause) || undertaking(clause);
+        boolean known = !areas.of(scene.extent(clause.predicate())).isEmpty() || paper(clause) || undertaking(clause);
         return known ? unknown(clause) : null;
     }
 
@@ -924,7 +926,8 @@ final class OpenContents {
     private Token first(Token verb) {
         Token above = scene.sentence().head(verb);
         Token mark = scene.sentence().child(verb, "mark");
-        boolean that = verb.base().equals("advcl") && mark != null && lemma(mark).equals("that");
+        boolean that =
+                verb.base().equals("advcl") && mark != null && lemma(mark).equals("that");
         return (verb.base().equals("conj") || that) && above != null && above.verb() ? first(above) : verb;
     }
 

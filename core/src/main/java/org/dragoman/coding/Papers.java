@@ -73,7 +73,9 @@ final class Papers {
     Span before(Token paper, Span phrase) {
         for (Token token : scene.sentence().tokens()) {
             if (phrase.contains(token.span()) && joined(token, paper)) {
-                return new Span(phrase.start(), scene.sentence().token(and(token) - 1).span().end());
+                return new Span(
+                        phrase.start(),
+                        scene.sentence().token(and(token) - 1).span().end());
             }
         }
         return phrase;

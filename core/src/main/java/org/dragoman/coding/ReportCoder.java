@@ -193,7 +193,7 @@ final class ReportCoder {
     /** What a sentence that goes on about papers names of them, each as the sentence before it said of all. */
     List<Commitment> members(ListLead.Report lead) {
         List<Commitment> reports = new ArrayList<>();
-        for (Enumeration.Member member : new Enumeration(scene, instruments, undertakings).members()) {
+        for (Enumeration.Member member : new Enumeration(scene.sentence(), instruments, undertakings).members()) {
             Clause clause = scene.clauses().clause(member.head());
             Commitment report = report(
                     lead.frame(),
@@ -329,8 +329,12 @@ final class ReportCoder {
         boolean both = all.size() > 1 && !Set.of("subject", "object").contains(role);
         return both
                 ? Stream.concat(
-                                all.stream().filter(a -> a.head().index() > place.predicate().index()),
-                                all.stream().filter(a -> a.head().index() < place.predicate().index()))
+                                all.stream()
+                                        .filter(a -> a.head().index()
+                                                > place.predicate().index()),
+                                all.stream()
+                                        .filter(a -> a.head().index()
+                                                < place.predicate().index()))
                         .toList()
                 : all;
     }

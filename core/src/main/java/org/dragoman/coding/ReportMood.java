@@ -189,7 +189,8 @@ final class ReportMood {
         return scene.clauses().clause(verb).tense() == Tense.FUTURE
                 && !having(verb)
                 && scene.sentence().children(verb).stream()
-                        .anyMatch(c -> c.base().equals("aux") && PRESENT.contains(c.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(c -> c.base().equals("aux")
+                                && PRESENT.contains(c.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "that the two sides raise", "that it be built": the bare verb, which tells of no fact. */

@@ -46,7 +46,8 @@ final class ReportParties {
                     && !maker(mention, head)
                     && !aside(head, Set.of("appos"), clause, thing)
                     && (agent(clause, head)
-                            || !armed(mention) && (phrase.contains(mention.span()) || single && below(clause, head, thing)));
+                            || !armed(mention)
+                                    && (phrase.contains(mention.span()) || single && below(clause, head, thing)));
             boolean signs = own && mention.kind() == Mention.Kind.ORGANIZATION && agent(clause, head);
             if (own) {
                 for (Actor actor : mention.actors()) {

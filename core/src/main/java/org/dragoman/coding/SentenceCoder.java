@@ -62,7 +62,8 @@ final class SentenceCoder {
         this.commitments = new CommitmentCoder(scene, lexicon, surroundings, ids);
         this.firstPerson = new FirstPerson(scene);
         this.lines = new ListLines(scene, interpreter, lexicon.reports().set("instrument"));
-        this.open = new OpenContents(scene, new Areas(scene, lexicon), lexicon.reports().set("undertaking"));
+        this.open = new OpenContents(
+                scene, new Areas(scene, lexicon), lexicon.reports().set("undertaking"));
         this.reports = new ReportCoder(scene, lexicon, surroundings, ids);
     }
 
@@ -107,8 +108,7 @@ final class SentenceCoder {
 
     private boolean enumerated(ListLead signed) {
         boolean told = findings.stream().anyMatch(f -> f instanceof Commitment c && "signed".equals(c.relation()));
-        List<Commitment> members =
-                told || signed.report() == null ? List.of() : reports.members(signed.report());
+        List<Commitment> members = told || signed.report() == null ? List.of() : reports.members(signed.report());
         findings.addAll(members);
         return !members.isEmpty();
     }

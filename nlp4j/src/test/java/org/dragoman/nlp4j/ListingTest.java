@@ -7,6 +7,7 @@ import java.util.List;
 import org.dragoman.finding.Commitment;
 import org.dragoman.text.Document;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the words before a list report holds of each of its lines. */
@@ -41,8 +42,49 @@ class ListingTest {
         assertThat(signed(lead)).doesNotContain("An agreement on water", "A memorandum on the training of nurses");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Among them are an agreement on water and a memorandum on the training of nurses.",
+                "They include an agreement on water; a memorandum on the training of nurses; and a paper on fish.",
+                "Also on the list are a memorandum on the training of nurses, an agreement on water and a solar park."
+            })
+    void aSentenceThatGoesOnNamesThem(String next) {
+        assertThat(signed("Chad and Niger signed six documents. ", next))
+                .anySatisfy(o -> assertThat(o).isEqualToIgnoringCase("an agreement on water"))
+                .anySatisfy(o -> assertThat(o).isEqualToIgnoringCase("a memorandum on the training of nurses"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Another deals with solar energy.|solar energy",
+                "The first, of 14 million dollars, is for a bridge at Diffa.|a bridge at Diffa",
+                "One of them binds the railways in a framework agreement for a new line.|a framework agreement for a new"
+                        + " line",
+            })
+    void oneOfThemIsNamed(String next, String paper) {
+        assertThat(signed("Chad and Niger signed two loans. ", next)).contains(paper);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Among them is the minister of Niger.",
+                "They include farmers and herders.",
+                "Another question was put off."
+            })
+    void whoeverElseIsNamedIsNone(String next) {
+        assertThat(signed("Chad and Niger signed two loans. ", next)).containsExactly("two loans");
+    }
+
     private static List<String> signed(String lead) {
-        Document document = Document.of("d", BEFORE + lead + LIST).withPublished(LocalDate.of(2024, 5, 10));
+        return signed(BEFORE + lead, LIST);
+    }
+
+    private static List<String> signed(String lead, String list) {
+        Document document = Document.of("d", lead + list).withPublished(LocalDate.of(2024, 5, 10));
         return Sentences.CODER.code(document).stream()
                 .filter(f -> f instanceof Commitment c && "signed".equals(c.relation()))
                 .map(f -> ((Commitment) f).object())
