@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
     private static final Set<String> ABOUT = Set.of("up to", "close to", "upwards of", "well over");
 
+    /** "came close to $5 million": what is near a sum, and not done to it. */
+    private static final Set<String> COMING = Set.of(
+            "come", "get", "stand", "stay", "remain", "draw", "move", "run", "go", "be", "bring", "rise", "fall");
+
     private static final Set<String> CURRENCIES =
             Set.of("dollar", "euro", "pound", "yen", "yuan", "rupee", "shilling", "ruble", "franc", "crown", "krone");
 
@@ -90,6 +94,7 @@ final class Arguments {
         return predicate.verb()
                 && (sum.tag().equals("CD") || CURRENCIES.contains(sum.lemma()))
                 && ABOUT.contains(grammar.preposition(sum))
+                && !COMING.contains(predicate.lemma())
                 && grammar.first(predicate, "obj") == null;
     }
 
