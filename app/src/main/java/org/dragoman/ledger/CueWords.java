@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.lexicon.Row;
 
 /**
@@ -18,8 +19,10 @@ import org.dragoman.lexicon.Row;
  */
 final class CueWords {
     private static final Pattern BRACED = Pattern.compile("\\{([a-z-]+)(:ed)?\\}");
-    private static final Pattern WORD = Pattern.compile("[a-z]+");
     private static final Pattern CHOICE = Pattern.compile("\\(\\?:");
+
+    /** "[sz]". */
+    private static final Pattern LETTERS = Pattern.compile("\\[[a-z]+\\]");
 
     private final Inflection inflection;
     private final Map<String, String> classes = new HashMap<>();
@@ -65,20 +68,75 @@ final class CueWords {
         return pieces;
     }
 
-    /** The words with which a cue may begin: "a", "b" of "(?:a|b) c". */
+    /** The words with which a cue may begin: "a", "b" of "(?:a|b) c", "want", "wants" of "wants? more". */
     static Set<String> first(String cue, Row row) {
         Set<String> first = new TreeSet<>();
-        Matcher word = WORD.matcher(cue);
-        Matcher choice = CHOICE.matcher(cue);
-        if (word.lookingAt()) {
-            first.add(word.group());
-        } else if (choice.lookingAt()) {
-            pieces(cue.substring(choice.end(), closing(cue))).forEach(piece -> first.addAll(first(piece, row)));
-        } else {
+        for (String word : begin(cue)) {
+            first.add(word.strip());
+        }
+        if (first.contains("")) {
             throw row.fault(
                     "\"" + cue + "\" does not begin with a word in small letters, nor with a choice of such words");
         }
         return first;
+    }
+
+    /** The same, each with a blank behind it where the word ends in what is given. */
+    private static Set<String> begin(String cue) {
+        Set<String> words = new TreeSet<>(Set.of(""));
+        int at = 0;
+        while (at < cue.length()) {
+            int end = atom(cue, at);
+            if (end == at) {
+                return ended(words);
+            }
+            Set<String> more = more(cue.substring(at, end));
+            if (end < cue.length() && cue.charAt(end) == '?') {
+                more.add("");
+                end++;
+            }
+            words = joined(words, more);
+            at = end;
+        }
+        return words;
+    }
+
+    /** Where the letter, the choice of letters or of words ends that begins there; there, where none does. */
+    private static int atom(String cue, int at) {
+        char c = cue.charAt(at);
+        Matcher choice = CHOICE.matcher(cue).region(at, cue.length());
+        Matcher letters = LETTERS.matcher(cue).region(at, cue.length());
+        return Character.isLowerCase(c)
+                ? at + 1
+                : choice.lookingAt() ? at + closing(cue.substring(at)) + 1 : letters.lookingAt() ? letters.end() : at;
+    }
+
+    private static Set<String> more(String atom) {
+        Set<String> more = new TreeSet<>();
+        if (atom.charAt(0) == '(') {
+            pieces(atom.substring("(?:".length(), atom.length() - 1)).forEach(piece -> more.addAll(begin(piece)));
+        } else {
+            atom.chars().filter(Character::isLowerCase).forEach(c -> more.add(Character.toString(c)));
+        }
+        return more;
+    }
+
+    private static Set<String> joined(Set<String> words, Set<String> more) {
+        Set<String> joined = new TreeSet<>();
+        for (String word : words) {
+            if (word.endsWith(" ")) {
+                joined.add(word);
+            } else {
+                more.forEach(next -> joined.add(word + next));
+            }
+        }
+        return joined;
+    }
+
+    private static Set<String> ended(Set<String> words) {
+        return words.stream()
+                .map(word -> word.endsWith(" ") ? word : word + " ")
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Where the parenthesis closes with which some words begin. */

@@ -74,7 +74,7 @@ final class Cues {
 
     private static final Pattern PLANNED = Pattern.compile(
             "\\b(?:is|are|was|were|been|now|still) (?:planned|scheduled|expected|due|set|foreseen|slated|important"
-                    + "|essential|necessary|crucial|vital|possible|likely|key|a priority|priorities|needed|on the agenda)\\b|\\b(?:would|should|could|must|depends)\\b");
+                    + "|essential|necessary|crucial|vital|possible|likely|key|a priority|priorities|needed|on the agenda)\\b|\\bas (?:a|an|the|their|its) (?:[a-z]+ )?(?:goal|aim|objective|priority|target|task|step)\\b|\\b(?:would|should|could|must|depends)\\b");
 
     /** Nouns of what is done once: "the groundbreaking is expected in May". */
     private static final Pattern DEED =
@@ -85,6 +85,10 @@ final class Cues {
             Pattern.compile("\\b(?:promised|planned|hoped for|proposed|expected|offered|requested|intended|wanted)"
                     + " (?:in|at|by|for|last|during|earlier|under|since|on|two|three|four|five|ten|\\d+)\\b[^,;]*?(?=\\b(?:was|were"
                     + "|has|have|had|is|are) )");
+
+    /** "the plan ", before "was published": no word for what is to come. */
+    private static final Pattern NOUN = Pattern.compile(
+            "\\b(?:the|a|an|its|their|this|that|action|master|long-term) (?:plans?|request|promise|proposed) $");
 
     /** "Four years after the loan was signed, …": what is told comes later. */
     private static final Pattern AGO =
@@ -101,16 +105,31 @@ final class Cues {
                     + " quarters percent",
             "|first (?:\\d[\\d,]*|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand)\\b)(?!"
                     + " (?:years|months|days|weeks|hours|quarters|decades))|\\d[\\d,.]* of (?:the |its |their )?\\d"
+                    + "|(?<!last |final |remaining )(?:portion|stretch|section|segment|leg),? (?:of|between|from)"
+                    + "|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|many) (?:rounds|sessions|of (?:which|them|these|those|the|its|their))"
+                    + "|\\d[\\d,]* (?:[a-z-]+ ){0,3}(?:have|has|had) (?:since |already )?(?:completed|finished|graduated|passed)"
+                    + "|(?:carried out|conducted|organi[sz]ed|held|hosted|completed|run) (?:more than |over |about |some |around )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|dozens of|scores of|a number of)"
+                    + " (?:[a-z-]+ ){0,3}(?:exchanges|exercises|courses|missions|visits|rounds|workshops|seminars|trainings|sessions|patrols|drills|meetings|projects|flights|voyages|events)"
                     + "|(?!100)\\d+ ?% (?:of|complete|completed|done|finished|built|ready)|per cent|so far|for (?:the|a) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time|held regularly|first (?:major |new"
                     + " )?(?:facility|project|installation) (?:finished|completed|built|delivered|opened|under|of)|first"
                     + " (?:part|stage|phase|section|batch|units?|lot)|in (?:three|four|five|six|ten)|out of|of the"
-                    + " (?:two|three|four|five|six|seven|eight|nine|ten|twelve))\\b");
+                    + " (?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|dozen|hundred))\\b");
+
+    /** "the last of the eight boats": all of it. */
+    private static final Pattern LAST = Pattern.compile(
+            "\\b(?:last|final|remaining) (?:of|one|two|three|four|batch|section|part|stretch|segment|portion|tranche|instalment|unit|boat|ship)\\b");
 
     /** "has been teaching since the autumn": done, though no cue tells what. */
     private static final Pattern PERFECT =
             Pattern.compile("\\b(?:has|have|had|having) (?:since )?(?:also )?(?:already )?(?:been"
                     + " )?(\\w+(?:ed|en|ing|lt|nt|wn|ught))\\b"
                     + "(?! (?:a|the) (?:new )?(?:page|chapter|era|phase|way|door|window)\\b)");
+
+    /** Right behind a deed: "financial close has been delayed". */
+    private static final Pattern TROUBLED = Pattern.compile(
+            "^(?: [a-z-]+){0,3}? (?:has|have|had|was|were|is|are|remains?) (?:been |being |now |still |again |once more )*"
+                    + "(?:delayed|postponed|put off|deferred|held up|stalled|blocked|suspended|stuck|missing|awaited|overdue|pending|elusive"
+                    + "|lacking|unlikely|far off)\\b");
 
     /** Participles that tell of no work. */
     private static final Set<String> IDLE =
@@ -125,7 +144,7 @@ final class Cues {
                             + " underlined underscored emphasised emphasized highlighted argued claimed suggested indicated"
                             + " signalled signaled voiced conveyed hailed praised lauded commended appreciated congratulated"
                             + " acknowledged recognised recognized reminded replied responded vowed appealed sought pressed"
-                            + " missed faced feared questioned condemned blamed accused opposed objected protested rejected"
+                            + " missed named faced feared questioned condemned blamed accused opposed objected protested rejected"
                             + " doubted learned learnt informed notified briefed approached contacted consulted studied"
                             + " examined explored weighed studying exploring examining negotiating negotiated consulting"
                             + " reviewing reviewed looking seeking pushing pressing pursuing pursued lobbying urging calling"
@@ -191,7 +210,10 @@ final class Cues {
         String lower = lower(sentence);
         Found first = first(lower);
         String told = first == null ? null : first.cue.relation;
-        if (told != null && told.equals("completed") && PART.matcher(lower).find()) {
+        if (told != null
+                && told.equals("completed")
+                && PART.matcher(lower).find()
+                && !LAST.matcher(lower).find()) {
             return "progress";
         }
         boolean weak = first == null || WEAK.contains(first.cue.relation);
@@ -247,7 +269,8 @@ final class Cues {
         if (FACTS.contains(cue.relation)) {
             boolean planned = DEED.matcher(here.group()).find() && follows(PLANNED, sentence, here.end())
                     || here.group().startsWith("first ") && follows(AWAITED, sentence, here.end());
-            return !planned && !AGO.matcher(before).find() && !open(before, sentence, at);
+            boolean troubled = TROUBLED.matcher(sentence.substring(here.end())).lookingAt();
+            return !planned && !troubled && !AGO.matcher(before).find() && !open(before, sentence, at);
         }
         boolean ends = ENDS.contains(cue.relation);
         boolean denied = (ends || cue.relation.equals("delayed"))
@@ -264,7 +287,7 @@ final class Cues {
 
     /** Whether what stands before the words in their clause leaves it open whether it happened. */
     private static boolean open(String before, String sentence, int at) {
-        String told = PROMISED.matcher(before).replaceAll("");
+        String told = NOUN.matcher(PROMISED.matcher(before).replaceAll("")).replaceAll("");
         return OPEN.matcher(told).find() || TO.matcher(told).find() && !sentence.startsWith("the ", at);
     }
 

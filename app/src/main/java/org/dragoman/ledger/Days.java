@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Days {
     static final int MONTH = 31;
 
+    /** What was done more years ago than these is history. */
+    static final int LONG_AGO = 3;
+
     private Days() {}
 
     /** Whether a fact is earlier than a day, in any case. */

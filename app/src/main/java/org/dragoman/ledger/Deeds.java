@@ -73,6 +73,21 @@ final class Deeds {
 
     private static final Pattern PRELIMINARY = Pattern.compile(
             "(?i)\\b(?:study|studies|surveys?|design|talks|negotiations|consultations|preparations?|preparatory|planning)\\b");
+    private static final Pattern OPERATES = Pattern.compile(
+            "\\b(?:[Aa]greement|[Aa]rrangement|[Pp]act|[Aa]ccord|[Tt]reaty|[Cc]onvention|[Pp]rotocol|[Ss]wap|[Ff]acility|[A-Z]{3,6})(?: line)?\\b[^,;.]{0,60}?\\b(?:became|become|is now|are now|now) (?:now |fully |already )?operational\\b");
+    private static final Pattern FINAL_REPORT = Pattern.compile("(?i)\\bfinal report\\b");
+    private static final Pattern STUDY =
+            Pattern.compile("(?i)\\b(?:study|studies|survey|review|assessment|inquiry)\\b");
+    private static final Pattern VISIT = Pattern.compile("(?i)\\b(?:visits?|visited|tour|toured|called on|call on)\\b");
+    private static final Pattern INAUGURATED = Pattern.compile("(?i)(?:inaugurated|inaugurates|commissioned|opened)");
+    private static final Pattern WORKS_ON = Pattern.compile(
+            "(?i)\\b(?:works?|construction|building of|foundation|talks|negotiations|project|programme|program|partnership|initiative|course|training|exhibition|session|dialogue)\\b");
+    private static final Pattern LAUNCHED =
+            Pattern.compile("(?i)(?:launched|launches|inaugurated|kicked off|initiated)");
+    private static final Pattern SETTING_UP = Pattern.compile(
+            "(?i)^(?:set up|establish|create|form|found)\\b|\\b(?:establishment|setting up|creation|formation) of\\b");
+    private static final Pattern STANDS =
+            Pattern.compile("(?i)(?:(?:was|were|been) )?(?:set up|established|created|formed|founded|constituted)");
     private static final Pattern HAVING =
             Pattern.compile("(?i)(?:^|\\b)having (?:been |already |also |since |\\w+ly )*$");
     private static final Pattern PREPARING =
@@ -124,18 +139,26 @@ final class Deeds {
         String matter =
                 promised.record().object() + " " + promised.record().evidence().quote();
         boolean house = HOUSE.matcher(matter).find() && WORKS.matcher(quote).find();
+        boolean opened =
+                INAUGURATED.matcher(begun.record().evidence().trigger().text()).matches()
+                        && !WORKS_ON.matcher(quote).find()
+                        && (HOUSE.matcher(matter).find() || LINE.matcher(matter).find())
+                        && (HOUSE.matcher(quote).find() || LINE.matcher(quote).find());
         boolean runs = LINE.matcher(matter).find() && RUNS.matcher(quote).find();
         boolean event = EVENT.matcher(matter).find()
                 && EVENT.matcher(quote).find()
-                && !OFTEN.matcher(matter).find();
-        return house || runs || event || PRODUCES.matcher(quote).find();
+                && !OFTEN.matcher(matter).find()
+                && !Parts.recurring(begun, promised);
+        return house || opened || runs || event || PRODUCES.matcher(quote).find();
     }
 
     /** Whether what is signed was to be drafted. A treaty is signed, ratified and in force; a programme or plan is done when it is drawn up. */
     static boolean drawsUp(Mention signed, Mention promised) {
         String words = promised.record().action() + " " + promised.record().object();
         return DRAFTING.matcher(words).find()
-                && !TREATY.matcher(signed.record().object()).find();
+                && !TREATY.matcher(signed.record().object()).find()
+                && !(signed.relation().equals("signed")
+                        && TREATY.matcher(signed.record().evidence().quote()).find());
     }
 
     /** Whether a text that was to be drafted has been made public or adopted. */
@@ -156,6 +179,38 @@ final class Deeds {
         int at = evidence.quote().indexOf(evidence.trigger().text());
         return evidence.quote().toLowerCase(Locale.ROOT).startsWith("having ")
                 || at > 0 && HAVING.matcher(evidence.quote().substring(0, at)).find();
+    }
+
+    /** "the swap line has become operational". */
+    static boolean operational(Mention mention) {
+        return OPERATES.matcher(mention.record().evidence().quote()).find();
+    }
+
+    /** "submitted the final report", of a study. */
+    static boolean studied(Mention mention, Mention promised) {
+        return FINAL_REPORT.matcher(mention.record().evidence().quote()).find()
+                && STUDY.matcher(promised.record().object() + " "
+                                + promised.record().evidence().quote())
+                        .find();
+    }
+
+    /** "paid a visit": each is another. */
+    static boolean visit(Mention mention) {
+        return VISIT.matcher(mention.record().evidence().quote()).find();
+    }
+
+    /** "launched the partnership". */
+    static boolean launched(Mention mention) {
+        return LAUNCHED.matcher(mention.record().evidence().trigger().text()).matches();
+    }
+
+    /** "a team was set up", where that had been promised. */
+    static boolean setsUp(Mention mention, Mention promised) {
+        return STANDS.matcher(mention.record().evidence().trigger().text()).matches()
+                && SETTING_UP
+                        .matcher(promised.record().action() + " "
+                                + promised.record().object())
+                        .find();
     }
 
     /** "the refinery, which had been built by common effort": told beside something else. */

@@ -227,11 +227,12 @@ final class Draft {
         return of(document).stream().anyMatch(m -> !m.telling());
     }
 
-    /** Whether all that frames read of this in the latest document is what was said. */
+    /** Whether all that frames read of this in the latest document is what was said or signed. */
     boolean spoken(String document) {
         return of(document).stream()
                 .filter(m -> !m.telling())
-                .allMatch(m -> Relations.SPOKEN.contains(m.relation()));
+                .allMatch(m ->
+                        Relations.SPOKEN.contains(m.relation()) || m.relation().equals("signed"));
     }
 
     /** Whether another sentence of the latest document tells the same of this, or anything where this one only speaks of it. */

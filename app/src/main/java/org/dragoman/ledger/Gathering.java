@@ -161,7 +161,7 @@ final class Gathering {
 
     /**
      * A sentence tells of the earlier matters that it names well, each by words of its own, the best named first; where frames
-     * read of such a matter in its document only what was said, it may tell that the matter is in trouble.
+     * read of such a matter in its document only what was said, it may tell what came of the matter.
      */
     private void tell(Mention telling) {
         Set<String> used = new TreeSet<>();
@@ -185,12 +185,19 @@ final class Gathering {
             return;
         }
         Mention told = outcome.told(telling, draft);
-        if ((!read || Relations.TROUBLE.contains(told.relation())) && !draft.told(told.document(), told.relation())) {
+        if ((!read || moves(told, draft)) && !draft.told(told.document(), told.relation())) {
             Mention dated = dated(told, draft);
             draft.add(dated, affinity);
             index(draft, dated);
             page.note(draft, dated);
         }
+    }
+
+    /** Whether a sentence tells more than what is said; of a level of relations only what stands in its way. */
+    private static boolean moves(Mention told, Draft draft) {
+        return draft.first().label().isEmpty()
+                ? !Relations.SPOKEN.contains(told.relation())
+                : Relations.TROUBLE.contains(told.relation());
     }
 
     /** A sentence that tells of a matter with the day that its clause names for that, else that of its document. */

@@ -57,6 +57,9 @@ final class Naming {
     /** What it adds to say all that a matter is about, before another of which that is a part. */
     private static final double WHOLE = 0.1;
 
+    /** Of what the clause has that names a matter best, for another to tell of it too. */
+    private static final double NEARLY = 0.5;
+
     private static final double OF_CORE = 0.3;
     /** The same of a sentence with two of its words, by one of which no other matter goes. */
     private static final double OF_CORE_ALONE = 0.15;
@@ -117,21 +120,35 @@ final class Naming {
         String best = sentence;
         double most = 0;
         for (String clause : Sentence.clauses(sentence)) {
-            double shared = 0;
-            for (Map.Entry<String, Double> word :
-                    vocabulary.topic(clause, Acronyms.NONE).words().entrySet()) {
-                shared += Math.min(word.getValue(), about.words().getOrDefault(word.getKey(), 0.0))
-                        * rarity(word.getKey());
-            }
-            for (String figure : Figures.of(clause)) {
-                shared += about.figures().contains(figure) ? SMALL_FIGURE : 0;
-            }
+            double shared = shared(about, clause);
             if (shared > most) {
                 best = clause;
                 most = shared;
             }
         }
         return best;
+    }
+
+    /** The other clauses of a sentence that name a matter nearly as well as one does. */
+    List<String> others(Draft draft, String sentence, String clause) {
+        About about = draft.about();
+        double most = shared(about, clause);
+        return Sentence.clauses(sentence).stream()
+                .filter(other -> !other.equals(clause) && shared(about, other) >= Math.max(OWN, NEARLY * most))
+                .toList();
+    }
+
+    /** How much of what a matter is about a clause has. */
+    private double shared(About about, String clause) {
+        double shared = 0;
+        for (Map.Entry<String, Double> word :
+                vocabulary.topic(clause, Acronyms.NONE).words().entrySet()) {
+            shared += Math.min(word.getValue(), about.words().getOrDefault(word.getKey(), 0.0)) * rarity(word.getKey());
+        }
+        for (String figure : Figures.of(clause)) {
+            shared += about.figures().contains(figure) ? SMALL_FIGURE : 0;
+        }
+        return shared;
     }
 
     /** Whether what a frame reads is of a thing by which a matter never goes: the vessel of a reactor, where it is the plant. */

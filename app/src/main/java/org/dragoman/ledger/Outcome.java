@@ -1,6 +1,8 @@
 package org.dragoman.ledger;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +29,20 @@ final class Outcome {
     private static final Pattern LAST =
             Pattern.compile("(?i)\\b(?:last|final|remaining) (?:\\w+ )?(?:part|section|stretch|segment|leg"
                     + "|piece|phase|stage|unit|batch|lot|tranche|instalment)s?\\b");
+
+    /** What had been announced is begun when it is launched. */
+    private static final Set<String> LAUNCHED = Set.of("paper.launched", "paper.initiative");
+
+    private static final Set<String> FIRST = Set.of("first", "1st", "inaugural", "maiden");
+
+    private static final Pattern MEETING = Pattern.compile(
+            "(?i)\\b(first|1st|inaugural|maiden|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))\\b"
+                    + " (?:[\\w+&'’-]+ ){0,9}?(?:(?:meeting|session|round|edition|sitting) of (?:the )?(?:[\\w+&'’-]+ ){0,5}?)?"
+                    + "(dialogue|consultations|forum|summit|commission|committee|council|exercise|meeting|conference|working group)\\b");
+
+    /** What leaves a meeting still to come. */
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?i)\\b(?:to|will|ahead|before|next|upcoming|prepar\\w*|invit\\w*|plan\\w*|propos\\w*|postpon\\w*|on the eve|calls? for|due|not)\\b");
 
     /** Trouble with what was named right before: "but no work has been done there". */
     private static final Pattern BUT = Pattern.compile("[,;]? but (?!\\p{Lu})");
@@ -63,11 +79,14 @@ final class Outcome {
                 && Years.before(clause, draft.first().day())) {
             return "recalled";
         }
-        if (Relations.DONE.contains(relation) && Years.ahead(clause, telling.day())) {
+        if (Relations.DONE.contains(relation) && (Years.ahead(clause, telling.day()) || WordsGiven.soon(clause))) {
             return "scheduled";
         }
         if (relation.equals("progress") && Volumes.besideAim(sentence)) {
             return "recalled";
+        }
+        if (relation.equals("scheduled") && WordsGiven.late(sentence)) {
+            return "delayed";
         }
         if (Relations.DOING.contains(relation)) {
             String but = cues.relation(behind(sentence, clause));
@@ -76,8 +95,33 @@ final class Outcome {
         if (!Relations.SPOKEN.contains(relation)) {
             return relation;
         }
+        if (relation.equals(Cues.TALK)
+                && Sentence.TITLE.equals(telling.record().evidence().in())) {
+            String held = held(sentence, draft);
+            return held == null ? relation : held;
+        }
         String relative = cues.relation(Sentence.relative(sentence, clause));
-        return Relations.TROUBLE.contains(relative) ? relative : relation;
+        if (Relations.TROUBLE.contains(relative)) {
+            return relative;
+        }
+        return naming.others(draft, sentence, clause).stream()
+                .map(other -> relation(telling, draft, sentence, other))
+                .filter(other -> !Relations.SPOKEN.contains(other))
+                .findFirst()
+                .orElse(relation);
+    }
+
+    /** "Chad - Niger: second session of the Water Forum": a headline that needs no verb; null where it tells of no meeting of the matter. */
+    private static @Nullable String held(String headline, Draft draft) {
+        Matcher meeting = MEETING.matcher(headline);
+        if (!meeting.find() || AHEAD.matcher(headline).find()) {
+            return null;
+        }
+        String matter = draft.first().record().object() + " "
+                + draft.first().record().evidence().quote();
+        return matter.toLowerCase(Locale.ROOT).contains(meeting.group(2).toLowerCase(Locale.ROOT))
+                ? FIRST.contains(meeting.group(1).toLowerCase(Locale.ROOT)) ? "started" : "progress"
+                : null;
     }
 
     /** The clause right behind one that begins with "but" and names nothing; empty where there is none. */
@@ -101,12 +145,17 @@ final class Outcome {
     /** What a frame reports in the clause that names the matter, else what the cues there tell. */
     private String relation(Mention telling, Draft draft, String sentence, String clause) {
         for (CommitmentRecord read : telling.inside()) {
-            String reported = read.relation();
+            String reported = reported(read, sentence);
             if (reported != null && clause.contains(read.evidence().trigger().text())) {
                 boolean part = reported.equals("completed")
                         && !LAST.matcher(clause).find()
                         && (naming.other(draft, read) || Cues.part(clause));
-                return part ? "progress" : reported;
+                boolean launched = reported.equals("agreed") && LAUNCHED.contains(read.frame());
+                String besides = Relations.SPOKEN.contains(reported) ? cues.told(clause) : null;
+                if (besides != null && !Relations.SPOKEN.contains(besides)) {
+                    return besides;
+                }
+                return part ? "progress" : launched ? "started" : WordsGiven.ruled(reported, sentence);
             }
         }
         String told = cues.told(clause);
@@ -121,13 +170,18 @@ final class Outcome {
         whole = Relations.DONE.contains(whole) ? cues.relation(beside(sentence, clause)) : whole;
         if (whole.equals(Cues.TALK)) {
             for (CommitmentRecord read : telling.inside()) {
-                String reported = read.relation();
+                String reported = reported(read, sentence);
                 if (reported != null) {
                     return reported;
                 }
             }
         }
         return whole;
+    }
+
+    /** What a frame reports, seen in its sentence; null where it reports nothing. */
+    private static @Nullable String reported(CommitmentRecord read, String sentence) {
+        return read.relation() == null ? null : WordsGiven.relation(read, sentence);
     }
 
     /** A sentence without the clauses beside one that stand by themselves: "while work on the dam has begun". */

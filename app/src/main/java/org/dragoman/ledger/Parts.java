@@ -16,6 +16,9 @@ final class Parts {
                     + "|\\bfirst of (?:the )?(?:\\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+)\\b"
                     + "|\\b(?:almost|nearly|practically|largely|mostly|partly|partially)"
                     + " (?:all|complete|completed|finished|done|ready|built|opened|delivered|paid)\\b"
+                    + "|\\b(?:carried out|conducted|organi[sz]ed|held|hosted|completed) (?:more than |over |about |some |around )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|dozens of|a number of)"
+                    + " (?:[\\w-]+ ){0,3}?(?:exchanges|exercises|courses|missions|visits|rounds|workshops|seminars|trainings|sessions|patrols|drills|meetings|flights|voyages)\\b"
+                    + "|\\b\\d[\\d,]* (?:[\\w-]+ ){0,3}(?:have|had) (?:since |already )?(?:completed|finished|graduated|passed)\\b"
                     + "|\\b(?:the first|a first) (?:batch|lot|tranche|consignment|shipment|group)\\b");
     private static final Pattern STAGE = Pattern.compile("(?i)\\b(?:phase|stage|unit|section|lot|package)\\b");
     private static final Pattern WHOLE =
@@ -30,6 +33,11 @@ final class Parts {
 
     private static final Pattern RECURRING = Pattern.compile("(?i)\\b(?:annual|yearly|biennial|regular)\\b (?:[\\w'-]+"
             + " ){0,3}(?:summits?|meetings?|dialogues?|consultations|sessions?|talks)\\b");
+    /** "the 19th edition": one of many. */
+    private static final Pattern EDITION = Pattern.compile(
+            "(?i)\\b(?:(?!1st)\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
+                    + " (?:[\\w'-]+ ){0,4}?(?:editions?|rounds?|sessions?|exercises?|drills?|dialogues?|consultations|forums?|conferences?)\\b");
+
     private static final Pattern EARLIEST = Pattern.compile("(?i)\\b(?:1st|first|inaugural|maiden)\\b");
 
     private static final double NEARLY_ALL = 0.8;
@@ -39,6 +47,8 @@ final class Parts {
     /** "held the second annual summit", of summits that are to be held each year. */
     static boolean recurring(Mention mention, Mention first) {
         return RECURRING.matcher(mention.record().evidence().quote()).find()
+                || EDITION.matcher(mention.record().evidence().quote()).find()
+                        && first.core().ordinals().isEmpty()
                 || RECURRING.matcher(first.record().object()).find();
     }
 

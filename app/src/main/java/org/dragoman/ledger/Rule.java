@@ -100,6 +100,13 @@ enum Rule {
             ? settled("recalled", "done before the word was given")
             : null),
 
+    LONG_AGO(said -> said.origin()
+                    && said.tells("completed")
+                    && said.dated()
+                    && Days.before(said.fact(), said.mention().day().minusYears(Days.LONG_AGO))
+            ? settled("recalled", "done years ago, and nothing was heard of it before")
+            : null),
+
     GOING_ON_BEFORE(said -> said.tells("progress")
                     && said.dated()
                     && said.older()
@@ -167,7 +174,31 @@ enum Rule {
 
     GOING_AGAIN(said -> (said.tells("started") || said.tells("in-force") && !Deeds.lasts(said.mention()))
                     && said.past().halted()
+                    && !(Parts.earliest(said.mention())
+                            && Relations.DONE.stream().noneMatch(said.past()::told))
             ? settled("resumed", "it had been halted before")
+            : null),
+
+    OPERATIONAL(said -> said.tells("completed") && Deeds.operational(said.mention())
+            ? settled(
+                    said.past().told("in-force") ? "repeated" : "in-force",
+                    "an arrangement is in force when it operates")
+            : null),
+
+    FINAL_REPORT(said -> said.tells("progress") && Deeds.studied(said.mention(), said.first())
+            ? changed("completed", "the study is over when its final report is there")
+            : null),
+
+    LAUNCHED(said -> Relations.WORDS.contains(said.told())
+                    && !said.origin()
+                    && !said.past().told("started")
+                    && said.mention().report()
+                    && Deeds.launched(said.mention())
+            ? settled("started", "launched, after a word was given")
+            : null),
+
+    SET_UP(said -> said.tells("started") && !said.origin() && Deeds.setsUp(said.mention(), said.first())
+            ? changed("completed", "it was to be set up, which is done")
             : null),
 
     OPENS(said -> said.tells("started") && !said.origin() && Deeds.opens(said.mention(), said.first())
@@ -220,7 +251,7 @@ enum Rule {
             return settled("completed", "what was reported as done before was hardly all of it");
         }
         boolean past = said.mention().record().status().contains("historical") || Deeds.inPassing(said.mention());
-        return (said.dated() || !past) && Days.apart(said.fact(), done)
+        return (said.dated() || !past) && Days.apart(said.fact(), done) && !Deeds.visit(said.mention())
                 ? settled("contested", "another day than was reported before")
                 : settled("repeated", "reported before");
     }),

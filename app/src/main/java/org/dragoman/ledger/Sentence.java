@@ -38,6 +38,7 @@ public record Sentence(int start, String text, @Nullable Sentence behind) {
             "[;:—–](?= )"
                     + "|,(?= (?:which|who|whose|where|while|but|although|though|and|after|before|as)\\b)"
                     + "|,(?= (?:recalling|noting|adding|stressing|saying)\\b)"
+                    + "|,(?= (?:with )?(?:the |its |their |about |some |all |both |\\p{Lu}[\\w'’]* )(?:[\\w.,'’-]+ ){0,9}?(?:being|having) )"
                     + "|(?= (?:but|while|although|though|whereas)\\b)"
                     + "|(?= and (?:that|the|it|its|they|their|he|she|we|you|there|a|an|no|has|have|had|is|are|was|were|will|would)\\b)");
 

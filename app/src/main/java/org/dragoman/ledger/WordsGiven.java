@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.dragoman.record.FindingRecord.DateRecord;
 import org.dragoman.time.TimeKind;
@@ -32,6 +33,21 @@ final class WordsGiven {
             Map.entry("delay", "delayed"),
             Map.entry("defer", "delayed"),
             Map.entry("put off", "delayed"));
+
+    /** What is asked for that is not trusted. */
+    private static final Set<String> PROBE = Set.of(
+            "look into",
+            "investigate",
+            "probe",
+            "audit",
+            "scrutinise",
+            "scrutinize",
+            "inquire into",
+            "reconsider",
+            "examine");
+
+    private static final Pattern FISHY = Pattern.compile(
+            "(?i)\\b(?:sale|purchase|deal|contract|tender|award|loan|project|acquisition|order|agreement|lease|concession)\\b");
 
     private static final Set<String> SETTLED = Set.of("agree", "decide", "promise", "intend");
 
@@ -118,15 +134,19 @@ final class WordsGiven {
     /** "among the papers signed was one by which …", "signed a contract under which …". */
     private static final Pattern SIGNED = Pattern.compile("\\b(?:signed|sign|signs|signing|inked|concluded)\\b[^;.]*$");
 
+    /** "of the boats that Chad ordered from Norway": what is told stands around it. */
+    private static final Pattern RELATIVE =
+            Pattern.compile("\\b(?:of|for|with) (?:the|its|their|these|those) [^;.,]{1,60} (?:that|which) $");
+
     private static final Pattern BY_WHICH = Pattern.compile("(?:by|under|in) which ");
 
     /** "welcomed the progress in the talks": courtesy, where the sentence goes on to what is still to come. */
     private static final Pattern PRAISED = Pattern.compile(
             "(?i)\\b(?:welcom|hail|apprecia|prais|commend|applaud|laud|not(?:ed|es|ing)\\b|acknowledg|recogni[sz]|express\\w* satisfaction)[^;.]{0,40}?"
                     + "\\b(?:progress|headway|advances?|strides|steps|momentum)\\b[^;.]*?\\b(?:look\\w* forward|desires?|hop(?:e|es|ed|ing)|wish(?:es|ed)?"
-                    + "|early (?:conclusion|signing|signature|start|completion|opening|launch|entry|implementation|realization|realisation)"
+                    + "|earl(?:y|iest) (?:possible )?(?:conclusion|signing|signature|start|completion|opening|launch|entry|implementation|realization|realisation)"
                     + "|(?:is|are|was|were) to|to begin|to start|schedule|expect(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)"
-                    + "|agreed to (?:work|speed|expedite|accelerate|hasten|continue|conclude|complete)|work(?:ing)? towards?"
+                    + "|(?:agreed|decided|resolved|promised) to (?:work|speed|expedite|accelerate|hasten|continue|conclude|complete)|work(?:ing)? towards?"
                     + "|so (?:that|as to)|with a view to|remain(?:s|ed)? committed|need to|will)\\b");
 
     /** "hailed the progress towards the canal". */
@@ -134,11 +154,62 @@ final class WordsGiven {
             "(?i)\\b(?:welcom|hail|apprecia|prais|commend|applaud|laud|not(?:ed|es|ing)\\b|acknowledg|recogni[sz]|discuss|review|express\\w* satisfaction)[^;.]{0,40}?"
                     + "\\b(?:progress|headway|advances?|strides|steps|momentum)\\b (?:made |achieved )?towards?\\b");
 
+    /** "signed the decree that lifts the ban". */
+    private static final Pattern RULED = Pattern.compile(
+            "\\b(?:signed|signs|issued|issues) (?:the|a|an|his|her|its) (?:[\\w-]+ ){0,2}(?:memorandum|order|decree|proclamation|determination|directive|ordinance|waiver|edict)\\b"
+                    + "[^;.]{0,40}?\\b(?:(?:that|which) (?:\\w+ly )?(?:designates|makes|names|lifts|removes|restores|grants|bans|abolishes|ends|places|puts|adds)"
+                    + "|designating|making|naming|lifting|removing|restoring|granting|banning|abolishing)\\b");
+
+    /** "welcomed the progress in the negotiations", "the talks have gained momentum": talk of talks. */
+    private static final Pattern OF_TALKS = Pattern.compile(
+            "(?i)\\b(?:progress|headway|advances?|strides|momentum|steps)\\b(?: \\w+)?"
+                    + " (?:in|on|of|towards?|with|during|at) (?:[\\w-]+ ){0,4}?(?:negotiations?|talks|consultations|discussions|deliberations)\\b"
+                    + "|\\b(?:negotiations?|talks|consultations|discussions)\\b[^;.]{0,120}?\\b(?:gain|gather|pick)(?:s|ed|ing)? (?:\\w+ )?(?:momentum|pace|speed|up speed|up pace|up steam)\\b");
+
+    /** "welcomed the progress on the master plan": a text, of which nothing is done but talk. */
+    private static final Pattern OF_TEXT = Pattern.compile(
+            "(?i)\\b(?:welcom|hail|apprecia|prais|commend|applaud|laud|not(?:ed|es|ing)\\b|acknowledg|recogni[sz]|express\\w* satisfaction)[^;.]{0,40}?"
+                    + "\\b(?:progress|headway|advances?|strides)\\b(?: made| achieved| being made)? (?:in|on|towards|of|with) (?:(?!implementation|execution|delivery|carrying|construction)[\\w-]+ ){0,3}?"
+                    + "(?:plan|study|roadmap|road map|draft|text|agreement|treaty|convention|protocol|accord|memorandum)\\b");
+
     /** "the boats given by Oslo are expected in May": what was done of them is not what is told. */
     private static final Pattern AWAITED =
             Pattern.compile("^[^;.,]{0,60}?\\b(?:(?:is|are|was|were) (?:now |still |yet |all )?(?:expected|due"
                     + "|scheduled|awaited|to (?:arrive|come|be|follow|reach|leave|enter|start|begin))|will|would|should|ha(?:s|ve|d) (?:yet to|not)"
                     + "|(?:is|are|was|were) (?:not|still|yet))\\b");
+
+    /** "the completion of the hospital in the coming weeks". */
+    private static final Pattern SOON = Pattern.compile(
+            "(?i)[^;.,]{0,40}?\\b(?:opening|reopening|inauguration|completion|commissioning|handover|delivery|launch|start|beginning|commencement|signing|arrival)\\b[^;.,]{0,60}?"
+                    + "\\b(?:in (?:the )?(?:coming|next) (?:few |two |three )?(?:days|weeks|months|year)|next (?:week|month|year|spring|summer|autumn|winter)|later this (?:week|month|year)|soon|shortly|at an early date|in the near future)\\b");
+
+    /** "by 2027, two years later than planned". */
+    private static final Pattern LATER_THAN = Pattern.compile(
+            "\\b(?:years?|months?|weeks?|decade) (?:later|after) (?:than )?(?:was |were |had been |first |originally |initially )*"
+                    + "(?:planned|agreed|promised|set|expected|foreseen|scheduled|announced|hoped|envisaged|the (?:first |original |earlier )?(?:date|deadline|target|plan)|its (?:deadline|target))\\b");
+
+    /** "the hall, built by a firm of Oslo": told in passing. */
+    private static final Pattern BY = Pattern.compile(
+            "(?:built|constructed|donated|given|supplied|financed|funded|provided|delivered|made|designed|run|operated|equipped|erected|installed|laid) by ");
+
+    private static final Pattern ASIDE = Pattern.compile("(?:[,(–—-] ?|^)$");
+
+    /** "thanked Chad for its readiness to lead the mission", "for the loan for the building of the dam": nothing is done of it. */
+    private static final Pattern THANKED = Pattern.compile(
+            "(?i)\\b(?:thank|appreciat|grateful|gratitude)[^;.]{1,60}? (?:for|of) (?:its|their|the|his|her) (?:[\\w-]+ )?"
+                    + "(?:(?:readiness|willingness|offer|promise|pledge|commitment|decision|intention|proposal|interest|attention)\\b"
+                    + "|(?:grant|loan|credit|aid|assistance|financing|funding)\\b[^;.]{0,60}? for the (?:establishment|construction|building|creation|development|setting up)\\b)");
+
+    /** "two years after ", before "talks were opened": told of an earlier day. */
+    private static final Pattern LONG_AFTER =
+            Pattern.compile("\\b(?:years?|months?|weeks?|decades?) (?:after|since) (?:the )?$");
+
+    /** "it is the first time that …". */
+    private static final Pattern FIRST_TIME =
+            Pattern.compile("\\bfirst (?:time|occasion|case|instance)\\b[^;.]{0,20}$");
+
+    private static final Pattern PRESENT = Pattern.compile(
+            "that [\\w' -]{1,40}? (?:gives|sends|supplies|provides|sells|donates|delivers|exports|lends|grants)\\b");
 
     private static final Pattern PARTICIPLE = Pattern.compile("\\w+(?:ed|en|wn|lt|nt|ght|ld|un|de|id)");
 
@@ -156,11 +227,33 @@ final class WordsGiven {
 
     private WordsGiven() {}
 
+    /** "signed the order that bans the trade": what is ruled is done by that; the relation of another signature stays. */
+    static String ruled(String relation, String sentence) {
+        return relation.equals("signed") && RULED.matcher(sentence).find() ? "completed" : relation;
+    }
+
+    /** Whether words name a deed that is near: "the completion of the hospital in the coming weeks". */
+    static boolean soon(String words) {
+        return SOON.matcher(words).find();
+    }
+
+    /** Whether a sentence tells that something will be later than it was to be. */
+    static boolean late(String sentence) {
+        return LATER_THAN.matcher(sentence).find();
+    }
+
     /** The relation, seen in its sentence: {@code delayed} for "the opening of the line was put off". */
     static String relation(CommitmentRecord c, String sentence) {
         String relation = relation(c);
         String trigger = c.evidence().trigger().text().toLowerCase(Locale.ROOT);
         int at = sentence.indexOf(c.evidence().trigger().text());
+        int start = sentence.indexOf(c.evidence().quote());
+        if (start >= 0
+                && c.relation() != null
+                && Relations.DONE.contains(relation)
+                && SOON.matcher(sentence.substring(start)).lookingAt()) {
+            return "scheduled";
+        }
         if (at >= 0 && Relations.DONE.contains(relation)) {
             if (!recent(c) && RECALLED.matcher(sentence.substring(0, at)).find()) {
                 return "recalled";
@@ -192,6 +285,12 @@ final class WordsGiven {
         }
         String quote = c.evidence().quote();
         int from = sentence.indexOf(quote);
+        if (c.relation() != null
+                && relation.equals("signed")
+                && from > 0
+                && RELATIVE.matcher(sentence.substring(0, from)).find()) {
+            return "recalled";
+        }
         if (c.relation() == null
                 && from > 0
                 && BY_WHICH.matcher(quote).lookingAt()
@@ -209,6 +308,15 @@ final class WordsGiven {
             if (relation.equals("progress") && CARRIED_ON.matcher(behind).find()) {
                 return "repeated";
             }
+        }
+        if (c.relation() != null && RULED.matcher(quote).find()) {
+            return ruled(relation, quote);
+        }
+        if (relation.equals("progress") && quote.startsWith("only that ")) {
+            return "repeated";
+        }
+        if (Relations.SPOKEN.contains(relation) && LATER_THAN.matcher(quote).find()) {
+            return "delayed";
         }
         if (relation.equals("progress") && FRUIT.matcher(quote).find()) {
             return "repeated";
@@ -228,7 +336,8 @@ final class WordsGiven {
 
     /** Whether a sentence praises what progress there is and goes on to what is still to come, or praises progress towards a thing. */
     static boolean praises(String sentence) {
-        return PRAISED.matcher(sentence).find() || TOWARDS.matcher(sentence).find();
+        return Stream.of(PRAISED, TOWARDS, OF_TALKS, OF_TEXT)
+                .anyMatch(praise -> praise.matcher(sentence).find());
     }
 
     /** What is reported as done, seen by the words around: {@code scheduled} for "the boats given by Oslo are due in May". */
@@ -249,7 +358,18 @@ final class WordsGiven {
                 && AWAITED.matcher(behind).find()) {
             return "scheduled";
         }
+        if (!relation.equals("started")
+                && BY.matcher(quote).lookingAt()
+                && ASIDE.matcher(sentence.substring(0, from)).find()) {
+            return "discussed";
+        }
         String before = sentence.substring(0, from);
+        if (THANKED.matcher(quote).find() || LONG_AFTER.matcher(before).find()) {
+            return "discussed";
+        }
+        if (FIRST_TIME.matcher(before).find() && PRESENT.matcher(quote).lookingAt()) {
+            return "discussed";
+        }
         if (quote.startsWith(trigger) && HAVING.matcher(before).find()) {
             return "repeated";
         }
@@ -281,6 +401,11 @@ final class WordsGiven {
         String ended = ENDING.get(c.action().toLowerCase(Locale.ROOT));
         if (ended != null && SETTLED.contains(c.force())) {
             return ended;
+        }
+        if (PROBE.contains(c.action().toLowerCase(Locale.ROOT))
+                && c.force().equals("call")
+                && FISHY.matcher(c.object()).find()) {
+            return "contested";
         }
         return switch (c.force()) {
             case "propose" -> "proposed";

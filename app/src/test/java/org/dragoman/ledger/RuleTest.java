@@ -26,6 +26,20 @@ class RuleTest {
     }
 
     @Test
+    void aFirstBeginningAfterACourtBarredItIsNoResumption() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("agree", 4).say("send", "alpine rescuers to Cusco", "disaster"),
+                peru("b", "2016-01-01").report("suspended", null).say("bar", "alpine rescuers to Cusco", "disaster"),
+                peru("c", "2017-01-01")
+                        .report("started", "2017-01-01")
+                        .quote("the first alpine rescuers left for Cusco")
+                        .say("leave", "alpine rescuers to Cusco", "disaster"));
+        assertThat(LedgerTest.only(all).links())
+                .extracting(Link::relation)
+                .containsExactly("agreed", "suspended", "started");
+    }
+
+    @Test
     void whatHasBeenInForceForYearsWasNotResumed() {
         List<CommitmentRecord> all = List.of(
                 peru("a", "2015-01-01").force("agree", 4).say("conclude", "a treaty on tuna quotas", "trade"),
@@ -105,6 +119,32 @@ class RuleTest {
                         .report("progress", "2016-01-01")
                         .frame("doing.dialogue")
                         .say("hold", "the fourth fisheries dialogue in Lima", "political-dialogue"));
+        assertThat(LedgerTest.only(all).links().get(1).relation()).isEqualTo("completed");
+    }
+
+    @Test
+    void oneEditionOfManyIsNotAllOfThem() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01")
+                        .force("agree", 4)
+                        .say("take part", "in the Kurosawa rescue exercise", "defence"),
+                peru("b", "2016-01-01")
+                        .report("completed", "2016-01-01")
+                        .quote("ended the 19th Kurosawa rescue exercise")
+                        .say("end", "the Kurosawa rescue exercise", "defence"));
+        assertThat(LedgerTest.only(all).links().get(1).relation()).isEqualTo("progress");
+    }
+
+    @Test
+    void aStudyIsOverWithItsFinalReport() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01")
+                        .force("agree", 4)
+                        .say("conduct", "a study of the Cusco freight railway", "transport"),
+                peru("b", "2016-01-01")
+                        .report("progress", "2016-01-01")
+                        .quote("submitted the final report of the study of the Cusco freight railway")
+                        .say("submit", "the study of the Cusco freight railway", "transport"));
         assertThat(LedgerTest.only(all).links().get(1).relation()).isEqualTo("completed");
     }
 

@@ -74,6 +74,38 @@ class TellingsTest {
     }
 
     @Test
+    void theClauseThatTellsMoreCountsIfItNamesTheMatterAsWell() {
+        String both =
+                "Peru and Japan met. Five of the nine schools in Ayacucho have walls; the nine schools in Ayacucho"
+                        + " are to open in May.";
+        assertThat(relations(ledger(document("b", "2018-05-01", both)), 0)).containsExactly("pledged", "progress");
+    }
+
+    @Test
+    void aHeadlineThatNumbersAMeetingTellsThatItWasHeld() {
+        List<CommitmentRecord> dialogue =
+                List.of(promised("a", "2015-01-01", "hold", "a Glacier Rescue Dialogue", "disaster"));
+        Document held = new Document(
+                "b",
+                "The sides met in Lima.",
+                LocalDate.parse("2016-05-01"),
+                "Peru - Japan: second session of the Glacier Rescue Dialogue",
+                null,
+                null,
+                null);
+        Document ahead = new Document(
+                "b",
+                "The sides met in Lima.",
+                LocalDate.parse("2016-05-01"),
+                "Peru and Japan prepare second session of the Glacier Rescue Dialogue",
+                null,
+                null,
+                null);
+        assertThat(relations(ledger(dialogue, held), 0)).containsExactly("pledged", "progress");
+        assertThat(relations(ledger(dialogue, ahead), 0)).doesNotContain("progress", "started", "completed");
+    }
+
+    @Test
     void itBeginsNoMatterAndJoinsNoneOfOthers() {
         assertThat(ledger(document("b", "2018-05-01", "Peru and Japan opened a hospital for 300 beds in Cusco."))
                         .entries())

@@ -74,6 +74,60 @@ class WordsGivenTest {
     }
 
     @Test
+    void progressInTalksIsTalk() {
+        CommitmentRecord made = peru("a", "2015-01-01")
+                .report("progress", "2015-01-01")
+                .say("made", "in the negotiations on the treaty of Ica", "trade");
+        assertThat(WordsGiven.relation(made, "They hailed the progress made in the negotiations on the treaty of Ica."))
+                .isEqualTo("repeated");
+        assertThat(WordsGiven.praises("The talks on the treaty have gained new momentum."))
+                .isTrue();
+        assertThat(WordsGiven.praises("They welcomed the steady progress on the master plan for the port."))
+                .isTrue();
+        assertThat(WordsGiven.praises("They welcomed the steady progress in the building of the port."))
+                .isFalse();
+    }
+
+    @Test
+    void whatIsNearIsToCome() {
+        CommitmentRecord completion = peru("a", "2015-01-01")
+                .report("completed", "2015-01-01")
+                .quote("welcomed the completion of the dam of Ica")
+                .say("welcomed", "the completion of the dam of Ica", "energy");
+        assertThat(WordsGiven.relation(
+                        completion, "They welcomed the completion of the dam of Ica in the coming weeks."))
+                .isEqualTo("scheduled");
+        assertThat(WordsGiven.relation(completion, "They welcomed the completion of the dam of Ica."))
+                .isEqualTo("completed");
+    }
+
+    @Test
+    void aDayLaterThanWasPlannedIsADelay() {
+        CommitmentRecord open = peru("a", "2015-01-01")
+                .force("promise", 4)
+                .quote("will open the dam of Ica in 2020, three years later than planned")
+                .say("open", "the dam of Ica", "energy");
+        assertThat(WordsGiven.relation(open, "Chile will open the dam of Ica in 2020, three years later than planned."))
+                .isEqualTo("delayed");
+    }
+
+    @Test
+    void whatIsRuledIsDoneByASignature() {
+        assertThat(WordsGiven.ruled("signed", "The president signed the decree that lifts the ban on wool."))
+                .isEqualTo("completed");
+        assertThat(WordsGiven.ruled("signed", "The president signed the treaty that lifts the ban on wool."))
+                .isEqualTo("signed");
+    }
+
+    @Test
+    void whoAsksForAnInquiryContests() {
+        CommitmentRecord ask =
+                peru("a", "2015-01-01").force("call", 2).say("look into", "the sale of boats to Chile", "defence");
+        assertThat(WordsGiven.relation(ask, "A deputy asked the auditor to look into the sale of boats to Chile."))
+                .isEqualTo("contested");
+    }
+
+    @Test
     void whatAParticipleTellsBesideIsNotDone() {
         CommitmentRecord given = peru("a", "2015-01-01")
                 .report("completed", "2015-01-01")
@@ -83,6 +137,12 @@ class WordsGivenTest {
                 .isEqualTo("scheduled");
         assertThat(WordsGiven.relation(given, "The tugs given by Tokyo have entered Callao."))
                 .isEqualTo("completed");
+        CommitmentRecord built = peru("a", "2015-01-01")
+                .report("completed", "2015-01-01")
+                .quote("built by a firm of Tokyo")
+                .say("built", "the pier", "transport");
+        assertThat(WordsGiven.relation(built, "The pier, built by a firm of Tokyo, was on the agenda."))
+                .isEqualTo("discussed");
         CommitmentRecord launched = peru("a", "2015-01-01")
                 .report("started", "2015-01-01")
                 .say("launched", "the ferry to Callao", "transport");
