@@ -260,8 +260,10 @@ final class Draft {
     Affinity affinity(Mention mention, Set<String> states) {
         Affinity best = new Affinity(0, List.of());
         Mention nearest = first();
-        for (Mention here : compared()) {
-            if (!here.volume() && !here.telling() && (here == first() || !here.thin())) {
+        List<Mention> compared = compared();
+        for (int i = 0; i < compared.size(); i++) {
+            Mention here = compared.get(i);
+            if (!here.volume() && !here.telling() && (i == 0 || !here.thin())) {
                 Affinity affinity = Affinity.between(here, mention, states, false);
                 if (affinity.score() > best.score()) {
                     best = affinity;
