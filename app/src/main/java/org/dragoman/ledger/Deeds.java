@@ -90,6 +90,11 @@ final class Deeds {
             Pattern.compile("(?i)(?:(?:was|were|been) )?(?:set up|established|created|formed|founded|constituted)");
     private static final Pattern HAVING =
             Pattern.compile("(?i)(?:^|\\b)having (?:been |already |also |since |\\w+ly )*$");
+    /** Forms that are participles only, where "opened" may be all that a cut leaves of "they opened". */
+    private static final Pattern PARTICIPLE = Pattern.compile("(?:begun|undertaken|taken up|given) ");
+
+    private static final Pattern EARLY =
+            Pattern.compile("(?i)\\b(?:early|earliest|speedy|swift|timely|prompt|expeditious)(?: and \\w+)? $");
     private static final Pattern PREPARING =
             Pattern.compile("(?i)\\b(?:work|preparations?|efforts|arrangements|planning|steps)\\b");
     private static final Pattern TO_COME = Pattern.compile(
@@ -179,6 +184,21 @@ final class Deeds {
         int at = evidence.quote().indexOf(evidence.trigger().text());
         return evidence.quote().toLowerCase(Locale.ROOT).startsWith("having ")
                 || at > 0 && HAVING.matcher(evidence.quote().substring(0, at)).find();
+    }
+
+    /** "the early start of the works", "their timely completion". */
+    static boolean hopedFor(Mention mention) {
+        EvidenceRecord evidence = mention.record().evidence();
+        int at = evidence.quote().indexOf(evidence.trigger().text());
+        return !mention.telling()
+                && at > 0
+                && EARLY.matcher(evidence.quote().substring(0, at)).find();
+    }
+
+    /** "begun last year", of talks that are spoken of. */
+    static boolean participle(Mention mention) {
+        return !mention.telling()
+                && PARTICIPLE.matcher(mention.record().evidence().quote()).lookingAt();
     }
 
     /** "the swap line has become operational". */

@@ -57,6 +57,9 @@ final class Naming {
     /** What it adds to say all that a matter is about, before another of which that is a part. */
     private static final double WHOLE = 0.1;
 
+    /** Of what a word of the matter counts, what one counts in a clause that only stood beside it. */
+    private static final double BESIDE = 0.75;
+
     /** Of what the clause has that names a matter best, for another to tell of it too. */
     private static final double NEARLY = 0.5;
 
@@ -143,7 +146,9 @@ final class Naming {
         double shared = 0;
         for (Map.Entry<String, Double> word :
                 vocabulary.topic(clause, Acronyms.NONE).words().entrySet()) {
-            shared += Math.min(word.getValue(), about.words().getOrDefault(word.getKey(), 0.0)) * rarity(word.getKey());
+            double own = about.core().getOrDefault(word.getKey(), 0.0);
+            double known = Math.max(own, BESIDE * about.words().getOrDefault(word.getKey(), 0.0));
+            shared += Math.min(word.getValue(), known) * rarity(word.getKey());
         }
         for (String figure : Figures.of(clause)) {
             shared += about.figures().contains(figure) ? SMALL_FIGURE : 0;

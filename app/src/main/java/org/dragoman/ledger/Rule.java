@@ -19,6 +19,16 @@ enum Rule {
             ? settled("superseded", "relations are raised from this level to another")
             : null),
 
+    HOPED_FOR(said -> Relations.DONE.contains(said.told()) && Deeds.hopedFor(said.mention())
+            ? changed("called", "an early or timely one, which is to come")
+            : null),
+
+    BEGUN_BEFORE(said -> said.tells("started")
+                    && (said.past().told("started") || said.past().told("progress"))
+                    && Deeds.participle(said.mention())
+            ? settled("recalled", "told beside another thing, as was told before")
+            : null),
+
     RECALLED_FIRST(said -> {
         String reported = said.mention().record().relation();
         return said.tells("recalled")

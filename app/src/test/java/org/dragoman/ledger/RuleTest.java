@@ -229,4 +229,27 @@ class RuleTest {
                 .extracting(Link::relation)
                 .containsExactly("agreed", "signed", "completed");
     }
+
+    @Test
+    void anEarlyStartIsHopedFor() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("promise", 4).say("build", "the Cusco freight railway", "transport"),
+                peru("b", "2016-01-01")
+                        .report("started", "2016-01-01")
+                        .quote("the early start of the Cusco freight railway")
+                        .say("start", "the Cusco freight railway", "transport"));
+        assertThat(LedgerTest.only(all).links().get(1).relation()).isEqualTo("repeated");
+    }
+
+    @Test
+    void talksBegunLastYearBeginNothing() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("promise", 4).say("open", "talks on tuna quotas", "trade"),
+                peru("b", "2016-01-01").report("started", "2016-01-01").say("open", "talks on tuna quotas", "trade"),
+                peru("c", "2017-01-01")
+                        .report("started", "2016")
+                        .quote("begun last year on tuna quotas")
+                        .say("begin", "talks on tuna quotas", "trade"));
+        assertThat(LedgerTest.only(all).links().get(2).relation()).isEqualTo("recalled");
+    }
 }

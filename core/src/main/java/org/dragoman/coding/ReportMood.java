@@ -1,5 +1,6 @@
 package org.dragoman.coding;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.clause.Argument;
@@ -130,6 +131,9 @@ final class ReportMood {
         }
         if (clause.condition() || clause.modal() != null && POSSIBLE.contains(clause.modal())) {
             return View.NONE;
+        }
+        if (subjunctive(token)) {
+            return View.FUTURE;
         }
         Token above = scene.sentence().head(token);
         boolean infinitive = infinitive(token) && !(above != null && destined(token));
@@ -394,6 +398,19 @@ final class ReportMood {
     }
 
     /** "attended the opening of": a noun reports only under a verb that was there. */
+    /** "They confirmed that the first meeting be held in May": it is to come. */
+    private boolean subjunctive(Token verb) {
+        List<Token> below = scene.sentence().children(verb);
+        return verb.tag().equals("VBN")
+                && below.stream()
+                        .anyMatch(
+                                c -> c.relation().equals("aux:pass") && c.form().equals("be"))
+                && below.stream()
+                        .noneMatch(c -> c.relation().equals("aux")
+                                || c.tag().equals("TO")
+                                || c.tag().equals("MD"));
+    }
+
     private View ofNoun(Token noun) {
         Token owner = scene.sentence().head(noun);
         boolean standing =
@@ -414,7 +431,7 @@ final class ReportMood {
                 if (!there || possible || clause.negated() || outer(above) == View.NONE) {
                     return View.NONE;
                 }
-                return clause.tense() == Tense.FUTURE ? View.FUTURE : View.ACTUAL;
+                return clause.tense() == Tense.FUTURE || subjunctive(above) ? View.FUTURE : View.ACTUAL;
             }
             boolean through = OCCASIONS.contains(above.lemma().toLowerCase(Locale.ROOT))
                     || below.base().equals("conj")

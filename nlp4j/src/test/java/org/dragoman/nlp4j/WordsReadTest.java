@@ -47,6 +47,7 @@ class WordsReadTest {
         "Chad and Niger endorsed nine industrial parks as special zones., agreed",
         "The governments of Chad and Niger have worked on a framework for pastures., discussed",
         "Chad has withdrawn its request for a loan from Niger., cancelled",
+        "The ministers confirmed that the first meeting of the grain council be held in May., scheduled",
     })
     void aReportIsRead(String sentence, String relation) {
         assertThat(relations(BEFORE + sentence)).contains(relation);
