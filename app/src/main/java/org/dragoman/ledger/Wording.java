@@ -119,9 +119,11 @@ final class Wording {
         String object = c.object().strip();
         int from = Math.max(0, c.evidence().trigger().end() - c.evidence().start());
         int at = quote.indexOf(object, from);
-        String rest = at < 0 ? "" : quote.substring(at);
-        String marker = at < from ? "" : marker(quote.substring(from, at), c.action());
-        return marker + (rest.isEmpty() || rest.length() > LONGEST ? object : rest);
+        if (at < 0) {
+            return marker(quote.substring(0, Math.max(0, quote.indexOf(object))), c.action()) + object;
+        }
+        String rest = quote.substring(at);
+        return marker(quote.substring(from, at), c.action()) + (rest.length() > LONGEST ? object : rest);
     }
 
     /** "for" of "for the early conclusion", which goes with the verb of a call; nothing where another word stands before. */

@@ -30,6 +30,14 @@ class WordingTest {
     }
 
     @Test
+    void thePrepositionOfTheVerbIsKept() {
+        assertThat(text(peru("a", "2015-02-01")
+                        .quote("for a second quay in Ilo")
+                        .say("look hard", "a second quay in Ilo", "transport")))
+                .isEqualTo("Japan and Peru: look hard for a second quay in Ilo");
+    }
+
+    @Test
     void whatIsToBeDoneIsToldWithoutItsTo() {
         assertThat(text(peru("a", "2015-02-01")
                         .quote("to widen it by a second quay")
