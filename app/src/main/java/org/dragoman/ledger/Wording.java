@@ -39,7 +39,7 @@ final class Wording {
 
     /** "an agreement on trade," "the first and": what would join it to the words behind. */
     private static final Pattern OPEN_END =
-            Pattern.compile("(?:\\s*[,;:–-]|\\s+(?:and|or|of|the|to|for|in|with|as))+\\s*$");
+            Pattern.compile("(?:\\s*[,;:–-]|\\s+(?:and|or|of|the|to|for|in|with|as|that|which|by|from))+\\s*$");
 
     private static final Pattern MARKER = Pattern.compile("(for|on|to|with|into|against|about|upon) ");
 
