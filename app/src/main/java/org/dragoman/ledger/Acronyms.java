@@ -90,9 +90,9 @@ final class Acronyms {
 
     /** The words of the long names of the short forms among words. */
     List<String> spelled(List<String> words) {
-        return words.stream()
-                .flatMap(word -> names.getOrDefault(word, List.of()).stream())
-                .toList();
+        List<String> spelled = new ArrayList<>(0);
+        words.forEach(word -> spelled.addAll(names.getOrDefault(word, List.of())));
+        return spelled;
     }
 
     /** The short forms that texts use and whose long names they tell; of several names the first in order. */

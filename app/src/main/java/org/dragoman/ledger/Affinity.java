@@ -57,6 +57,7 @@ record Affinity(double score, List<String> reasons) {
     private static final Pattern AIM = Pattern.compile(
             "(?i)^(?:\\w+ ){0,3}(?:target|goal|objective|aim|mark|figure|ambition) of (?:\\w+\\W+)?[$€£]?\\d");
     private static final Set<String> MAKING = Set.of("create", "paper");
+
     private static final Set<String> DONE =
             Set.of("started", "completed", "delayed", "suspended", "resumed", "cancelled", "progress", "scheduled");
 

@@ -181,18 +181,20 @@ final class Deeds {
     /** "having opened a school": told of an earlier day beside what is told now. */
     static boolean having(Mention mention) {
         EvidenceRecord evidence = mention.record().evidence();
-        int at = evidence.quote().indexOf(evidence.trigger().text());
         return evidence.quote().toLowerCase(Locale.ROOT).startsWith("having ")
-                || at > 0 && HAVING.matcher(evidence.quote().substring(0, at)).find();
+                || HAVING.matcher(before(evidence)).find();
     }
 
     /** "the early start of the works", "their timely completion". */
     static boolean hopedFor(Mention mention) {
-        EvidenceRecord evidence = mention.record().evidence();
-        int at = evidence.quote().indexOf(evidence.trigger().text());
         return !mention.telling()
-                && at > 0
-                && EARLY.matcher(evidence.quote().substring(0, at)).find();
+                && EARLY.matcher(before(mention.record().evidence())).find();
+    }
+
+    /** What stands before the word by which a frame reads it. */
+    private static String before(EvidenceRecord evidence) {
+        int at = evidence.quote().indexOf(evidence.trigger().text());
+        return evidence.quote().substring(0, Math.max(0, at));
     }
 
     /** "begun last year", of talks that are spoken of. */

@@ -29,7 +29,7 @@ final class Figures {
             "trillion",
             new BigDecimal("1e12"));
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
-    /** "July 11", "11 July", "the 11th": a day is no figure. */
+    /** "July 11", "11 July": a day is no figure. */
     private static final Pattern DAY = Pattern.compile(
             "\\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun"
                     + "|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2}\\b(?! ?(?:percent|per cent|%|million|billion))|\\d{1,2} (?:January|February|March|April|May|June|July"

@@ -183,10 +183,6 @@ final class Naming {
             Predicate<List<String>> alone,
             double paper) {
         About about = draft.about();
-        double wholeCore = 0;
-        for (Map.Entry<String, Double> word : about.core().entrySet()) {
-            wholeCore += word.getValue() * rarity(word.getKey());
-        }
         List<String> shared = new ArrayList<>();
         double score = 0;
         double core = 0;
@@ -213,7 +209,7 @@ final class Naming {
                 core += Math.max(Math.min(entry.getValue(), own) * rarity, least);
                 shared.add(word);
                 only |= lone;
-                byName |= lone && (name || own * rarity >= MOSTLY * wholeCore);
+                byName |= lone && (name || own * rarity >= MOSTLY * whole(about));
                 if (rare && own >= OWN) {
                     together.add(word);
                 }
@@ -261,6 +257,7 @@ final class Naming {
         if (little || score < ENOUGH_TOLD) {
             return NONE;
         }
+        double wholeCore = whole(about);
         if (core < (only && together.size() > 1 ? OF_CORE_ALONE : OF_CORE) * Math.min(wholeCore, MOST_CORE)) {
             return NONE;
         }
@@ -271,6 +268,15 @@ final class Naming {
         return new Affinity(
                 Affinity.ENOUGH + (score - enough) / 5 + WHOLE * Math.min(1, core / wholeCore),
                 List.of(String.format(Locale.ROOT, "names it, %.2f: %s", score, String.join(" ", shared))));
+    }
+
+    /** How much all of a matter's own words tell. */
+    private double whole(About about) {
+        double whole = 0;
+        for (Map.Entry<String, Double> word : about.core().entrySet()) {
+            whole += word.getValue() * rarity(word.getKey());
+        }
+        return whole;
     }
 
     /** The words and figures by which a sentence names a matter. */

@@ -1,6 +1,5 @@
 package org.dragoman.coding;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.clause.Argument;
@@ -397,20 +396,12 @@ final class ReportMood {
         return verb.tag().equals("VBD") && clause.modal() == null && !clause.negated();
     }
 
-    /** "attended the opening of": a noun reports only under a verb that was there. */
     /** "They confirmed that the first meeting be held in May": it is to come. */
     private boolean subjunctive(Token verb) {
-        List<Token> below = scene.sentence().children(verb);
-        return verb.tag().equals("VBN")
-                && below.stream()
-                        .anyMatch(
-                                c -> c.relation().equals("aux:pass") && c.form().equals("be"))
-                && below.stream()
-                        .noneMatch(c -> c.relation().equals("aux")
-                                || c.tag().equals("TO")
-                                || c.tag().equals("MD"));
+        return verb.tag().equals("VBN") && unreal(verb) && !infinitive(verb);
     }
 
+    /** "attended the opening of": a noun reports only under a verb that was there. */
     private View ofNoun(Token noun) {
         Token owner = scene.sentence().head(noun);
         boolean standing =
