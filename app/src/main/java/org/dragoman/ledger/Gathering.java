@@ -28,6 +28,12 @@ final class Gathering {
     private static final double NEARLY = 0.05;
     private static final double VAGUELY = 0.2;
     private static final double PARTIAL = 0.1;
+    /** Below this nothing makes two mentions one, so that it need not be asked. */
+    private static final double UNLIKELY = 0.3;
+    /** What it adds that a document is on a matter. */
+    private static final double PRESENT = 0.12;
+    /** Makes up for a matter that was told of once, of which a document has half. */
+    private static final double EVEN = 0.03;
     /** How well a sentence must name a matter of which its document names one party only, or another beside it. */
     private static final double BEYOND_DOUBT = 0.9;
     /** The matters that one sentence tells of, at most. */
@@ -99,6 +105,9 @@ final class Gathering {
             }
             Affinity here = draft.affinity(mention, third);
             double score = here.score() + (same ? SAME_DOCUMENT : 0) - (equal || same ? 0 : PARTIAL);
+            if (!same && here.score() > UNLIKELY) {
+                score += PRESENT * naming.presence(draft, document) + EVEN;
+            }
             if (score >= Affinity.ENOUGH && later(draft, best, score, most, mention.thin() ? VAGUELY : NEARLY)) {
                 best = draft;
                 most = new Affinity(score, here.reasons());

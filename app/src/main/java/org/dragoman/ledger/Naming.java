@@ -48,11 +48,26 @@ final class Naming {
     private static final double OWN = 0.5;
     private static final double TELLING = 0.8;
     private static final double ENOUGH = 1.4;
-    /** The same of a sentence that tells what came of something. */
-    private static final double ENOUGH_TOLD = 1.15;
+    /** The same of a sentence that tells what came of something, with what its document is on. */
+    private static final double ENOUGH_TOLD = 1;
 
     /** The same of one that only speaks of something. */
-    private static final double ENOUGH_SPOKEN = 1.5;
+    private static final double ENOUGH_SPOKEN = 1.35;
+
+    /** Less than this is never enough. */
+    private static final double LEAST = 0.7;
+
+    /** What it adds that a document is on a matter. */
+    private static final double PRESENT = 0.8;
+
+    /** What a matter that was told of often has against it: its words are many. */
+    private static final double OFTEN = 0.6;
+
+    /** What it adds that a sentence speaks of nothing else. */
+    private static final double NOTHING_ELSE = 0.5;
+
+    /** What speaks against "will" and "is to", which mostly tell of something that is yet to be begun. */
+    private static final double TO_COME = 0.7;
 
     /** What it adds to say all that a matter is about, before another of which that is a part. */
     private static final double WHOLE = 0.1;
@@ -71,18 +86,20 @@ final class Naming {
 
     private static final Affinity NONE = new Affinity(0, List.of());
 
+    /** The words of each document, as far as its sentences may tell of something. */
+    private final Map<String, Set<String>> words = new HashMap<>();
+
     private final Map<String, Double> rarities = new HashMap<>();
     private final double unseen;
     private final Vocabulary vocabulary;
     private final Cues cues;
     private String read = "";
-    private boolean tells;
+    private String relation = "";
 
     /** @param mentions all, whose sentences tell how rare each word is */
     Naming(Collection<Mention> mentions, Vocabulary vocabulary, Cues cues) {
         this.vocabulary = vocabulary;
         this.cues = cues;
-        Map<String, Set<String>> words = new HashMap<>();
         for (Mention mention : mentions) {
             words.computeIfAbsent(mention.document(), d -> new HashSet<>())
                     .addAll(mention.around().words().keySet());
@@ -254,7 +271,7 @@ final class Naming {
         }
         score -= OTHER_ROUTE * apart;
         boolean little = shared.size() < (byName ? 1 : 2) || !telling || core == 0;
-        if (little || score < ENOUGH_TOLD) {
+        if (little || score < LEAST) {
             return NONE;
         }
         double wholeCore = whole(about);
@@ -262,12 +279,43 @@ final class Naming {
             return NONE;
         }
         double enough = sentence.telling() ? outcome(sentence) ? ENOUGH_TOLD : ENOUGH_SPOKEN : ENOUGH;
+        if (sentence.telling()) {
+            score += PRESENT * presence(draft, sentence.document()) + NOTHING_ELSE * Math.min(1, score / all(sentence));
+            score -= relation(sentence).equals("scheduled") ? TO_COME : 0;
+        }
         if (score < enough) {
             return NONE;
         }
         return new Affinity(
                 Affinity.ENOUGH + (score - enough) / 5 + WHOLE * Math.min(1, core / wholeCore),
                 List.of(String.format(Locale.ROOT, "names it, %.2f: %s", score, String.join(" ", shared))));
+    }
+
+    /**
+     * How far a document is on a matter: the share of the matter's own words that it has anywhere, less for one that was told of
+     * often, to whose words more documents come by chance.
+     */
+    double presence(Draft draft, String document) {
+        Set<String> here = words.getOrDefault(document, Set.of());
+        Map<String, Double> core = draft.about().core();
+        double whole = 0;
+        double present = 0;
+        for (Map.Entry<String, Double> word : core.entrySet()) {
+            double told = word.getValue() * rarity(word.getKey());
+            whole += told;
+            present += here.contains(word.getKey()) ? told : 0;
+        }
+        double share = whole == 0 ? 0 : present / whole;
+        return share - OFTEN * Math.log(1.0 + draft.mentions().size());
+    }
+
+    /** How much all words of a sentence tell. */
+    private double all(Mention sentence) {
+        double all = 0;
+        for (Map.Entry<String, Double> word : sentence.around().words().entrySet()) {
+            all += word.getValue() * rarity(word.getKey());
+        }
+        return Math.max(OWN, all);
     }
 
     /** How much all of a matter's own words tell. */
@@ -287,14 +335,18 @@ final class Naming {
         return shared;
     }
 
-    /** Whether a sentence that no frame reads tells what came of something; it is asked of many matters in turn. */
+    /** Whether a sentence that no frame reads tells what came of something. */
     private boolean outcome(Mention sentence) {
+        return sentence.telling() && !relation(sentence).equals(Cues.TALK);
+    }
+
+    /** What the cues of a sentence tell; it is asked of many matters in turn. */
+    private String relation(Mention sentence) {
         if (!read.equals(sentence.id())) {
             read = sentence.id();
-            tells = sentence.telling()
-                    && !cues.relation(sentence.record().object()).equals(Cues.TALK);
+            relation = cues.relation(sentence.record().object());
         }
-        return tells;
+        return relation;
     }
 
     private static boolean otherSums(About about, Mention sentence) {
