@@ -46,7 +46,7 @@ record Affinity(double score, List<String> reasons) {
     private static final double OTHER_SUMS = -0.3;
     private static final double UNSTAGED = -0.35;
     private static final Set<String> RECURRING = Set.of("dialogue", "summit", "commission", "2+2", "exercise", "forum");
-    private static final double OTHER_PAPERS = -0.3;
+    private static final double OTHER_PAPERS = -0.35;
     private static final double ONE_WORD = -0.15;
     private static final double SLIGHT = 0.3;
     private static final double REST = 0.5;

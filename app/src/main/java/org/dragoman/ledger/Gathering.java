@@ -32,8 +32,6 @@ final class Gathering {
     private static final double UNLIKELY = 0.3;
     /** What it adds that a document is on a matter. */
     private static final double PRESENT = 0.12;
-    /** Makes up for a matter that was told of once, of which a document has half. */
-    private static final double EVEN = 0.03;
     /** How well a sentence must name a matter of which its document names one party only, or another beside it. */
     private static final double BEYOND_DOUBT = 0.9;
     /** The matters that one sentence tells of, at most. */
@@ -106,7 +104,7 @@ final class Gathering {
             Affinity here = draft.affinity(mention, third);
             double score = here.score() + (same ? SAME_DOCUMENT : 0) - (equal || same ? 0 : PARTIAL);
             if (!same && here.score() > UNLIKELY) {
-                score += PRESENT * naming.presence(draft, document) + EVEN;
+                score += PRESENT * naming.presence(draft, document);
             }
             if (score >= Affinity.ENOUGH && later(draft, best, score, most, mention.thin() ? VAGUELY : NEARLY)) {
                 best = draft;

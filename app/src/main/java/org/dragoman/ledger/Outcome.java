@@ -37,8 +37,16 @@ final class Outcome {
 
     private static final Pattern MEETING = Pattern.compile(
             "(?i)\\b(first|1st|inaugural|maiden|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))\\b"
-                    + " (?:[\\w+&'’-]+ ){0,9}?(?:(?:meeting|session|round|edition|sitting) of (?:the )?(?:[\\w+&'’-]+ ){0,5}?)?"
-                    + "(dialogue|consultations|forum|summit|commission|committee|council|exercise|meeting|conference|working group)\\b");
+                    + " (?:[\\w.+&'’-]+ ){0,9}?(?:(?:meeting|session|round|edition|sitting) of (?:the )?(?:[\\w.+&'’-]+ ){0,5}?)?"
+                    + "(2\\+2|dialogue|consultations|forum|summit|commission|committee|council|exercise|meeting|conference|working group)(?!\\w)");
+
+    /** Who holds a meeting, right before it: "today led the second round of". */
+    private static final Pattern HOLDS = Pattern.compile(
+            "(?i)\\b(?:held|hosted|led|chaired|co-chaired|convened|opened|attended|concluded|completed|conducted|inaugurated|took part in|participated in) (?:the |their |its |a )?$");
+
+    /** What a meeting does, behind it: "… was held in Paris". */
+    private static final Pattern TAKES_PLACE = Pattern.compile(
+            "(?i)^[^,;]{0,90}?(?:,[^,;]{0,90},)? ?\\b(?:(?:was|were|has been|have been) (?:held|convened|hosted|opened|concluded|chaired|co-chaired)|took place|met|convened|opened|concluded|ended)\\b");
 
     /** What leaves a meeting still to come. */
     private static final Pattern AHEAD = Pattern.compile(
@@ -72,6 +80,13 @@ final class Outcome {
         String sentence = telling.record().object();
         String clause = naming.clause(draft, sentence);
         String relation = relation(telling, draft, sentence, clause);
+        boolean headline = Sentence.TITLE.equals(telling.record().evidence().in());
+        if (relation.equals(Cues.TALK) || relation.equals("completed")) {
+            String held = held(headline ? sentence : clause, headline, draft);
+            if (held != null) {
+                return held;
+            }
+        }
         if (relation.equals("progress") && WordsGiven.praises(sentence)) {
             return "repeated";
         }
@@ -95,10 +110,8 @@ final class Outcome {
         if (!Relations.SPOKEN.contains(relation)) {
             return relation;
         }
-        if (relation.equals(Cues.TALK)
-                && Sentence.TITLE.equals(telling.record().evidence().in())) {
-            String held = held(sentence, draft);
-            return held == null ? relation : held;
+        if (relation.equals(Cues.TALK) && headline) {
+            return relation;
         }
         String relative = cues.relation(Sentence.relative(sentence, clause));
         if (Relations.TROUBLE.contains(relative)) {
@@ -111,15 +124,18 @@ final class Outcome {
                 .orElse(relation);
     }
 
-    /** "Chad - Niger: second session of the Water Forum": a headline that needs no verb; null where it tells of no meeting of the matter. */
-    private static @Nullable String held(String headline, Draft draft) {
-        Matcher meeting = MEETING.matcher(headline);
-        if (!meeting.find() || AHEAD.matcher(headline).find()) {
+    /** "Chad - Niger: second session of the Water Forum", in a headline without a verb; null where words tell of no meeting of the matter. */
+    private static @Nullable String held(String words, boolean headline, Draft draft) {
+        Matcher meeting = MEETING.matcher(words);
+        if (!meeting.find() || AHEAD.matcher(words).find()) {
             return null;
         }
+        boolean told = headline
+                || HOLDS.matcher(words.substring(0, meeting.start())).find()
+                || TAKES_PLACE.matcher(words.substring(meeting.end())).find();
         String matter = draft.first().record().object() + " "
                 + draft.first().record().evidence().quote();
-        return matter.toLowerCase(Locale.ROOT).contains(meeting.group(2).toLowerCase(Locale.ROOT))
+        return told && matter.toLowerCase(Locale.ROOT).contains(meeting.group(2).toLowerCase(Locale.ROOT))
                 ? FIRST.contains(meeting.group(1).toLowerCase(Locale.ROOT)) ? "started" : "progress"
                 : null;
     }

@@ -9,6 +9,8 @@ import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.dragoman.text.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sentences that no frame reads. */
 class TellingsTest {
@@ -45,6 +47,12 @@ class TellingsTest {
 
     private static List<String> relations(Ledger ledger, int entry) {
         return ledger.entries().get(entry).links().stream().map(Link::relation).toList();
+    }
+
+    /** How well a sentence names a matter: 2.10 of "names it, 2.10: bridge cattle". */
+    private static double named(Link link) {
+        String reason = link.reasons().get(0);
+        return Double.parseDouble(reason.substring(reason.indexOf(", ") + 2, reason.indexOf(':')));
     }
 
     private static final String LATER =
@@ -103,6 +111,43 @@ class TellingsTest {
                 null);
         assertThat(relations(ledger(dialogue, held), 0)).containsExactly("pledged", "progress");
         assertThat(relations(ledger(dialogue, ahead), 0)).doesNotContain("progress", "started", "completed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ministers of Peru and Japan led the second round of the Peru-Japan Glacier Rescue Dialogue. | progress",
+                "The third Glacier Rescue Dialogue of Peru and Japan was held in Lima on Monday. | progress",
+                "The first Peru-Japan Glacier Rescue Dialogue took place in Lima on Monday. | started",
+                "The second Glacier Rescue Dialogue of Peru and Japan will be held in Lima in May. | scheduled",
+                "Peru and Japan spoke of the second Glacier Rescue Dialogue. | discussed"
+            })
+    void aSentenceThatNumbersAMeetingTellsThatItWasHeld(String sentence, String relation) {
+        List<CommitmentRecord> dialogue =
+                List.of(promised("a", "2015-01-01", "hold", "a Glacier Rescue Dialogue", "disaster"));
+        assertThat(relations(ledger(dialogue, document("b", "2016-05-01", sentence)), 0))
+                .containsExactly("pledged", relation);
+    }
+
+    @Test
+    void aSentenceTellsOfAMatterTheMoreSurelyTheMoreOfItItsDocumentHas() {
+        List<CommitmentRecord> bridge = List.of(
+                promised("a", "2015-01-01", "build", "a suspension bridge for cattle over the Apurimac", "transport"));
+        String telling = "Peru and Japan met. The cattle bridge was finished.";
+        String more = " The suspension over the Apurimac was tested too.";
+        Link alone = ledger(bridge, document("b", "2016-05-01", telling))
+                .entries()
+                .get(0)
+                .links()
+                .get(1);
+        Link among = ledger(bridge, document("b", "2016-05-01", telling + more))
+                .entries()
+                .get(0)
+                .links()
+                .get(1);
+        assertThat(among.evidence()).isEqualTo(alone.evidence());
+        assertThat(named(among)).isGreaterThan(named(alone));
     }
 
     @Test
