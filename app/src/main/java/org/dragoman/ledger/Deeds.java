@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words of a report show beyond what it says by itself: a consulate that starts work is open. */
 final class Deeds {
+    private static final Set<String> TRACK = Set.of("track", "schedule");
+
     private static final Pattern HOUSE = Pattern.compile(
             "(?i)\\b(?:consulates?(?:-general)?|embassy|embassies|office|centre|center|school|academy|institute|bank|university|campus"
                     + "|hospital|clinic|secretariat|mission|branch|court|library|museum|laboratory)\\b");
@@ -254,6 +256,11 @@ final class Deeds {
     /** "has been in force for six years": all the time, whatever was told of it meanwhile. */
     static boolean lasts(Mention mention) {
         return LASTS.matcher(mention.record().evidence().quote()).find();
+    }
+
+    /** "the road is on track", "on schedule". */
+    static boolean onTrack(Mention mention) {
+        return TRACK.contains(mention.record().evidence().trigger().text().toLowerCase(Locale.ROOT));
     }
 
     /** "held the summit", in the document that gives a word on the next one. */

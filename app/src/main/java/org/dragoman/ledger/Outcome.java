@@ -90,12 +90,9 @@ final class Outcome {
         if (relation.equals("progress") && WordsGiven.praises(sentence)) {
             return "repeated";
         }
-        if (Relations.DONE.contains(relation)
-                && Years.before(clause, draft.first().day())) {
-            return "recalled";
-        }
-        if (Relations.DONE.contains(relation) && (Years.ahead(clause, telling.day()) || WordsGiven.soon(clause))) {
-            return "scheduled";
+        String timed = timed(relation, clause, telling, draft);
+        if (!timed.equals(relation)) {
+            return timed;
         }
         if (relation.equals("progress") && Volumes.besideAim(sentence)) {
             return "recalled";
@@ -118,10 +115,19 @@ final class Outcome {
             return relative;
         }
         return naming.others(draft, sentence, clause).stream()
-                .map(other -> relation(telling, draft, sentence, other))
+                .map(other -> timed(relation(telling, draft, sentence, other), other, telling, draft))
                 .filter(other -> !Relations.SPOKEN.contains(other))
                 .findFirst()
                 .orElse(relation);
+    }
+
+    /** What is told as done, of a year before the matter, or with a day that is still to come. */
+    private static String timed(String relation, String clause, Mention telling, Draft draft) {
+        if (!Relations.DONE.contains(relation)) {
+            return relation;
+        }
+        boolean ahead = Years.ahead(clause, telling.day()) || WordsGiven.soon(clause);
+        return Years.before(clause, draft.first().day()) ? "recalled" : ahead ? "scheduled" : relation;
     }
 
     /** "Chad - Niger: second session of the Water Forum", in a headline without a verb; null where words tell of no meeting of the matter. */

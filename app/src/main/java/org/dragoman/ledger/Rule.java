@@ -52,6 +52,16 @@ enum Rule {
                     "a round of it is over")
             : null),
 
+    SESSION(said -> said.origin()
+                    && said.tells("progress")
+                    && said.mention().record().frame().equals("doing.session")
+            ? settled("discussed", "a meeting on it, before which nothing was heard of it")
+            : null),
+
+    ON_TRACK(said -> said.tells("progress") && Deeds.onTrack(said.mention())
+            ? settled("repeated", "that it is on track is no work done")
+            : null),
+
     ONE_OF_MANY(said -> said.tells("completed") && !said.origin() && Parts.recurring(said.mention(), said.first())
             ? changed(Parts.earliest(said.mention()) ? "started" : "progress", "one of many")
             : null),

@@ -3,13 +3,26 @@ package org.dragoman.ledger;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.time.PhraseTimes;
+import org.dragoman.time.TimeKind;
+import org.dragoman.time.TimeMention;
 
 /** The years that words name. */
 final class Years {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,-])(?:19|20)\\d\\d(?![\\d,-]|[.]\\d)");
 
     /** "begins": of what is to come where its day is. */
-    private static final Pattern PRESENT = Pattern.compile("(?:begins|starts|opens|launches|commences)\\b");
+    private static final Pattern PRESENT = Pattern.compile(
+            "\\b(?:(?:begin|start|open|commence|resume|depart|arrive|end|close|make|enter|come|go|kick)s?|launch(?:es)?|fl(?:y|ies)|takes? off)\\b");
+
+    /** As far behind it as its day may stand. */
+    private static final Pattern NEAR = Pattern.compile("^[^,;.]{0,80}");
+
+    /** A day without a year is no farther ahead than this. */
+    private static final int HALF_A_YEAR = 183;
+
+    private static final Pattern MONTH = Pattern.compile(
+            "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
 
     private static final Pattern COMING =
             Pattern.compile("^[^,;.]{0,60}?\\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter)"
@@ -34,13 +47,36 @@ final class Years {
         }
         Matcher year = IN_YEAR.matcher(words);
         return COMING.matcher(words).find()
-                || year.find() && year.group(1).compareTo(day) > 0 && !day.startsWith(year.group(1));
+                || year.find() && year.group(1).compareTo(day) > 0 && !day.startsWith(year.group(1))
+                || month(words, LocalDate.parse(day));
+    }
+
+    /** "on October 28" in a text of September. */
+    private static boolean month(String words, LocalDate day) {
+        Matcher near = NEAR.matcher(words);
+        if (!near.find() || !MONTH.matcher(near.group()).find()) {
+            return false;
+        }
+        for (TimeMention time : PhraseTimes.read(near.group(), day)) {
+            LocalDate from = time.future().earliest();
+            boolean named =
+                    time.kind() == TimeKind.EXACT && MONTH.matcher(time.text()).find();
+            if (named && from != null && from.isAfter(day) && !from.isAfter(day.plusDays(HALF_A_YEAR))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same of a clause. */
     static boolean ahead(String clause, LocalDate day) {
         Matcher present = PRESENT.matcher(clause);
-        return present.find() && ahead(present.group(), clause.substring(present.start()), day.toString());
+        while (present.find()) {
+            if (ahead(present.group(), clause.substring(present.start()), day.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words name years, all of them earlier than that of a day: "which began in 2007". */

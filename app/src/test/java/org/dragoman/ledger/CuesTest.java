@@ -15,6 +15,9 @@ class CuesTest {
             value = {
                 "The audit of the dam has slipped to the spring. | delayed",
                 "The plant will be finished in May. | scheduled",
+                "The governor said that the harbour is on track. | repeated",
+                "Deliberations on the dam are under way with all villages. | discussed",
+                "Work on the dam is under way. | started",
                 "The plant was finished in May. | completed",
                 "The ministers hope that the plant will be finished and opened. | scheduled",
                 "The first stage of the canal was finished. | progress",

@@ -157,6 +157,25 @@ class RuleTest {
     }
 
     @Test
+    void aMeetingBeforeWhichNothingWasHeardIsNoProgress() {
+        CommitmentRecord met = peru("a", "2015-01-01")
+                .report("progress", "2015-01-01")
+                .frame("doing.session")
+                .say("meet", "a working group on tuna hatcheries", "trade");
+        assertThat(LedgerTest.only(List.of(met)).links().get(0).relation()).isEqualTo("discussed");
+    }
+
+    @Test
+    void whatIsOnTrackIsNoFurther() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("promise", 4).say("build", "the Cusco tuna hatchery", "trade"),
+                peru("b", "2016-01-01")
+                        .report("progress", "2016-01-01")
+                        .say("track", "the Cusco tuna hatchery", "trade"));
+        assertThat(LedgerTest.only(all).links()).extracting(Link::relation).containsExactly("pledged", "repeated");
+    }
+
+    @Test
     void theLevelFromWhichRelationsAreRaisedIsSuperseded() {
         CommitmentRecord first = peru("a", "2013-05-20")
                 .force("agree", 4)

@@ -25,4 +25,14 @@ class YearsTest {
         assertThat(Years.ahead("began", "began off Callao this week.", "2015-01-01"))
                 .isFalse();
     }
+
+    @Test
+    void aPresentWithAMonthAheadIsToCome() {
+        assertThat(Years.ahead("makes", "makes its first crossing to Callao on October 28.", "2018-09-01"))
+                .isTrue();
+        assertThat(Years.ahead("makes", "makes its first crossing to Callao on October 28.", "2018-10-29"))
+                .isFalse();
+        assertThat(Years.ahead("made", "made its first crossing to Callao on October 28.", "2018-09-01"))
+                .isFalse();
+    }
 }
