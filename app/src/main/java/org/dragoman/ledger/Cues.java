@@ -63,7 +63,7 @@ final class Cues {
     private static final Pattern ASKED =
             Pattern.compile("\\b(?:want(?:s|ed)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?"
                     + " (?:for|on)|threat(?:en|ens|ened|ening)|propos(?:e|es|ed|ing)|could|may|might|since"
-                    + " (?!\\d|last|then)\\w+)\\b");
+                    + " (?!\\d|last|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\w+)\\b");
 
     /** What goes for less than what was done: "as agreed, it has trained nurses". */
     private static final Set<String> WEAK = Set.of("scheduled", "agreed", "pledged");
@@ -106,14 +106,16 @@ final class Cues {
             "|first (?:\\d[\\d,]*|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand)\\b)(?!"
                     + " (?:years|months|days|weeks|hours|quarters|decades))|\\d[\\d,.]* of (?:the |its |their )?\\d"
                     + "|(?<!last |final |remaining )(?:portion|stretch|section|segment|leg),? (?:of|between|from)"
+                    + "|(?:have|has|had) (?:since |already |now )?(?:finished|completed|passed) (?:their|its|the|a) (?:[a-z-]+ ){0,2}(?:course|courses|training|studies)"
                     + "|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|many) (?:rounds|sessions|of (?:which|them|these|those|the|its|their))"
-                    + "|\\d[\\d,]* (?:[a-z-]+ ){0,3}(?:have|has|had) (?:since |already )?(?:completed|finished|graduated|passed)"
+                    + "|(?:\\d[\\d,]*|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|scores) (?:[a-z-]+ ){0,3}(?:have|has|had) (?:since |already )?(?:completed|finished|graduated|passed)"
                     + "|(?:carried out|conducted|organi[sz]ed|held|hosted|completed|run) (?:more than |over |about |some |around )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|dozens of|scores of|a number of)"
                     + " (?:[a-z-]+ ){0,3}(?:exchanges|exercises|courses|missions|visits|rounds|workshops|seminars|trainings|sessions|patrols|drills|meetings|projects|flights|voyages|events)"
                     + "|(?!100)\\d+ ?% (?:of|complete|completed|done|finished|built|ready)|per cent|so far|for (?:the|a) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time|held regularly|first (?:major |new"
                     + " )?(?:facility|project|installation) (?:finished|completed|built|delivered|opened|under|of)|first"
                     + " (?:part|stage|phase|section|batch|units?|lot)|in (?:three|four|five|six|ten)|out of|of the"
-                    + " (?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|dozen|hundred))\\b");
+                    + " (?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|dozen|hundred)"
+                    + "(?! (?:countries|sides|nations|states|governments|peoples|parties|presidents|ministers|leaders|navies|armies|air|forces|capitals|neighbours|neighbors)))\\b");
 
     /** "the last of the eight boats": all of it. */
     private static final Pattern LAST = Pattern.compile(
@@ -148,7 +150,7 @@ final class Cues {
                             + " doubted learned learnt informed notified briefed approached contacted consulted studied"
                             + " examined explored weighed studying exploring examining negotiating negotiated consulting"
                             + " reviewing reviewed looking seeking pushing pressing pursuing pursued lobbying urging calling"
-                            + " asking hoping planning preparing trying lobbied endorsed speculated hinted cautioned criticising threatened drawn told picked eaten devoured dominated overshadowed clouded plagued dogged believed trusted felt forgotten ignored neglected resisted strained soured cooled warmed thawed persisted lingered")
+                            + " asking hoping planning preparing trying lobbied endorsed speculated hinted cautioned criticising threatened drawn told picked eaten devoured dominated overshadowed clouded plagued dogged believed trusted felt forgotten ignored neglected resisted strained soured cooled warmed thawed persisted lingered contested charged filed bleeding queuing queueing emptied fined raided jailed divided petitioned")
                     .split(" "));
 
     /**

@@ -53,6 +53,10 @@ final class Deeds {
             "ships",
             "ship");
     private static final Pattern LAW = Pattern.compile("(?i)\\b(?:law|legislation|act|bill)\\b");
+    /** "the extension of the act": in force when that is law. */
+    private static final Pattern LONGER =
+            Pattern.compile("(?i)\\b(?:extension|extend|renewal|renew|prolong|prolongation|reauthori[sz]\\w*)\\b");
+
     private static final Pattern PASSED =
             Pattern.compile("\\b(?:passed|enacted|into law|royal assent|Royal Assent)\\b");
     private static final Set<String> ON_ITS_WAY = Set.of("progress", "ratified", "signed");
@@ -72,6 +76,12 @@ final class Deeds {
             "(?i)\\b(?:cancell?(?:ing|ation)|removal|removing|lifting|abolition|abolishing"
                     + "|scrapping|waiving|waiver|elimination|eliminating|termination|phasing[ -]out|write-off|withdrawal|dismantling) of\\b"
                     + "|^(?:cancel|remove|lift|abolish|scrap|waive|eliminate|phase out|write off|dismantle|end|drop)\\b");
+
+    private static final Pattern SLICE = Pattern.compile(
+            "(?i)\\b(?:second|third|fourth|fifth|sixth|seventh|eighth|next|last|final|further|another|additional|\\d(?:nd|rd|th))"
+                    + " (?:[\\w-]+ ){0,2}?(?:tranche|instal?lment|slice|portion|loan|credit)\\b"
+                    + "|\\b(?:loan|credit)\\b[^;.]{0,60}?\\b(?:with which|(?:that|which) (?:will|is to|shall) pay|to pay for|to buy)\\b");
+    private static final Pattern LOAN = Pattern.compile("(?i)\\b(?:loans?|credits?|tranches?|financing)\\b");
 
     private static final Pattern PRELIMINARY = Pattern.compile(
             "(?i)\\b(?:study|studies|surveys?|design|talks|negotiations|consultations|preparations?|preparatory|planning)\\b");
@@ -134,7 +144,9 @@ final class Deeds {
     /** "parliament passed the law", where a law had been promised. */
     static boolean passed(String told, Mention mention, Mention promised) {
         String quote = mention.record().evidence().quote();
+        String matter = promised.record().action() + " " + promised.record().object();
         return ON_ITS_WAY.contains(told)
+                && !LONGER.matcher(matter).find()
                 && LAW.matcher(promised.record().object()).find()
                 && LAW.matcher(quote).find()
                 && PASSED.matcher(quote).find();
@@ -163,9 +175,18 @@ final class Deeds {
     static boolean drawsUp(Mention signed, Mention promised) {
         String words = promised.record().action() + " " + promised.record().object();
         return DRAFTING.matcher(words).find()
+                && !TREATY.matcher(promised.record().object()).find()
                 && !TREATY.matcher(signed.record().object()).find()
                 && !(signed.relation().equals("signed")
                         && TREATY.matcher(signed.record().evidence().quote()).find());
+    }
+
+    /** "a loan for the fourth tranche", of works that were to be paid for: a step, and not what was promised. */
+    static boolean slice(Mention signed, Mention promised) {
+        String matter =
+                promised.record().object() + " " + promised.record().evidence().quote();
+        return SLICE.matcher(signed.record().evidence().quote()).find()
+                && !LOAN.matcher(matter).find();
     }
 
     /** Whether a text that was to be drafted has been made public or adopted. */

@@ -177,6 +177,9 @@ final class Outcome {
                 if (besides != null && !Relations.SPOKEN.contains(besides)) {
                     return besides;
                 }
+                if (reported.equals("progress") && troubled(clause)) {
+                    return cues.relation(clause);
+                }
                 return part ? "progress" : launched ? "started" : WordsGiven.ruled(reported, sentence);
             }
         }
@@ -199,6 +202,12 @@ final class Outcome {
             }
         }
         return whole;
+    }
+
+    /** "tabled an amendment that would strip the port of its status": a step on the way of trouble. */
+    private boolean troubled(String clause) {
+        String told = cues.relation(clause);
+        return told.equals("contested") || Relations.TROUBLE.contains(told);
     }
 
     /** What a frame reports, seen in its sentence; null where it reports nothing. */

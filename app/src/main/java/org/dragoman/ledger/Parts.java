@@ -18,11 +18,25 @@ final class Parts {
                     + " (?:all|complete|completed|finished|done|ready|built|opened|delivered|paid)\\b"
                     + "|\\b(?:carried out|conducted|organi[sz]ed|held|hosted|completed) (?:more than |over |about |some |around )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|dozens of|a number of)"
                     + " (?:[\\w-]+ ){0,3}?(?:exchanges|exercises|courses|missions|visits|rounds|workshops|seminars|trainings|sessions|patrols|drills|meetings|flights|voyages)\\b"
-                    + "|\\b\\d[\\d,]* (?:[\\w-]+ ){0,3}(?:have|had) (?:since |already )?(?:completed|finished|graduated|passed)\\b"
+                    + "|\\b(?:\\d[\\d,]*|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|scores) (?:[\\w-]+ ){0,3}(?:have|had) (?:since |already )?(?:completed|finished|graduated|passed)\\b"
                     + "|\\b(?:the first|a first) (?:batch|lot|tranche|consignment|shipment|group)\\b");
+    /** "Unit-I of the plant", of a matter that does not go by it. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\b(?:[Uu]nit|[Pp]hase|[Ss]tage|[Bb]lock)[ -](?:[IVX]+|\\d|[Oo]ne|[Tt]wo|A|B) (?:of|at)\\b");
+
+    /** "opened its pilot line": not yet what was promised. */
+    private static final Pattern TRIAL = Pattern.compile(
+            "(?i)\\b(?:pilot|trial|test|demonstration|provisional) (?:line|plant|phase|unit|run|production|track|section|service|operations?)\\b");
+
+    /** "the last six of the 109": with them it is all. */
+    private static final Pattern REST = Pattern.compile(
+            "(?i)\\b(?:last|final|remaining) (?:of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|\\d[\\d,]*"
+                    + "|batch|lot|tranche|consignment|shipment|group)\\b(?! (?:years?|months?|weeks?|days?|decades?)\\b)");
+
     private static final Pattern STAGE = Pattern.compile("(?i)\\b(?:phase|stage|unit|section|lot|package)\\b");
-    private static final Pattern WHOLE =
-            Pattern.compile("(?i)\\b(?:last|final|remaining|whole|entire|fully|both|now complete)\\b");
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?i)\\b(?:last(?! (?:year|month|week|spring|summer|autumn|fall|winter|night|\\w+day|January|February|March|April|May|June|July|August|September|October|November|December)\\b)"
+                    + "|final|remaining|whole|entire|fully|both|now complete)\\b");
 
     private static final Pattern ROUND = Pattern.compile(
             "(?i)^(?:\\w+ ){0,4}(?:rounds?|sessions?|sittings?)\\b(?: of (?:\\w+ ){0,2}(negotiations|talks)\\b)?");
@@ -89,7 +103,16 @@ final class Parts {
                 && !mention.id().equals(first.id());
         return !whole
                 && (PART.matcher(quote).find()
+                        || only(NUMBERED, mention, first)
+                        || only(TRIAL, mention, first)
                         || staged && STAGE.matcher(mention.record().object()).find());
+    }
+
+    /** Whether a mention has words that the first one, where it is another, has not. */
+    private static boolean only(Pattern words, Mention mention, Mention first) {
+        return words.matcher(mention.record().evidence().quote()).find()
+                && (mention.id().equals(first.id())
+                        || !words.matcher(first.record().evidence().quote()).find());
     }
 
     /** "three million doses have arrived", where forty million were promised. */
@@ -99,6 +122,7 @@ final class Parts {
         return here != null
                 && promised != null
                 && !first.report()
+                && !REST.matcher(done.record().evidence().quote()).find()
                 && here.unit().equals(promised.unit())
                 && here.value() < promised.value() * NEARLY_ALL;
     }

@@ -158,6 +158,10 @@ enum Rule {
             ? settled("recalled", "signed long before this document, as was told before")
             : null),
 
+    SLICE(said -> said.tells("signed") && !said.origin() && Deeds.slice(said.mention(), said.first())
+            ? settled("progress", "money for a further part of it")
+            : null),
+
     FIRST_FIGURE(said -> said.origin()
                     && said.tells("progress")
                     && said.mention().record().frame().equals("doing.figure")

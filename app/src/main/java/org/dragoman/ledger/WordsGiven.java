@@ -145,7 +145,7 @@ final class WordsGiven {
             "(?i)\\b(?:welcom|hail|apprecia|prais|commend|applaud|laud|not(?:ed|es|ing)\\b|acknowledg|recogni[sz]|express\\w* satisfaction)[^;.]{0,40}?"
                     + "\\b(?:progress|headway|advances?|strides|steps|momentum)\\b[^;.]*?\\b(?:look\\w* forward|desires?|hop(?:e|es|ed|ing)|wish(?:es|ed)?"
                     + "|earl(?:y|iest) (?:possible )?(?:conclusion|signing|signature|start|completion|opening|launch|entry|implementation|realization|realisation)"
-                    + "|(?:is|are|was|were) to|to begin|to start|schedule|expect(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)"
+                    + "|(?:is|are|was|were) to|to begin|to start|with (?:the|a) (?:target|goal|aim|objective) of|schedule|expect(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)"
                     + "|(?:agreed|decided|resolved|promised) to (?:work|speed|expedite|accelerate|hasten|continue|conclude|complete)|work(?:ing)? towards?"
                     + "|so (?:that|as to)|with a view to|remain(?:s|ed)? committed|need to|will)\\b");
 
@@ -156,9 +156,9 @@ final class WordsGiven {
 
     /** "signed the decree that lifts the ban". */
     private static final Pattern RULED = Pattern.compile(
-            "\\b(?:signed|signs|issued|issues) (?:the|a|an|his|her|its) (?:[\\w-]+ ){0,2}(?:memorandum|order|decree|proclamation|determination|directive|ordinance|waiver|edict)\\b"
+            "\\b(?:signed|signs|issued|issues) (?:the|a|an|his|her|its) (?:[\\w-]+ ){0,2}(?:memorandum|order|decree|proclamation|determination|directive|ordinance|waiver|edict|law|act|bill)\\b"
                     + "[^;.]{0,40}?\\b(?:(?:that|which) (?:\\w+ly )?(?:designates|makes|names|lifts|removes|restores|grants|bans|abolishes|ends|places|puts|adds)"
-                    + "|designating|making|naming|lifting|removing|restoring|granting|banning|abolishing)\\b");
+                    + "|(?:under|by) which [^;.]{1,60}? (?:ends?|lapses?|falls? away|disappears?|(?:is|are) (?:abolished|lifted|scrapped|dropped|removed|repealed))\\b|designating|making|naming|lifting|removing|restoring|granting|banning|abolishing)\\b");
 
     /** "welcomed the progress in the negotiations", "the talks have gained momentum": talk of talks. */
     private static final Pattern OF_TALKS = Pattern.compile(
@@ -170,7 +170,7 @@ final class WordsGiven {
     private static final Pattern OF_TEXT = Pattern.compile(
             "(?i)\\b(?:welcom|hail|apprecia|prais|commend|applaud|laud|not(?:ed|es|ing)\\b|acknowledg|recogni[sz]|express\\w* satisfaction)[^;.]{0,40}?"
                     + "\\b(?:progress|headway|advances?|strides)\\b(?: made| achieved| being made)? (?:in|on|towards|of|with) (?:(?!implementation|execution|delivery|carrying|construction)[\\w-]+ ){0,3}?"
-                    + "(?:plan|study|roadmap|road map|draft|text|agreement|treaty|convention|protocol|accord|memorandum)\\b");
+                    + "(?:plan|study|roadmap|road map|draft|text|agreement|treaty|convention|protocol|accord|memorandum|partnership|relationship|relations|ties)\\b");
 
     /** "the boats given by Oslo are expected in May": what was done of them is not what is told. */
     private static final Pattern AWAITED =
@@ -288,7 +288,8 @@ final class WordsGiven {
         if (c.relation() != null
                 && relation.equals("signed")
                 && from > 0
-                && RELATIVE.matcher(sentence.substring(0, from)).find()) {
+                && (RELATIVE.matcher(sentence.substring(0, from)).find()
+                        || LONG_AFTER.matcher(sentence.substring(0, from)).find())) {
             return "recalled";
         }
         if (c.relation() == null

@@ -271,4 +271,33 @@ class RuleTest {
                         .say("begin", "talks on tuna quotas", "trade"));
         assertThat(LedgerTest.only(all).links().get(2).relation()).isEqualTo("recalled");
     }
+
+    @Test
+    void moneyForAFurtherPartIsProgressOfTheWorks() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("promise", 4).say("build", "the Cusco freight railway", "transport"),
+                peru("b", "2016-01-01")
+                        .report("signed", "2016-01-01")
+                        .quote("notes were exchanged on the fourth tranche of the Cusco freight railway")
+                        .say("exchange", "the fourth tranche of the Cusco freight railway", "transport"));
+        assertThat(LedgerTest.only(all).links().get(1).relation()).isEqualTo("progress");
+    }
+
+    @Test
+    void theFirstUnitIsNotThePlantNorItsPilotLine() {
+        List<CommitmentRecord> plant = List.of(
+                peru("a", "2015-01-01").force("promise", 4).say("build", "the Cusco power plant", "energy"),
+                peru("b", "2016-01-01")
+                        .report("completed", "2016-01-01")
+                        .quote("unveiled Unit-I of the Cusco power plant")
+                        .say("unveil", "Unit-I of the Cusco power plant", "energy"));
+        assertThat(LedgerTest.only(plant).links().get(1).relation()).isEqualTo("progress");
+        List<CommitmentRecord> line = List.of(
+                peru("a", "2015-01-01").force("promise", 4).say("build", "the Cusco wool factory", "industry"),
+                peru("b", "2016-01-01")
+                        .report("completed", "2016-01-01")
+                        .quote("opened the pilot line of the Cusco wool factory")
+                        .say("open", "the pilot line of the Cusco wool factory", "industry"));
+        assertThat(LedgerTest.only(line).links().get(1).relation()).isEqualTo("progress");
+    }
 }

@@ -188,4 +188,21 @@ class WordsGivenTest {
         assertThat(WordsGiven.relation(lend, "There is a plan by which Chile will lend a million."))
                 .isEqualTo("pledged");
     }
+
+    @Test
+    void whatWasSignedLongBeforeIsNotWhatIsTold() {
+        CommitmentRecord signed = peru("a", "2015-01-01")
+                .report("signed", "2015-01-01")
+                .quote("the contract was signed")
+                .say("signed", "the contract", "transport");
+        assertThat(WordsGiven.relation(
+                        signed, "Ten months after the contract was signed, no earth has been moved in Cusco."))
+                .isEqualTo("recalled");
+        assertThat(WordsGiven.relation(signed, "On Monday the contract was signed."))
+                .isEqualTo("signed");
+        assertThat(WordsGiven.praises("They noted steady progress on the line, with the target of opening it in 2023."))
+                .isTrue();
+        assertThat(WordsGiven.ruled("signed", "She signed a tax law under which the levy on wool ends on 1 May."))
+                .isEqualTo("completed");
+    }
 }

@@ -35,4 +35,15 @@ class YearsTest {
         assertThat(Years.ahead("made", "made its first crossing to Callao on October 28.", "2018-09-01"))
                 .isFalse();
     }
+
+    @Test
+    void aPresentWithALaterDayOfTheYearIsToCome() {
+        assertThat(Years.ahead("makes its maiden", "makes its maiden flight to Lima on October 28.", "2015-09-01"))
+                .isTrue();
+        assertThat(Years.ahead("opens", "opens in March.", "2015-01-20")).isTrue();
+        assertThat(Years.ahead("opens", "opens the bridge on 12 January.", "2015-01-20"))
+                .isFalse();
+        assertThat(Years.ahead("opens", "opens the bridge built in March 2014.", "2015-01-20"))
+                .isFalse();
+    }
 }
