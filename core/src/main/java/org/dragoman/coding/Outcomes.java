@@ -28,8 +28,8 @@ final class Outcomes {
     private static final Set<String> ENDING = Set.of("suspended", "cancelled", "delayed");
 
     /** Frames that report something only where it is denied: "will not go ahead with it". */
-    private static final Set<String> DENIED_ONLY =
-            Set.of("trouble.forgone", "trouble.ceased", "trouble.unmoved", "trouble.unmet", "visit.forgone");
+    private static final Set<String> DENIED_ONLY = Set.of(
+            "trouble.forgone", "trouble.ceased", "trouble.unmoved", "trouble.unmet", "visit.forgone", "word.soil");
 
     private static final String DIALOGUE = "doing.dialogue";
     private static final String BODY = "doing.bodymeets";
@@ -84,7 +84,7 @@ final class Outcomes {
     @Nullable
     String relation(Frame frame, ReportMood.View view, Clause clause) {
         String relation = frame.relation();
-        if (GIVEN.equals(relation)) {
+        if (GIVEN.equals(relation) && !DENIED_ONLY.contains(frame.id())) {
             return view == ReportMood.View.NEGATED ? null : relation;
         }
         if (BUILDING.equals(frame.id())

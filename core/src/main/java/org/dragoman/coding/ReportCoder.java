@@ -141,13 +141,36 @@ final class ReportCoder {
         }
         if (relation != null) {
             for (Token thing : including(things(match.frame(), clause))) {
-                Commitment report = report(match.frame().id(), match.trigger().text(), clause, thing, relation, chain);
-                if (report != null) {
-                    reports.add(report);
+                for (Span phrase : phrases(match.frame(), thing, predicate)) {
+                    Commitment report = report(
+                            match.frame().id(),
+                            match.trigger().text(),
+                            clause,
+                            thing,
+                            relation,
+                            chain,
+                            phrase,
+                            scene.extent(predicate));
+                    if (report != null) {
+                        reports.add(report);
+                    }
                 }
             }
         }
         return reports;
+    }
+
+    /** The words of a matter; of several papers those of each, where prepositions tell them apart. */
+    private List<Span> phrases(Frame frame, Token thing, Token predicate) {
+        Span whole = unmarked(about(thing, predicate, owned(thing, predicate)));
+        boolean several = "signed".equals(frame.relation()) && papers.instrument(thing);
+        List<Span> topics = several ? new PaperTopics(scene.sentence(), this::timed).of(thing, predicate) : List.of();
+        if (topics.isEmpty()) {
+            return List.of(whole);
+        }
+        List<Span> phrases = new ArrayList<>(topics);
+        phrases.set(0, new Span(whole.start(), topics.get(0).end()));
+        return phrases;
     }
 
     /** "It is the completion of a dream": what something is said to be is not told as having happened. */

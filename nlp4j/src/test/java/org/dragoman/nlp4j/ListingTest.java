@@ -79,6 +79,32 @@ class ListingTest {
         assertThat(signed("Chad and Niger signed two loans. ", next)).containsExactly("two loans");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "signed memoranda on the use of the port, on a fish farm in Diffa and on the training of pilots|a fish farm"
+                        + " in Diffa|the training of pilots",
+                "signed contracts for a dairy in Zinder, for ten buses and for a road to Agadez|ten buses|a road to Agadez",
+                "signed memoranda of understanding on health, on space and on railways|space|railways",
+            })
+    void papersToldApartByTheirPrepositionsAreSeveral(String signed, String second, String third) {
+        assertThat(signed("Chad and Niger " + signed + ".", ""))
+                .contains(second, third)
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chad and Niger signed an agreement on trade and on customs.",
+                "Chad and Niger signed agreements on water on Monday.",
+                "Chad and Niger signed agreements on water and spoke on fish."
+            })
+    void onePaperIsOne(String sentence) {
+        assertThat(signed(sentence, "")).hasSize(1);
+    }
+
     private static List<String> signed(String lead) {
         return signed(BEFORE + lead, LIST);
     }
