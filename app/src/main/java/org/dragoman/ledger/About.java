@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param figures the figures of those sentences
  * @param sums large figures of the matter itself
  * @param names those of its own words that are proper names
+ * @param beside the proper names that stand beside those words, in the sentences that frames read
  * @param papers the treaties and declarations that it is or is about
  * @param routes from where to where it goes
  * @param states the countries that those sentences name
@@ -23,6 +24,7 @@ record About(
         Set<String> figures,
         Set<String> sums,
         Set<String> names,
+        Set<String> beside,
         Set<String> papers,
         Set<String> routes,
         Set<String> states) {
@@ -37,6 +39,7 @@ record About(
         return new About(
                 new TreeMap<>(),
                 new TreeMap<>(),
+                new TreeSet<>(),
                 new TreeSet<>(),
                 new TreeSet<>(),
                 new TreeSet<>(),
@@ -59,6 +62,7 @@ record About(
         names.addAll(own.places());
         papers.addAll(mention.papers());
         Topic around = mention.around();
+        beside.addAll(around.names());
         around.words().forEach((word, weight) -> {
             double part = around.names().contains(word) ? NAMED : AROUND;
             words.merge(word, weight * part, Math::max);

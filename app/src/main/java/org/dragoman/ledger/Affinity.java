@@ -44,6 +44,7 @@ record Affinity(double score, List<String> reasons) {
     private static final double OTHER_ROUTE = -0.8;
     private static final double OTHER_WORD = -0.8;
     private static final double OTHER_SUMS = -0.3;
+    private static final double STUDY_ONLY = -0.3;
     private static final double UNSTAGED = -0.35;
     private static final Set<String> RECURRING = Set.of("dialogue", "summit", "commission", "2+2", "exercise", "forum");
     private static final double OTHER_PAPERS = -0.35;
@@ -136,6 +137,7 @@ record Affinity(double score, List<String> reasons) {
         score += weigh(reasons, "area", areas(one, other));
         score += weigh(reasons, "what is done", intents(one, other));
         score += weigh(reasons, "thing", things(one, other));
+        score += weigh(reasons, "a study only", studyOnly(one, other) || studyOnly(other, one) ? STUDY_ONLY : 0);
         score += weigh(reasons, "years", disjoint(a.years(), b.years()) ? -0.3 : 0);
         score += weigh(reasons, "ordinal", again(one, other) ? Math.max(0, ordinals(a, b)) : ordinals(a, b));
         score += weigh(reasons, "of no stage", unstaged(one, other) || unstaged(other, one) ? UNSTAGED : 0);
@@ -153,6 +155,11 @@ record Affinity(double score, List<String> reasons) {
                 && Papers.same(one.papers(), other.papers()) == 0
                 && Papers.telling(one.papers())
                 && Papers.telling(other.papers());
+    }
+
+    /** "a study of the canal", "the canal": what is studied is not yet built. */
+    private static boolean studyOnly(Mention study, Mention other) {
+        return study.study() && !other.studied();
     }
 
     /** The third consultations and the fourth, of those that are held again and again. */

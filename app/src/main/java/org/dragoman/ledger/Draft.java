@@ -55,7 +55,7 @@ final class Draft {
      */
     boolean partly(Mention mention, boolean sameDocument) {
         Set<String> others = mention.parties();
-        boolean fewer = sameDocument || parties.size() == 2 || parties.size() == 3 && others.size() == 2;
+        boolean fewer = sameDocument || parties.size() == 2 || parties.size() > 2 && others.size() == 2;
         if (fewer && parties.containsAll(others)) {
             return true;
         }
@@ -200,7 +200,7 @@ final class Draft {
     /** Whether a mention may tell of this: its own words name no other country, and its document names all parties. */
     boolean reaches(Mention mention) {
         Set<String> own = mention.own();
-        return missing(mention.countries()) <= (parties.size() == 3 ? 1 : 0)
+        return missing(mention.countries()) <= Math.max(0, parties.size() - 2)
                 && (own.containsAll(parties) || knows(own));
     }
 

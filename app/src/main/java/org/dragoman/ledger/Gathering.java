@@ -34,6 +34,12 @@ final class Gathering {
     private static final double PRESENT = 0.12;
     /** How well a sentence must name a matter of which its document names one party only, or another beside it. */
     private static final double BEYOND_DOUBT = 0.9;
+    /** What speaks against a study of something, where the sentence speaks of no study. */
+    private static final double ONLY_STUDIED = 0.3;
+
+    /** Before a word or figure of the sentence that tells of a matter, where that is a key to it. */
+    static final String AROUND = "~ ";
+
     /** The matters that one sentence tells of, at most. */
     private static final int TOLD = 3;
 
@@ -114,7 +120,7 @@ final class Gathering {
         if (best == null && (mention.report() || !mention.core().names().isEmpty())) {
             Map<Draft, Affinity> named =
                     named(mention, word -> mention.core().words().containsKey(word), Set.of(), likely(mention));
-            Draft draft = best(named);
+            Draft draft = best(named, mention);
             if (draft != null && (mention.report() && mention.thin() || own(draft, mention) && thing(draft, mention))) {
                 best = draft;
                 most = named.getOrDefault(draft, NONE);
@@ -175,7 +181,7 @@ final class Gathering {
         Collection<Draft> likely = likely(telling);
         for (int i = 0; i < TOLD && !likely.isEmpty(); i++) {
             Map<Draft, Affinity> named = named(telling, word -> true, used, likely);
-            Draft draft = best(named);
+            Draft draft = best(named, telling);
             if (draft == null) {
                 return;
             }
@@ -237,6 +243,7 @@ final class Gathering {
                         third,
                         used,
                         words -> words.stream().allMatch(own) && alone(draft, mention, words),
+                        name -> besideAlone(draft, mention, name),
                         paper(draft, mention));
                 if (here.score() > (reaches ? 0 : BEYOND_DOUBT)) {
                     named.put(draft, here);
@@ -247,13 +254,15 @@ final class Gathering {
     }
 
     /** The matter that is named best, the first among equals; null without any. */
-    private static @Nullable Draft best(Map<Draft, Affinity> named) {
+    private static @Nullable Draft best(Map<Draft, Affinity> named, Mention mention) {
         Draft best = null;
         double most = 0;
         for (Map.Entry<Draft, Affinity> entry : named.entrySet()) {
-            if (entry.getValue().score() > most) {
+            boolean study = entry.getKey().first().study() && !mention.studied();
+            double score = entry.getValue().score() - (study ? ONLY_STUDIED : 0);
+            if (score > most) {
                 best = entry.getKey();
-                most = entry.getValue().score();
+                most = score;
             }
         }
         return best;
@@ -308,6 +317,16 @@ final class Gathering {
             }
         }
         return true;
+    }
+
+    /** Whether a name stands beside no matter of these parties but those of the document in which this one begins. */
+    private boolean besideAlone(Draft draft, Mention mention, String name) {
+        String begun = draft.first().document();
+        return draft.parties().stream()
+                .flatMap(party -> shelves.of(AROUND + name, party).stream())
+                .noneMatch(other -> !other.first().document().equals(begun)
+                        && other.about().beside().contains(name)
+                        && other.reaches(mention));
     }
 
     /** A figure belongs to the target it is held against, and to the latest general call; it is no matter of its own. */
@@ -380,12 +399,12 @@ final class Gathering {
         List<String> keys = new ArrayList<>();
         for (String word : mention.around().words().keySet()) {
             if (naming.rare(word)) {
-                keys.add("~ " + word);
+                keys.add(AROUND + word);
             }
         }
         for (String figure : mention.figures()) {
             if (Figures.large(figure)) {
-                keys.add("~ " + figure);
+                keys.add(AROUND + figure);
             }
         }
         keys.addAll(Papers.keys(mention.papers()));

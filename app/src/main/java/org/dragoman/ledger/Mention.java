@@ -63,6 +63,10 @@ record Mention(
     private static final Set<String> PAPERS = Set.of("agreement", "memorandum", "contract", "cooperation", "bilateral");
     private static final Pattern AT_LARGE = Pattern.compile(
             "(?i)\\b(?:documents|agreements|accords|memoranda|memorandums|contracts|deals|papers|instruments)\\b");
+    private static final Pattern STUDY = Pattern.compile(
+            "(?i)(?:(?:the|a|an|their|its|this|new) )?(?:[\\w-]+ ){0,2}(?:stud(?:y|ies)|surveys?|assessments?) (?:of|on|into|for)\\b");
+    private static final Pattern STUDIED = Pattern.compile(
+            "(?i)\\b(?:stud(?:y|ies|ied|ying)|surveys?|surveyed|assessments?|feasibility|consultants?)\\b");
     private static final double THIN = 1.5;
     private static final int ID_BYTES = 6;
 
@@ -129,6 +133,17 @@ record Mention(
     /** "29 documents were signed": which, it does not say. */
     boolean papersAtLarge() {
         return report() && papersOnly() && AT_LARGE.matcher(record.object()).find();
+    }
+
+    /** Whether it is a study of something, which is not that itself. */
+    boolean study() {
+        return STUDY.matcher(record.object()).lookingAt();
+    }
+
+    /** Whether its sentence speaks of a study. */
+    boolean studied() {
+        return STUDIED.matcher(record.object() + " " + record.evidence().quote())
+                .find();
     }
 
     /** Where it stands in its document: a headline sums up what the sentences tell, and is read after them. */

@@ -78,6 +78,12 @@ final class Naming {
     /** Of what the clause has that names a matter best, for another to tell of it too. */
     private static final double NEARLY = 0.5;
 
+    /** What a name counts as one of a matter's own words that only stood beside them, where it stands beside no other's. */
+    private static final double BESIDE_IT = 0.6;
+
+    /** What all of a matter's own words tell at most where those beside them tell what it is. */
+    private static final double LITTLE_OWN = 1;
+
     private static final double OF_CORE = 0.3;
     /** The same of a sentence with two of its words, by one of which no other matter goes. */
     private static final double OF_CORE_ALONE = 0.15;
@@ -190,6 +196,7 @@ final class Naming {
      * @param states those that tell which matter is meant
      * @param used words and figures that name another matter
      * @param alone whether no other matter of the same countries goes by some words, all of them
+     * @param beside whether a name stands beside no other matter of theirs
      * @param paper what a paper adds that it names, of which no other matter of the same countries is
      */
     Affinity of(
@@ -198,6 +205,7 @@ final class Naming {
             Set<String> states,
             Set<String> used,
             Predicate<List<String>> alone,
+            Predicate<String> beside,
             double paper) {
         About about = draft.about();
         List<String> shared = new ArrayList<>();
@@ -220,10 +228,16 @@ final class Naming {
                                         && sentence.around().names().contains(word)
                                         && vocabulary.telling(word));
                 boolean lone = (name || own >= TELLING) && rare && alone.test(List.of(word));
+                boolean besideIt = own == 0
+                        && rare
+                        && about.beside().contains(word)
+                        && sentence.around().names().contains(word)
+                        && vocabulary.telling(word)
+                        && beside.test(word);
                 double told = Math.min(weight, entry.getValue());
                 double least = !lone || !name ? 0 : outcome(sentence) ? BY_NAME : Math.min(told, BY_NAME);
                 score += Math.max(told * rarity, least);
-                core += Math.max(Math.min(entry.getValue(), own) * rarity, least);
+                core += besideIt ? BESIDE_IT : Math.max(Math.min(entry.getValue(), own) * rarity, least);
                 shared.add(word);
                 only |= lone;
                 byName |= lone && (name || own * rarity >= MOSTLY * whole(about));
@@ -240,8 +254,9 @@ final class Naming {
                 core += weight;
                 shared.add(figure);
                 telling |= Figures.large(figure);
-                boolean sum =
-                        about.sums().contains(figure) && Figures.huge(figure) && alone.test(List.of("~ " + figure));
+                boolean sum = about.sums().contains(figure)
+                        && Figures.huge(figure)
+                        && alone.test(List.of(Gathering.AROUND + figure));
                 only |= sum;
                 byName |= sum;
             }
@@ -270,11 +285,14 @@ final class Naming {
             return NONE;
         }
         score -= OTHER_ROUTE * apart;
+        double wholeCore = whole(about);
+        if (wholeCore < LITTLE_OWN) {
+            core = Math.max(core, BESIDE_IT * score);
+        }
         boolean little = shared.size() < (byName ? 1 : 2) || !telling || core == 0;
         if (little || score < LEAST) {
             return NONE;
         }
-        double wholeCore = whole(about);
         if (core < (only && together.size() > 1 ? OF_CORE_ALONE : OF_CORE) * Math.min(wholeCore, MOST_CORE)) {
             return NONE;
         }

@@ -414,4 +414,29 @@ class LedgerTest {
                 peru("b", "2017-01-01").force("promise", 4).say("hold", "the fourth fisheries consultations"));
         assertThat(Ledger.of(all, FILES).entries()).hasSize(1);
     }
+
+    @Test
+    void theStudyOfAThingIsNotTheThing() {
+        CommitmentRecord study = peru("a", "2015-01-01")
+                .force("agree", 4)
+                .say("finance", "a joint study of a railway for ore and grain in Tacna", "transport");
+        CommitmentRecord railway =
+                peru("b", "2016-01-01").force("promise", 4).say("build", "a railway in Tacna", "transport");
+        CommitmentRecord done = peru("c", "2016-05-01")
+                .report("completed", null)
+                .say("complete", "the study of the railway in Tacna", "transport");
+        assertThat(Ledger.of(List.of(study, railway), FILES).entries()).hasSize(2);
+        assertThat(Ledger.of(List.of(study, done), FILES).entries()).hasSize(1);
+    }
+
+    @Test
+    void oneOfManyPartiesMaySpeakOfTheMatterOfAll() {
+        CommitmentRecord of = Words.in("a", "2015-01-01", "JPN", "PER", "CHL", "BOL")
+                .force("promise", 4)
+                .say("open", "four Yakumama weather stations", "disaster");
+        CommitmentRecord done = peru("b", "2016-01-01")
+                .report("completed", null)
+                .say("open", "the Yakumama weather station", "disaster");
+        assertThat(Ledger.of(List.of(of, done), FILES).entries()).hasSize(1);
+    }
 }

@@ -284,6 +284,21 @@ class TellingsTest {
     }
 
     @Test
+    void aNameBesideAMatterTellsOfItWhereItStandsBesideNoOther() {
+        CommitmentRecord plant = Words.peru("a", "2015-02-01")
+                .force("promise", 4)
+                .quote("Yakumama, a maker of pumps, will build a plant of 40 million dollars in Ilo")
+                .say("build", "a plant of 40 million dollars", "industry");
+        CommitmentRecord other = Words.peru("a2", "2015-03-01")
+                .force("promise", 4)
+                .quote("Kuntur will build a plant in Tacna")
+                .say("build", "a plant", "industry");
+        String told = "Peru and Japan met. The Yakumama plant was finished in May.";
+        Ledger ledger = ledger(List.of(plant, other), document("b", "2018-05-01", told));
+        assertThat(relations(ledger, 0)).containsExactly("pledged", "completed");
+    }
+
+    @Test
     void aNameIsMetOnlyAsAName() {
         List<CommitmentRecord> fund = List.of(promised("a", "2015-02-01", "pay", "a Horizon Fund grant", "education"));
         Ledger ledger = ledger(
