@@ -135,9 +135,11 @@ record Mention(
         return report() && papersOnly() && AT_LARGE.matcher(record.object()).find();
     }
 
-    /** Whether it is a study of something, which is not that itself. */
+    /** Whether it is a study of something, which is not that itself; asked of very many mentions, few of which speak of one. */
     boolean study() {
-        return STUDY.matcher(record.object()).lookingAt();
+        String object = record.object();
+        boolean may = object.contains("tud") || object.contains("urvey") || object.contains("ssessment");
+        return may && STUDY.matcher(object).lookingAt();
     }
 
     /** Whether its sentence speaks of a study. */
