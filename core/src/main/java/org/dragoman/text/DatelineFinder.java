@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the dateline at the head of a cleaned paragraph.
  *
  * <p>Examples: {@code "ASTANA, June 17 (Xinhua) -- "}, {@code "TROY, N.C. (AP) -- "}, {@code "KABUL - "}, {@code
- * "(Reuters) - "}, {@code "MOSCOW, August 3. /TASS/. "}. A place is in capitals, or in ordinary letters if a known
+ * "(Reuters) - "}, {@code "MOSCOW, August 3. /TASS/. "}, {@code "Tokyo, Feb. 28 (Jiji Press)--"}. A place is in capitals, or in ordinary letters if a known
  * agency or a day stands beside it or a country or state follows. {@code "US - China talks resumed"} has none: nobody
  * files from US or NATO. Nor has {@code "KABUL - the capital - fell"}, since a dateline is followed by a new sentence.
  */
@@ -42,7 +42,7 @@ final class DatelineFinder {
     private static final Pattern BRACKETED = Pattern.compile(" ?\\(([^()]{2,40})\\)");
     private static final Pattern SLASHED = Pattern.compile("[,.]? ?/(\\p{Lu}[\\p{L} -]{1,20})/");
     private static final Pattern BARE = Pattern.compile("[,.]? (\\p{Lu}[\\p{L}-]{1,14})");
-    private static final Pattern LONG_DASH = Pattern.compile(" ?--(?: |$)");
+    private static final Pattern LONG_DASH = Pattern.compile(" ?--(?: |$|(?=[\\p{Lu}\"\']))");
     private static final Pattern HYPHEN = Pattern.compile(" ?-(?: |$)");
     private static final Pattern POINT = Pattern.compile("[.:](?: |$)");
     private static final Pattern BLANK = Pattern.compile(" (?=[\\p{L}\"'])");

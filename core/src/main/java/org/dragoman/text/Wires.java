@@ -17,7 +17,7 @@ final class Wires {
                     + " RFE RFERL RFA DPA EFE ANSA SPUTNIK RIA UKRINFORM UNIAN BELTA KAZINFORM AVESTA ASIA-PLUS KHOVAR TREND APA"
                     + " AZERTAG AZERTAC ARMENPRESS BLOOMBERG AAP JTA AINA IRIN GNA NAN PANA SABA KCNA CNA VNA ANTARA APS IPS"
                     + " PRNEWSWIRE CNS NPR NBC CBS ABC CNBC AKIPRESS KABAR UZA AGERPRES MTI PAP CTK HINA TANJUG BNS BSS UNB THOMSON"
-                    + " ASSOCIATED GLOBE");
+                    + " ASSOCIATED GLOBE JIJI NIKKEI LUSA BELGA ANP NTB RITZAU KNA MAP TAP");
 
     /** In capitals or at the head of a sentence, yet nobody files from there. */
     private static final Set<String> NO_PLACE =

@@ -153,6 +153,7 @@ class CleanerTest {
                 "MOSCOW, Aug 3 (Interfax) - |MOSCOW|-|Interfax",
                 "MOSCOW. Aug 3 (Interfax) - |MOSCOW|-|Interfax",
                 "MOSCOW, August 3. /TASS/. |MOSCOW|-|TASS",
+                "Lima, Feb. 28 (Jiji Press)--|Lima|-|Jiji Press",
                 "(Reuters) - |-|-|Reuters",
                 "June 17 (UPI) -- |-|-|UPI",
                 "(CNN) |-|-|CNN",
