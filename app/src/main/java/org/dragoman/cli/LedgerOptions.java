@@ -110,8 +110,18 @@ final class LedgerOptions {
         return load(inputs, streams, List.of());
     }
 
-    /** The same for what concerns some countries; there may be more in it. */
+    /** The same for what concerns some countries; there may be more in it, but of a store no findings. */
     Loaded load(List<String> inputs, Streams streams, List<String> countries) throws IOException {
+        return load(inputs, streams, countries, false);
+    }
+
+    /** The same with the events between two countries. */
+    Loaded loadWithEvents(List<String> inputs, Streams streams, List<String> countries) throws IOException {
+        return load(inputs, streams, countries, true);
+    }
+
+    private Loaded load(List<String> inputs, Streams streams, List<String> countries, boolean events)
+            throws IOException {
         Path file = store;
         if (findings != null) {
             if (file != null || !inputs.isEmpty()) {
@@ -123,7 +133,7 @@ final class LedgerOptions {
             if (!inputs.isEmpty()) {
                 throw new UsageException("give --store or documents, not both; \"dragoman ingest\" adds documents");
             }
-            return ofStore(file, countries);
+            return ofStore(file, countries, events);
         }
         if (inputs.isEmpty()) {
             throw new UsageException("no documents; give --store FILE, or files and directories to code on the spot");
@@ -132,18 +142,20 @@ final class LedgerOptions {
     }
 
     /** What the store keeps ready, unless something newer or another lexicon is to be looked at. */
-    private Loaded ofStore(Path file, List<String> countries) {
+    private Loaded ofStore(Path file, List<String> countries, boolean events) {
+        CompletableFuture<Void> reader = CompletableFuture.runAsync(KeptLedgers::prepare);
         try (Store opened = Store.openReadOnly(file)) {
             String run = opened.runId(chosen.run);
+            reader.join();
             Ledger kept = engine.lexicon.directory == null ? KeptLedgers.read(opened, run, countries) : null;
             if (kept == null) {
                 return workedOut(opened, run, engine.lexicon.files());
             }
             List<FindingRecord> findings = List.of();
-            if (!countries.isEmpty()) {
-                FindingQuery events =
+            if (events) {
+                FindingQuery wanted =
                         FindingQuery.ALL.run(run).kind("event").countries(countries.toArray(String[]::new));
-                try (Stream<FindingRecord> between = opened.findings(events)) {
+                try (Stream<FindingRecord> between = opened.findings(wanted)) {
                     findings = between.toList();
                 }
             }

@@ -63,7 +63,7 @@ final class LedgerRelationCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> countries = LedgerOptions.pair(pair);
-        LedgerOptions.Loaded loaded = from.load(inputs, streams, countries);
+        LedgerOptions.Loaded loaded = from.loadWithEvents(inputs, streams, countries);
         LocalDate asOf = day == null ? loaded.latest() : day;
         Relationship relation = Relationship.of(loaded.ledger(), loaded.findings(), countries, asOf);
         try (RowFormat.Printer printer = rows.open(streams, COLUMNS)) {

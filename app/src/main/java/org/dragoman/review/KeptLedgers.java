@@ -33,6 +33,11 @@ public final class KeptLedgers {
 
     private KeptLedgers() {}
 
+    /** Makes the reading of entries ready, which takes longer than to read some; best while a store is being opened. */
+    public static void prepare() {
+        MAPPER.readerForListOf(Entry.class).readValue("[]");
+    }
+
     /** Works out the ledger of a run, and the clusters beside it on a thread of their own, and keeps both. */
     public static StoreLedger workOut(Store store, String run, LexiconFiles files) {
         StoreLedger.WithClusters worked = StoreLedger.withClusters(store, run, files);
