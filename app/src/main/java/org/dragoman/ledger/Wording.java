@@ -41,6 +41,7 @@ final class Wording {
     private static final Pattern OPEN_END =
             Pattern.compile("(?:\\s*[,;:–-]|\\s+(?:and|or|of|the|to|for|in|with|as|that|which|by|from))+\\s*$");
 
+    private static final Pattern REFERRING = Pattern.compile(" (?:it|them|this|that|these|those|so)$");
     private static final Pattern MARKER = Pattern.compile("(for|on|to|with|into|against|about|upon) ");
 
     private Wording() {}
@@ -50,7 +51,11 @@ final class Wording {
      * sentence where these only say "which was opened".
      */
     static String of(Mention mention, @Nullable Source source) {
-        String words = JOINING.matcher(words(mention, source)).replaceFirst("");
+        String told = words(mention, source);
+        boolean thing = mention.report() || !told.startsWith(mention.record().action());
+        boolean more = tooLittle(told, thing);
+        String words = JOINING.matcher(more ? sentence(mention.record(), source, told) : told)
+                .replaceFirst("");
         String fronted = FRONTED.matcher(words).replaceFirst("");
         String begun = STRAY.matcher(fronted).replaceFirst("");
         return closed(OPEN_END.matcher(begun).replaceFirst(""));
@@ -89,15 +94,26 @@ final class Wording {
     /** The words that a finding rests on; the sentence they stand in where they refer to what stands before them there. */
     private static String inSentence(CommitmentRecord c, @Nullable Source source) {
         String quote = c.evidence().quote();
-        if (source == null || !refers(quote)) {
-            return quote;
-        }
-        return source.sentences().stream()
-                .filter(sentence ->
-                        sentence.covers(c.evidence()) && sentence.text().length() <= LONGEST_SENTENCE)
-                .map(Sentence::text)
-                .findFirst()
-                .orElse(quote);
+        return refers(quote) ? sentence(c, source, quote) : quote;
+    }
+
+    /** The sentence in which the words of a finding stand; other words where it is not at hand or very long. */
+    private static String sentence(CommitmentRecord c, @Nullable Source source, String otherwise) {
+        return source == null
+                ? otherwise
+                : source.sentences().stream()
+                        .filter(sentence ->
+                                sentence.covers(c.evidence()) && sentence.text().length() <= LONGEST_SENTENCE)
+                        .map(Sentence::text)
+                        .findFirst()
+                        .orElse(otherwise);
+    }
+
+    /** "in force", "Narok", "build it": too few words to tell a reader anything; "improve connectivity" is a word given. */
+    private static boolean tooLittle(String words, boolean thing) {
+        long blanks = words.chars().filter(blank -> blank == ' ').count();
+        return blanks < (thing ? 2 : 1)
+                || blanks == 1 && REFERRING.matcher(words).find();
     }
 
     /** "to widen that partnership" without its "to". */

@@ -54,6 +54,18 @@ class WordingTest {
     }
 
     @Test
+    void wordsThatTellAReaderNothingAreToldByTheirSentence() {
+        assertThat(text(
+                        peru("a", "2015-02-01").report("in-force", null).say("be", "the ferry", "transport"),
+                        "The ferry to Taquile is in force."))
+                .isEqualTo("Japan and Peru: The ferry to Taquile is in force.");
+        assertThat(text(
+                        peru("a", "2015-02-01").say("save", "anchovy", "agriculture"),
+                        "They will save anchovy in Ilo."))
+                .isEqualTo("Japan and Peru: save anchovy");
+    }
+
+    @Test
     void aPrepositionWhoseVerbIsMissingIsLeftOut() {
         assertThat(text(peru("a", "2015-02-01")
                         .report("completed", null)
