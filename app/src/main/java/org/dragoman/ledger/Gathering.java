@@ -37,9 +37,6 @@ final class Gathering {
     /** What speaks against a study of something, where the sentence speaks of no study. */
     private static final double ONLY_STUDIED = 0.3;
 
-    /** Before a word or figure of the sentence that tells of a matter, where that is a key to it. */
-    static final String AROUND = "~ ";
-
     /** The matters that one sentence tells of, at most. */
     private static final int TOLD = 3;
 
@@ -323,7 +320,7 @@ final class Gathering {
     private boolean besideAlone(Draft draft, Mention mention, String name) {
         String begun = draft.first().document();
         return draft.parties().stream()
-                .flatMap(party -> shelves.of(AROUND + name, party).stream())
+                .flatMap(party -> shelves.of(Naming.AROUND + name, party).stream())
                 .noneMatch(other -> !other.first().document().equals(begun)
                         && other.about().beside().contains(name)
                         && other.reaches(mention));
@@ -399,12 +396,12 @@ final class Gathering {
         List<String> keys = new ArrayList<>();
         for (String word : mention.around().words().keySet()) {
             if (naming.rare(word)) {
-                keys.add(AROUND + word);
+                keys.add(Naming.AROUND + word);
             }
         }
         for (String figure : mention.figures()) {
             if (Figures.large(figure)) {
-                keys.add(AROUND + figure);
+                keys.add(Naming.AROUND + figure);
             }
         }
         keys.addAll(Papers.keys(mention.papers()));

@@ -18,6 +18,9 @@ import org.dragoman.record.FindingRecord.CommitmentRecord;
  * documents, whatever else the sentence speaks of.
  */
 final class Naming {
+    /** Before a word or figure of the sentence that tells of a matter, where that is a key to it. */
+    static final String AROUND = "~ ";
+
     /** What speaks against a sentence that goes from elsewhere to elsewhere. */
     private static final double OTHER_ROUTE = 0.8;
 
@@ -256,7 +259,7 @@ final class Naming {
                 telling |= Figures.large(figure);
                 boolean sum = about.sums().contains(figure)
                         && Figures.huge(figure)
-                        && alone.test(List.of(Gathering.AROUND + figure));
+                        && alone.test(List.of(AROUND + figure));
                 only |= sum;
                 byName |= sum;
             }

@@ -109,7 +109,7 @@ final class Wording {
                         .orElse(otherwise);
     }
 
-    /** "in force", "Narok", "build it": too few words to tell a reader anything; "improve connectivity" is a word given. */
+    /** "in force", "Puno", "build it": too few words to tell a reader anything; "improve connectivity" is a word given. */
     private static boolean tooLittle(String words, boolean thing) {
         long blanks = words.chars().filter(blank -> blank == ' ').count();
         return blanks < (thing ? 2 : 1)
