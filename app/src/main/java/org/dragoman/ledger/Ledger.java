@@ -55,8 +55,8 @@ public record Ledger(List<Entry> entries) {
                 .toList();
         Rulings rulings = new Rulings(decided);
         Cues cues = Cues.load(lexicon);
-        List<Mention> mentions = Mentions.of(List.copyOf(findings), tellings, byId, vocabulary);
-        Naming naming = new Naming(mentions, vocabulary, cues);
+        List<Mention> mentions = Mentions.of(List.copyOf(findings), tellings, byId, vocabulary, cues);
+        Naming naming = new Naming(mentions, vocabulary);
         Outcome outcome = new Outcome(naming, cues);
         Gathering gathering = new Gathering(rulings, naming, outcome);
         for (Mention mention : mentions) {

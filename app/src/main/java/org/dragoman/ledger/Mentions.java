@@ -62,6 +62,7 @@ final class Mentions {
     private static final Pattern STANDING_IN = Pattern.compile("\\b(it|they|them|which)\\b");
 
     private final Vocabulary vocabulary;
+    private final Cues cues;
     private final Acronyms acronyms;
     private final Map<String, EventRecord> events = new HashMap<>();
     private final Map<String, Source> sources;
@@ -73,9 +74,10 @@ final class Mentions {
     private final Map<String, Map<String, Integer>> countries = new HashMap<>();
     private final Map<String, Integer> everywhere = new HashMap<>();
 
-    private Mentions(Vocabulary vocabulary, Acronyms acronyms, Map<String, Source> sources) {
+    private Mentions(Vocabulary vocabulary, Cues cues, Acronyms acronyms, Map<String, Source> sources) {
         this.sources = sources;
         this.vocabulary = vocabulary;
+        this.cues = cues;
         this.acronyms = acronyms;
     }
 
@@ -84,9 +86,11 @@ final class Mentions {
             List<FindingRecord> findings,
             List<CommitmentRecord> tellings,
             Map<String, Source> sources,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            Cues cues) {
         Mentions mentions = new Mentions(
                 vocabulary,
+                cues,
                 Acronyms.of(
                         Stream.concat(findings.stream(), tellings.stream())
                                 .map(f -> f.evidence().quote())
@@ -291,7 +295,7 @@ final class Mentions {
                 List.of(),
                 "",
                 "",
-                Cues.TALK,
+                cues.relation(c.object()),
                 inside(c));
     }
 

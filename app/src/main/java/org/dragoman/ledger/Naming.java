@@ -101,14 +101,18 @@ final class Naming {
     private final Map<String, Double> rarities = new HashMap<>();
     private final double unseen;
     private final Vocabulary vocabulary;
-    private final Cues cues;
+
+    /** The sentence that was asked for last, which is asked of several matters in turn, and its clauses. */
     private String read = "";
-    private String relation = "";
+
+    private List<Clause> clauses = List.of();
+
+    /** A clause of a sentence, and what it is about. */
+    private record Clause(String text, Topic topic, Set<String> figures) {}
 
     /** @param mentions all, whose sentences tell how rare each word is */
-    Naming(Collection<Mention> mentions, Vocabulary vocabulary, Cues cues) {
+    Naming(Collection<Mention> mentions, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.cues = cues;
         for (Mention mention : mentions) {
             words.computeIfAbsent(mention.document(), d -> new HashSet<>())
                     .addAll(mention.around().words().keySet());
@@ -148,10 +152,10 @@ final class Naming {
         About about = draft.about();
         String best = sentence;
         double most = 0;
-        for (String clause : Sentence.clauses(sentence)) {
+        for (Clause clause : clauses(sentence)) {
             double shared = shared(about, clause);
             if (shared > most) {
-                best = clause;
+                best = clause.text();
                 most = shared;
             }
         }
@@ -161,22 +165,34 @@ final class Naming {
     /** The other clauses of a sentence that name a matter nearly as well as one does. */
     List<String> others(Draft draft, String sentence, String clause) {
         About about = draft.about();
-        double most = shared(about, clause);
-        return Sentence.clauses(sentence).stream()
-                .filter(other -> !other.equals(clause) && shared(about, other) >= Math.max(OWN, NEARLY * most))
+        double most = shared(about, about(clause));
+        return clauses(sentence).stream()
+                .filter(other -> !other.text().equals(clause) && shared(about, other) >= Math.max(OWN, NEARLY * most))
+                .map(Clause::text)
                 .toList();
     }
 
+    private List<Clause> clauses(String sentence) {
+        if (!read.equals(sentence)) {
+            read = sentence;
+            clauses = Sentence.clauses(sentence).stream().map(this::about).toList();
+        }
+        return clauses;
+    }
+
+    private Clause about(String clause) {
+        return new Clause(clause, vocabulary.topic(clause, Acronyms.NONE), Figures.of(clause));
+    }
+
     /** How much of what a matter is about a clause has. */
-    private double shared(About about, String clause) {
+    private double shared(About about, Clause clause) {
         double shared = 0;
-        for (Map.Entry<String, Double> word :
-                vocabulary.topic(clause, Acronyms.NONE).words().entrySet()) {
+        for (Map.Entry<String, Double> word : clause.topic().words().entrySet()) {
             double own = about.core().getOrDefault(word.getKey(), 0.0);
             double known = Math.max(own, BESIDE * about.words().getOrDefault(word.getKey(), 0.0));
             shared += Math.min(word.getValue(), known) * rarity(word.getKey());
         }
-        for (String figure : Figures.of(clause)) {
+        for (String figure : clause.figures()) {
             shared += about.figures().contains(figure) ? SMALL_FIGURE : 0;
         }
         return shared;
@@ -302,7 +318,7 @@ final class Naming {
         double enough = sentence.telling() ? outcome(sentence) ? ENOUGH_TOLD : ENOUGH_SPOKEN : ENOUGH;
         if (sentence.telling()) {
             score += PRESENT * presence(draft, sentence.document()) + NOTHING_ELSE * Math.min(1, score / all(sentence));
-            score -= relation(sentence).equals("scheduled") ? TO_COME : 0;
+            score -= sentence.relation().equals("scheduled") ? TO_COME : 0;
         }
         if (score < enough) {
             return NONE;
@@ -357,17 +373,8 @@ final class Naming {
     }
 
     /** Whether a sentence that no frame reads tells what came of something. */
-    private boolean outcome(Mention sentence) {
-        return sentence.telling() && !relation(sentence).equals(Cues.TALK);
-    }
-
-    /** What the cues of a sentence tell; it is asked of many matters in turn. */
-    private String relation(Mention sentence) {
-        if (!read.equals(sentence.id())) {
-            read = sentence.id();
-            relation = cues.relation(sentence.record().object());
-        }
-        return relation;
+    private static boolean outcome(Mention sentence) {
+        return sentence.telling() && !sentence.relation().equals(Cues.TALK);
     }
 
     private static boolean otherSums(About about, Mention sentence) {

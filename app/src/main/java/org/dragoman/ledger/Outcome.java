@@ -188,7 +188,7 @@ final class Outcome {
         if (told != null || elsewhere) {
             return told == null ? Cues.TALK : told;
         }
-        String whole = clause.equals(sentence) ? Cues.TALK : cues.relation(sentence);
+        String whole = clause.equals(sentence) ? Cues.TALK : telling.relation();
         if (Relations.DONE.contains(whole) && AND.matcher(clause).lookingAt()) {
             return Cues.TALK;
         }
