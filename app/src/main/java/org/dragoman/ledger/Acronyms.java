@@ -1,6 +1,7 @@
 package org.dragoman.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -96,36 +97,47 @@ final class Acronyms {
     }
 
     /** The short forms that texts use and whose long names they tell; of several names the first in order. */
-    static Acronyms of(Iterable<String> texts) {
+    static Acronyms of(Collection<String> texts) {
         return of(texts, name -> false);
     }
 
+    /** What one text has: short forms, long names, and those that it says are one. */
+    private record Forms(List<String> shorts, List<String> names, Map<String, String> defined) {}
+
+    private static Forms read(String text) {
+        Forms forms = new Forms(new ArrayList<>(0), new ArrayList<>(0), new TreeMap<>());
+        Matcher word = SHORT.matcher(text);
+        while (word.find()) {
+            forms.shorts.add(word.group());
+        }
+        Matcher name = NAME.matcher(text);
+        while (name.find()) {
+            if (initials(name.group()).length() >= FEWEST) {
+                forms.names.add(name.group());
+            }
+        }
+        boolean possible = text.contains(" (") || text.contains(" or ");
+        Matcher definition = DEFINED.matcher(text);
+        while (possible && definition.find()) {
+            if (within(definition.group(2), definition.group(1))) {
+                forms.defined.merge(
+                        definition.group(2), definition.group(1), BinaryOperator.minBy(Comparator.naturalOrder()));
+            }
+        }
+        return forms;
+    }
+
     /** @param place whether a long name is one of a country or a city, whose short form says no more */
-    static Acronyms of(Iterable<String> texts, Predicate<String> place) {
+    static Acronyms of(Collection<String> texts, Predicate<String> place) {
         TreeSet<String> shorts = new TreeSet<>();
         TreeMap<String, String> names = new TreeMap<>();
         TreeMap<String, String> defined = new TreeMap<>();
-        for (String text : texts) {
-            Matcher word = SHORT.matcher(text);
-            while (word.find()) {
-                shorts.add(word.group());
-            }
-            Matcher name = NAME.matcher(text);
-            while (name.find()) {
-                String initials = initials(name.group());
-                if (initials.length() >= FEWEST) {
-                    names.merge(initials, name.group(), BinaryOperator.minBy(Comparator.naturalOrder()));
-                }
-            }
-            boolean possible = text.contains(" (") || text.contains(" or ");
-            Matcher definition = DEFINED.matcher(text);
-            while (possible && definition.find()) {
-                String whole = definition.group(1);
-                if (within(definition.group(2), whole)) {
-                    defined.merge(definition.group(2), whole, BinaryOperator.minBy(Comparator.naturalOrder()));
-                }
-            }
-        }
+        BinaryOperator<String> first = BinaryOperator.minBy(Comparator.naturalOrder());
+        texts.parallelStream().map(Acronyms::read).forEachOrdered(forms -> {
+            shorts.addAll(forms.shorts());
+            forms.names().forEach(name -> names.merge(initials(name), name, first));
+            forms.defined().forEach((form, name) -> defined.merge(form, name, first));
+        });
         Map<String, List<String>> found = new HashMap<>();
         for (String form : shorts) {
             String name = defined.getOrDefault(form, names.get(form));

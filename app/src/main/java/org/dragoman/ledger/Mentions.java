@@ -100,26 +100,36 @@ final class Mentions {
         tellings.forEach(t -> mentions.sentences
                 .computeIfAbsent(t.document(), d -> new ArrayList<>())
                 .add(t));
-        findings.stream()
+        findings.parallelStream()
                 .sorted(Comparator.comparing(FindingRecord::document)
                         .thenComparing(FindingRecord::sentence)
                         .thenComparing(f -> f.evidence().start())
                         .thenComparing(f -> f.evidence().trigger().start())
                         .thenComparing(FindingRecord::id))
-                .forEach(mentions::note);
+                .map(mentions::naming)
+                .forEachOrdered(mentions::note);
         mentions.countSilent();
         Stream<Mention> read = findings.parallelStream()
                 .filter(f -> f instanceof CommitmentRecord c && !mentions.reported(c))
                 .map(f -> mentions.mention((CommitmentRecord) f));
         Stream<Mention> told = tellings.parallelStream().map(mentions::telling);
-        List<Mention> all = new ArrayList<>(Stream.concat(read, told).toList());
-        all.sort(Comparator.comparing(Mention::day)
-                .thenComparing(Mention::document)
-                .thenComparing(Mention::place)
-                .thenComparing(m -> m.record().evidence().start())
-                .thenComparing(m -> m.record().evidence().trigger().start())
-                .thenComparing(Mention::id));
-        return all;
+        return Stream.concat(read, told)
+                .sorted(Comparator.comparing(Mention::day)
+                        .thenComparing(Mention::document)
+                        .thenComparing(Mention::place)
+                        .thenComparing(m -> m.record().evidence().start())
+                        .thenComparing(m -> m.record().evidence().trigger().start())
+                        .thenComparing(Mention::id))
+                .toList();
+    }
+
+    /** A finding and the countries that its words name. */
+    private record Named(FindingRecord finding, Set<String> countries) {}
+
+    private Named naming(FindingRecord finding) {
+        return new Named(
+                finding,
+                vocabulary.countries(Vocabulary.undated(finding.evidence().quote())));
     }
 
     /** Whether the same word of the text is also read as a report of what was done, which tells more. */
@@ -153,11 +163,9 @@ final class Mentions {
         }
     }
 
-    private void note(FindingRecord finding) {
-        for (String country :
-                vocabulary.countries(Vocabulary.undated(finding.evidence().quote()))) {
-            count(finding.document(), country);
-        }
+    private void note(Named named) {
+        FindingRecord finding = named.finding();
+        named.countries().forEach(country -> count(finding.document(), country));
         byDocument.computeIfAbsent(finding.document(), d -> new ArrayList<>()).add(finding);
         if (finding instanceof EventRecord event) {
             events.put(event.id(), event);

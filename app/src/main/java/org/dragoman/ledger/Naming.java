@@ -273,9 +273,8 @@ final class Naming {
                 core += weight;
                 shared.add(figure);
                 telling |= Figures.large(figure);
-                boolean sum = about.sums().contains(figure)
-                        && Figures.huge(figure)
-                        && alone.test(List.of(AROUND + figure));
+                boolean sum =
+                        about.sums().contains(figure) && Figures.huge(figure) && alone.test(List.of(AROUND + figure));
                 only |= sum;
                 byName |= sum;
             }

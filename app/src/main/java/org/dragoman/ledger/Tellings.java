@@ -55,17 +55,11 @@ public final class Tellings {
     public static Tellings of(Collection<? extends FindingRecord> findings, LexiconFiles lexicon) {
         Tellings tellings = new Tellings(Vocabulary.load(lexicon), Publishers.load(lexicon));
         Map<String, Set<String>> countries = new HashMap<>();
-        for (FindingRecord finding : findings) {
-            Set<String> here = countries.computeIfAbsent(finding.document(), d -> new TreeSet<>());
-            here.addAll(tellings.vocabulary.countries(finding.evidence().quote()));
-            finding.speakers().forEach(speaker -> add(here, speaker.country()));
-            if (finding instanceof EventRecord event) {
-                event.actor().forEach(actor -> add(here, actor.country()));
-                event.recipient().forEach(actor -> add(here, actor.country()));
-            } else if (finding instanceof CommitmentRecord commitment) {
-                commitment.debtors().forEach(debtor -> add(here, debtor.country()));
-            }
-        }
+        findings.parallelStream()
+                .map(tellings::naming)
+                .forEachOrdered(named -> countries
+                        .computeIfAbsent(named.document(), d -> new TreeSet<>())
+                        .addAll(named.countries()));
         List<CommitmentRecord> matters = findings.stream()
                 .filter(CommitmentRecord.class::isInstance)
                 .map(CommitmentRecord.class::cast)
@@ -81,6 +75,21 @@ public final class Tellings {
                     .add(matter.evidence());
         }
         return tellings;
+    }
+
+    /** The countries that a finding of a document is about. */
+    private record Named(String document, Set<String> countries) {}
+
+    private Named naming(FindingRecord finding) {
+        Set<String> here = new TreeSet<>(vocabulary.countries(finding.evidence().quote()));
+        finding.speakers().forEach(speaker -> add(here, speaker.country()));
+        if (finding instanceof EventRecord event) {
+            event.actor().forEach(actor -> add(here, actor.country()));
+            event.recipient().forEach(actor -> add(here, actor.country()));
+        } else if (finding instanceof CommitmentRecord commitment) {
+            commitment.debtors().forEach(debtor -> add(here, debtor.country()));
+        }
+        return new Named(finding.document(), here);
     }
 
     private static void add(Set<String> countries, @Nullable String country) {
