@@ -33,6 +33,9 @@ final class Acronyms {
     private static final Pattern BREAK = Pattern.compile("[ -]");
     private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "on", "in");
 
+    /** Of several names the first in order, whichever text has it. */
+    private static final BinaryOperator<String> FIRST = BinaryOperator.minBy(Comparator.naturalOrder());
+
     /** No short forms. */
     static final Acronyms NONE = new Acronyms(Map.of());
 
@@ -101,27 +104,27 @@ final class Acronyms {
         return of(texts, name -> false);
     }
 
-    /** What one text has: short forms, long names, and those that it says are one. */
-    private record Forms(List<String> shorts, List<String> names, Map<String, String> defined) {}
+    /** What one text has: short forms, long names by their initials, and those that it says are one. */
+    private record Forms(List<String> shorts, Map<String, String> names, Map<String, String> defined) {}
 
     private static Forms read(String text) {
-        Forms forms = new Forms(new ArrayList<>(0), new ArrayList<>(0), new TreeMap<>());
+        Forms forms = new Forms(new ArrayList<>(0), new TreeMap<>(), new TreeMap<>());
         Matcher word = SHORT.matcher(text);
         while (word.find()) {
             forms.shorts.add(word.group());
         }
         Matcher name = NAME.matcher(text);
         while (name.find()) {
-            if (initials(name.group()).length() >= FEWEST) {
-                forms.names.add(name.group());
+            String initials = initials(name.group());
+            if (initials.length() >= FEWEST) {
+                forms.names.merge(initials, name.group(), FIRST);
             }
         }
         boolean possible = text.contains(" (") || text.contains(" or ");
         Matcher definition = DEFINED.matcher(text);
         while (possible && definition.find()) {
             if (within(definition.group(2), definition.group(1))) {
-                forms.defined.merge(
-                        definition.group(2), definition.group(1), BinaryOperator.minBy(Comparator.naturalOrder()));
+                forms.defined.merge(definition.group(2), definition.group(1), FIRST);
             }
         }
         return forms;
@@ -132,11 +135,10 @@ final class Acronyms {
         TreeSet<String> shorts = new TreeSet<>();
         TreeMap<String, String> names = new TreeMap<>();
         TreeMap<String, String> defined = new TreeMap<>();
-        BinaryOperator<String> first = BinaryOperator.minBy(Comparator.naturalOrder());
         texts.parallelStream().map(Acronyms::read).forEachOrdered(forms -> {
             shorts.addAll(forms.shorts());
-            forms.names().forEach(name -> names.merge(initials(name), name, first));
-            forms.defined().forEach((form, name) -> defined.merge(form, name, first));
+            forms.names().forEach((initials, name) -> names.merge(initials, name, FIRST));
+            forms.defined().forEach((form, name) -> defined.merge(form, name, FIRST));
         });
         Map<String, List<String>> found = new HashMap<>();
         for (String form : shorts) {

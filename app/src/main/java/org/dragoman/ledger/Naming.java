@@ -303,20 +303,24 @@ final class Naming {
             return NONE;
         }
         score -= OTHER_ROUTE * apart;
+        if (shared.size() < (byName ? 1 : 2) || !telling || score < LEAST) {
+            return NONE;
+        }
         double wholeCore = whole(about);
         if (wholeCore < LITTLE_OWN) {
             core = Math.max(core, BESIDE_IT * score);
         }
-        boolean little = shared.size() < (byName ? 1 : 2) || !telling || core == 0;
-        if (little || score < LEAST) {
-            return NONE;
-        }
-        if (core < (only && together.size() > 1 ? OF_CORE_ALONE : OF_CORE) * Math.min(wholeCore, MOST_CORE)) {
+        if (core == 0
+                || core < (only && together.size() > 1 ? OF_CORE_ALONE : OF_CORE) * Math.min(wholeCore, MOST_CORE)) {
             return NONE;
         }
         double enough = sentence.telling() ? outcome(sentence) ? ENOUGH_TOLD : ENOUGH_SPOKEN : ENOUGH;
         if (sentence.telling()) {
-            score += PRESENT * presence(draft, sentence.document()) + NOTHING_ELSE * Math.min(1, score / all(sentence));
+            score += PRESENT * presence(draft, sentence.document())
+                    + NOTHING_ELSE
+                            * Math.min(
+                                    1,
+                                    score / Math.max(OWN, sum(sentence.around().words())));
             score -= sentence.relation().equals("scheduled") ? TO_COME : 0;
         }
         if (score < enough) {
@@ -333,34 +337,28 @@ final class Naming {
      */
     double presence(Draft draft, String document) {
         Set<String> here = words.getOrDefault(document, Set.of());
-        Map<String, Double> core = draft.about().core();
-        double whole = 0;
+        About about = draft.about();
+        double whole = whole(about);
         double present = 0;
-        for (Map.Entry<String, Double> word : core.entrySet()) {
-            double told = word.getValue() * rarity(word.getKey());
-            whole += told;
-            present += here.contains(word.getKey()) ? told : 0;
+        for (Map.Entry<String, Double> word : about.core().entrySet()) {
+            present += here.contains(word.getKey()) ? word.getValue() * rarity(word.getKey()) : 0;
         }
         double share = whole == 0 ? 0 : present / whole;
         return share - OFTEN * Math.log(1.0 + draft.mentions().size());
     }
 
-    /** How much all words of a sentence tell. */
-    private double all(Mention sentence) {
-        double all = 0;
-        for (Map.Entry<String, Double> word : sentence.around().words().entrySet()) {
-            all += word.getValue() * rarity(word.getKey());
-        }
-        return Math.max(OWN, all);
-    }
-
     /** How much all of a matter's own words tell. */
     private double whole(About about) {
-        double whole = 0;
-        for (Map.Entry<String, Double> word : about.core().entrySet()) {
-            whole += word.getValue() * rarity(word.getKey());
+        return sum(about.core());
+    }
+
+    /** How much some words tell, the rarer the more. */
+    private double sum(Map<String, Double> words) {
+        double sum = 0;
+        for (Map.Entry<String, Double> word : words.entrySet()) {
+            sum += word.getValue() * rarity(word.getKey());
         }
-        return whole;
+        return sum;
     }
 
     /** The words and figures by which a sentence names a matter. */

@@ -177,8 +177,9 @@ final class Outcome {
                 if (besides != null && !Relations.SPOKEN.contains(besides)) {
                     return besides;
                 }
-                if (reported.equals("progress") && troubled(clause)) {
-                    return cues.relation(clause);
+                String trouble = reported.equals("progress") ? trouble(clause) : null;
+                if (trouble != null) {
+                    return trouble;
                 }
                 return part ? "progress" : launched ? "started" : WordsGiven.ruled(reported, sentence);
             }
@@ -204,10 +205,10 @@ final class Outcome {
         return whole;
     }
 
-    /** "tabled an amendment that would strip the port of its status": a step on the way of trouble. */
-    private boolean troubled(String clause) {
+    /** "tabled an amendment that would strip the port of its status": a step on the way of trouble; null for none. */
+    private @Nullable String trouble(String clause) {
         String told = cues.relation(clause);
-        return told.equals("contested") || Relations.TROUBLE.contains(told);
+        return told.equals("contested") || Relations.TROUBLE.contains(told) ? told : null;
     }
 
     /** What a frame reports, seen in its sentence; null where it reports nothing. */

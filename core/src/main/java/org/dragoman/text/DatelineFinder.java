@@ -42,7 +42,7 @@ final class DatelineFinder {
     private static final Pattern BRACKETED = Pattern.compile(" ?\\(([^()]{2,40})\\)");
     private static final Pattern SLASHED = Pattern.compile("[,.]? ?/(\\p{Lu}[\\p{L} -]{1,20})/");
     private static final Pattern BARE = Pattern.compile("[,.]? (\\p{Lu}[\\p{L}-]{1,14})");
-    private static final Pattern LONG_DASH = Pattern.compile(" ?--(?: |$|(?=[\\p{Lu}\"\']))");
+    private static final Pattern LONG_DASH = Pattern.compile(" ?--(?: |$|(?=[\\p{Lu}\"']))");
     private static final Pattern HYPHEN = Pattern.compile(" ?-(?: |$)");
     private static final Pattern POINT = Pattern.compile("[.:](?: |$)");
     private static final Pattern BLANK = Pattern.compile(" (?=[\\p{L}\"'])");
