@@ -156,9 +156,9 @@ final class Cues {
     /**
      * Words that tell a relation.
      *
-     * @param row where in the table they stand: the first that holds counts
+     * @param rank where in the table their rows of one relation stand: the first that holds counts
      */
-    private record Cue(int row, String relation, Pattern words) {}
+    private record Cue(int rank, String relation, Pattern words) {}
 
     /** Where words tell it. */
     private record Found(Cue cue, int start, int end) {}
@@ -180,22 +180,21 @@ final class Cues {
     static Cues load(LexiconFiles files) {
         Cues cues = new Cues();
         CueWords words = new CueWords(Inflection.load(files));
-        int number = 0;
+        int rank = 0;
+        String above = "";
         for (Row row : files.table("ledger/cues.tsv")) {
             String relation = row.get("relation");
             if (relation.startsWith(CLASS)) {
                 words.name(relation.substring(CLASS.length()), row.get("words"));
                 continue;
             }
-            for (String some : CueWords.pieces(words.written(row.get("words")))) {
-                Cue cue = new Cue(number, relation, Pattern.compile("\\b(?:" + some + ")\\b"));
-                for (String first : CueWords.first(some, row)) {
-                    cues.byFirstWord
-                            .computeIfAbsent(first, f -> new ArrayList<>(1))
-                            .add(cue);
-                }
+            rank += relation.equals(above) ? 0 : 1;
+            above = relation;
+            String written = words.written(row.get("words"));
+            Cue cue = new Cue(rank, relation, Pattern.compile("\\b(?:" + written + ")\\b"));
+            for (String first : CueWords.first(written, row)) {
+                cues.byFirstWord.computeIfAbsent(first, f -> new ArrayList<>(1)).add(cue);
             }
-            number++;
         }
         return cues;
     }
@@ -252,7 +251,7 @@ final class Cues {
         Matcher word = FIRST.matcher(lower);
         while (word.find()) {
             for (Cue cue : byFirstWord.getOrDefault(word.group(), List.of())) {
-                if (first == null || cue.row < first.cue.row) {
+                if (first == null || cue.rank < first.cue.rank) {
                     Found found = holds(cue, lower, word.start());
                     first = found == null ? first : found;
                 }
