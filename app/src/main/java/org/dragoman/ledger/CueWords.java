@@ -140,7 +140,7 @@ final class CueWords {
     }
 
     /** Where the parenthesis closes with which some words begin. */
-    private static int closing(String words) {
+    static int closing(String words) {
         int depth = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

@@ -1,7 +1,10 @@
 package org.dragoman.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,8 +160,22 @@ final class Cues {
      * Words that tell a relation.
      *
      * @param rank where in the table their rows of one relation stand: the first that holds counts
+     * @param number where in the table they stand
+     * @param first the words with which they may begin
      */
-    private record Cue(int rank, String relation, Pattern words) {}
+    private record Cue(int rank, int number, String relation, Pattern words, Set<String> first) {}
+
+    /** Where in a sentence a cue may hold: among those of one rank the first in the sentence counts. */
+    private record Place(Cue cue, int start) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER = Comparator.comparingInt((Place p) -> p.cue.rank)
+                .thenComparingInt(Place::start)
+                .thenComparingInt(p -> p.cue.number);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** Where words tell it. */
     private record Found(Cue cue, int start, int end) {}
@@ -168,7 +185,8 @@ final class Cues {
     /** A row of words that others name. */
     private static final String CLASS = "@";
 
-    private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
+    /** By the words of which each needs one. */
+    private final Map<String, List<Cue>> byWord = new HashMap<>();
 
     private Cues() {}
 
@@ -181,6 +199,7 @@ final class Cues {
         Cues cues = new Cues();
         CueWords words = new CueWords(Inflection.load(files));
         int rank = 0;
+        int number = 0;
         String above = "";
         for (Row row : files.table("ledger/cues.tsv")) {
             String relation = row.get("relation");
@@ -191,9 +210,11 @@ final class Cues {
             rank += relation.equals(above) ? 0 : 1;
             above = relation;
             String written = words.written(row.get("words"));
-            Cue cue = new Cue(rank, relation, Pattern.compile("\\b(?:" + written + ")\\b"));
-            for (String first : CueWords.first(written, row)) {
-                cues.byFirstWord.computeIfAbsent(first, f -> new ArrayList<>(1)).add(cue);
+            Set<String> first = CueWords.first(written, row);
+            Cue cue = new Cue(rank, number++, relation, Pattern.compile("\\b(?:" + written + ")\\b"), first);
+            Set<String> needed = Needed.of(written);
+            for (String word : needed.isEmpty() ? first : needed) {
+                cues.byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(cue);
             }
         }
         return cues;
@@ -241,23 +262,34 @@ final class Cues {
     }
 
     private static String lower(String sentence) {
-        String lower = MAY.matcher(sentence).replaceAll("month").toLowerCase(Locale.ROOT);
+        String may = sentence.contains("May") ? MAY.matcher(sentence).replaceAll("month") : sentence;
+        String lower = may.toLowerCase(Locale.ROOT);
         lower = RECALL.matcher(lower).replaceAll("$1");
         return ADVERB.matcher(lower).replaceAll("$1 ");
     }
 
     private @Nullable Found first(String lower) {
-        Found first = null;
+        Map<String, List<Integer>> words = new HashMap<>();
         Matcher word = FIRST.matcher(lower);
         while (word.find()) {
-            for (Cue cue : byFirstWord.getOrDefault(word.group(), List.of())) {
-                if (first == null || cue.rank < first.cue.rank) {
-                    Found found = holds(cue, lower, word.start());
-                    first = found == null ? first : found;
-                }
+            words.computeIfAbsent(word.group(), w -> new ArrayList<>(1)).add(word.start());
+        }
+        Set<Cue> cues = Collections.newSetFromMap(new IdentityHashMap<>());
+        words.keySet().forEach(some -> cues.addAll(byWord.getOrDefault(some, List.of())));
+        List<Place> places = new ArrayList<>();
+        for (Cue cue : cues) {
+            for (String first : cue.first) {
+                words.getOrDefault(first, List.of()).forEach(start -> places.add(new Place(cue, start)));
             }
         }
-        return first;
+        places.sort(null);
+        for (Place place : places) {
+            Found found = holds(place.cue, lower, place.start);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Found holds(Cue cue, String sentence, int at) {

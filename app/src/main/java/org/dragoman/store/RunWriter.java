@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.dragoman.record.FindingRecord;
 import org.dragoman.store.StoredDocument.Status;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Adds documents and their findings to a run, batch by batch: a batch is there whole or not at all, so that a process
  * may be killed at any moment, and the next one goes on where it was.
  *
- * <p>For one thread. What was not committed when it is closed is not there.
+ * <p>For one thread. A full batch is written on another, while the next one fills; what goes wrong with it is told when that one
+ * is full, or at the end. What was not committed when it is closed is not there.
  */
 public final class RunWriter implements AutoCloseable {
     /** What a batch may hold, and for how long, before it is committed. */
@@ -32,11 +35,9 @@ public final class RunWriter implements AutoCloseable {
     private final Session session;
     private final String run;
     private final KnownDocuments known;
-    private final List<Entry> batch = new ArrayList<>();
-    private final Map<String, String> faults = new TreeMap<>();
     private final Set<String> faulty;
-    private final Set<String> mended = new TreeSet<>();
-    private int batchFindings;
+    private Batch batch = new Batch();
+    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
     private long due = System.nanoTime() + BATCH_NANOS;
 
     private record Entry(
@@ -48,6 +49,22 @@ public final class RunWriter implements AutoCloseable {
             @Nullable String reason,
             int sentences,
             List<FindingRecord> findings) {}
+
+    /** What is written at once. */
+    private static final class Batch {
+        private final List<Entry> entries = new ArrayList<>();
+        private final Map<String, String> faults = new TreeMap<>();
+        private final Set<String> mended = new TreeSet<>();
+        private int findings;
+
+        boolean isEmpty() {
+            return entries.isEmpty() && faults.isEmpty() && mended.isEmpty();
+        }
+
+        boolean isFull() {
+            return entries.size() + faults.size() >= BATCH_DOCUMENTS || findings >= BATCH_FINDINGS;
+        }
+    }
 
     RunWriter(Session session, String run) {
         this.session = session;
@@ -86,14 +103,14 @@ public final class RunWriter implements AutoCloseable {
 
     /** Records that an input gave no document, and why. */
     public void fault(String input, String reason) {
-        faults.put(input, reason);
-        commitIfDue();
+        batch.faults.put(input, reason);
+        writeIfDue();
     }
 
     /** Forgets the fault of an input that now gives its document. */
     public void read(String input) {
         if (faulty.remove(input)) {
-            mended.add(input);
+            batch.mended.add(input);
         }
     }
 
@@ -109,40 +126,52 @@ public final class RunWriter implements AutoCloseable {
         if (before == Status.CODED) {
             throw new IllegalStateException("document \"" + document.id() + "\" is coded in this run already");
         }
-        batch.add(new Entry(
+        batch.entries.add(new Entry(
                 document, parser, fresh, before == Status.FAILED, published, reason, sentences, List.copyOf(findings)));
         known.note(document, reason == null ? Status.CODED : Status.FAILED);
-        batchFindings += findings.size();
-        commitIfDue();
+        batch.findings += findings.size();
+        writeIfDue();
     }
 
-    private void commitIfDue() {
-        if (batch.size() + faults.size() >= BATCH_DOCUMENTS
-                || batchFindings >= BATCH_FINDINGS
-                || System.nanoTime() > due) {
-            commit();
+    private void writeIfDue() {
+        if (batch.isFull() || System.nanoTime() > due) {
+            write();
         }
     }
 
-    /** Writes what was added since the last time, whole or not at all. */
+    /** Writes what was added since the last time, whole or not at all; it is there when this returns. */
     public void commit() {
-        if (!batch.isEmpty() || !faults.isEmpty() || !mended.isEmpty()) {
-            session.transaction(this::write);
+        write();
+        written();
+    }
+
+    /** Begins to write the batch, as soon as the one before is there. */
+    private void write() {
+        written();
+        Batch full = batch;
+        if (!full.isEmpty()) {
+            writing = CompletableFuture.runAsync(() -> session.transaction(() -> write(full)));
+            faulty.addAll(full.faults.keySet());
+            batch = new Batch();
         }
-        batch.clear();
-        faulty.addAll(faults.keySet());
-        faults.clear();
-        mended.clear();
-        batchFindings = 0;
         due = System.nanoTime() + BATCH_NANOS;
     }
 
-    private void write() throws SQLException {
+    /** Waits for what is being written. */
+    private void written() {
+        try {
+            writing.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException reason ? reason : e;
+        }
+    }
+
+    private void write(Batch full) throws SQLException {
         try (Rows documents = session.rows("documents");
                 Rows outcomes = session.rows("outcomes");
                 FindingRows findings = new FindingRows(session, run)) {
             Instant now = Instant.now();
-            for (Entry entry : batch) {
+            for (Entry entry : full.entries) {
                 if (entry.fresh()) {
                     document(documents, entry, now);
                 }
@@ -153,8 +182,8 @@ public final class RunWriter implements AutoCloseable {
             outcomes.flush();
             findings.flush();
         }
-        mended.forEach(input -> session.update("DELETE FROM faults WHERE run = ? AND input = ?", run, input));
-        faults.forEach((input, reason) ->
+        full.mended.forEach(input -> session.update("DELETE FROM faults WHERE run = ? AND input = ?", run, input));
+        full.faults.forEach((input, reason) ->
                 session.update("INSERT OR REPLACE INTO faults VALUES (?, ?, ?)", run, input, reason));
         session.update("""
                 UPDATE runs SET
@@ -213,11 +242,10 @@ public final class RunWriter implements AutoCloseable {
         });
     }
 
-    /** Lets go of what was not committed. */
+    /** Lets go of what was not committed, once that is there which is being written. */
     @Override
     public void close() {
-        batch.clear();
-        faults.clear();
-        mended.clear();
+        batch = new Batch();
+        writing.exceptionally(failure -> null).join();
     }
 }
