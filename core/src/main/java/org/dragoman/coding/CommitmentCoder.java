@@ -137,7 +137,7 @@ final class CommitmentCoder {
         this.topics = new Areas(scene, lexicon);
         this.parties = new Parties(scene);
         this.matters = new Matters(scene);
-        this.open = new OpenContents(scene, topics, lexicon.reports().set("undertaking"));
+        this.open = new OpenContents(scene, topics, lexicon);
     }
 
     /** The commitments of a meaning; none where its act gives no word or nobody is to keep it. */
@@ -171,7 +171,7 @@ final class CommitmentCoder {
                 || status.contains(Status.NEGATED)
                 || status.contains(Status.HYPOTHETICAL)
                 || question(content.clause())
-                || OpenContents.unwilled(meaning.clause())
+                || open.unwilled(meaning.clause())
                 || awaited(content.clause())
                 || unreal(content.clause())
                 || nothing(content.clause())
@@ -583,7 +583,7 @@ final class CommitmentCoder {
         boolean hung = above != null
                 && above.noun()
                 && above.index() != act.index()
-                && !OpenContents.carries(above)
+                && !open.carries(above)
                 && scene.sentence().child(above, "cop") == null
                 && scene.clauses().preposition(matter).equals("of");
         return hung && above != null ? whole(above, act) : matter;
@@ -603,7 +603,7 @@ final class CommitmentCoder {
         Token head = object.head();
         boolean common = head.noun()
                 && !head.proper()
-                && !OpenContents.carries(head)
+                && !open.carries(head)
                 && head.index() < content.clause().predicate().index()
                 && !STATES.contains(head.lemma());
         return common ? matters.chunk(head) : null;

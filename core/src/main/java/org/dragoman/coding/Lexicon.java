@@ -23,6 +23,7 @@ import org.dragoman.place.PlaceReader;
  * @param contexts words of PLOVER's contexts
  * @param deeds contexts of what is done and of who does it
  * @param areas words of the commitment areas
+ * @param contents words that tell what contents without a frame are about
  * @param demands words that tell what a protest is about
  * @param instruments words that tell with what an assault was made
  * @param ordinary words of news that is no politics
@@ -41,6 +42,7 @@ public record Lexicon(
         Topics contexts,
         ContextDeeds deeds,
         Topics areas,
+        ContentWords contents,
         Topics demands,
         Topics instruments,
         Ordinary ordinary,
@@ -80,6 +82,7 @@ public record Lexicon(
                 contexts,
                 deeds,
                 areas,
+                ContentWords.load(files),
                 demands,
                 instruments,
                 ordinary,

@@ -10,6 +10,7 @@ import org.dragoman.actor.Mention;
 import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
 import org.dragoman.clause.Content;
+import org.dragoman.coding.ContentWords.Kind;
 import org.dragoman.finding.Party;
 import org.dragoman.finding.Speaker;
 import org.dragoman.ontology.Act;
@@ -40,501 +41,38 @@ final class OpenContents {
     /** What somebody is invited to. */
     private static final List<String> OCCASION = List.of("to", "for");
 
-    /** "the importance of launching flights", "steps to set up a plant": the content says what is meant. */
-    private static final Set<String> CARRYING = Set.of(
-            "importance",
-            "need",
-            "necessity",
-            "readiness",
-            "willingness",
-            "intention",
-            "step",
-            "measure",
-            "effort",
-            "action",
-            "work",
-            "plan",
-            "possibility",
-            "interest",
-            "commitment",
-            "target",
-            "goal",
-            "objective",
-            "desire",
-            "determination",
-            "opportunity",
-            "favour",
-            "favor");
-
-    private static final Set<String> MONEY = Set.of(
-            "$", "€", "£", "million", "billion", "dollar", "euro", "pound", "yen", "yuan", "ruble", "rouble", "rupee",
-            "crore");
-
-    private static final Set<String> VIEWS =
-            Set.of("view", "opinion", "understanding", "belief", "conviction", "recognition", "position", "assessment");
-
     private static final Set<String> OBLIGING = Set.of("should", "must", "shall", "will", "would", "ought");
 
     private static final String ASSURE = "assure";
 
-    /** "committed a crime", "swore an oath": done, and not promised. */
-    private static final Set<String> COMMITTING = Set.of("commit", "swear");
-
-    /** What is felt or wished, of which nothing comes that could be done. */
-    private static final Set<String> FELT = Set.of(
-            "respect",
-            "friendship",
-            "sympathy",
-            "goodwill",
-            "attention",
-            "innocence",
-            "victory",
-            "solidarity",
-            "loyalty",
-            "allegiance",
-            "revenge",
-            "retaliation",
-            "gratitude",
-            "condolence",
-            "intention",
-            "consideration",
-            "desire",
-            "way",
-            "word",
-            "future",
-            "world",
-            "moon");
-
     private static final Set<Act> GIVING = Set.of(Act.PROMISE, Act.DECIDE, Act.INTEND, Act.WILLING, Act.PROPOSE);
 
-    /** What a state gives its word by, whatever it is done to. */
-    private static final Set<String> DEEDS = Set.of(
-            "send",
-            "put",
-            "build",
-            "construct",
-            "finance",
-            "fund",
-            "lend",
-            "pay",
-            "train",
-            "open",
-            "launch",
-            "deliver",
-            "supply",
-            "donate",
-            "grant",
-            "invest",
-            "buy",
-            "purchase",
-            "host",
-            "ratify",
-            "remove",
-            "lift",
-            "abolish",
-            "double",
-            "triple",
-            "extend",
-            "renew",
-            "expand",
-            "deepen",
-            "strengthen",
-            "intensify",
-            "widen",
-            "broaden",
-            "promote",
-            "protect",
-            "safeguard",
-            "ensure",
-            "guarantee",
-            "implement",
-            "conclude",
-            "finalise",
-            "finalize",
-            "draft",
-            "examine",
-            "study",
-            "review",
-            "appoint",
-            "share",
-            "contribute",
-            "allocate",
-            "earmark",
-            "develop",
-            "upgrade",
-            "modernise",
-            "modernize",
-            "rebuild",
-            "restore",
-            "repair",
-            "resume",
-            "reopen",
-            "waive",
-            "issue",
-            "recruit",
-            "equip",
-            "station",
-            "uphold",
-            "respect",
-            "honour",
-            "honor",
-            "continue",
-            "support",
-            "back",
-            "assist",
-            "help",
-            "provide",
-            "pass",
-            "enact",
-            "adopt",
-            "establish",
-            "create",
-            "introduce",
-            "offer",
-            "arrange",
-            "set",
-            "designate",
-            "name",
-            "allow",
-            "let",
-            "accept",
-            "admit",
-            "chair",
-            "convene",
-            "organise",
-            "organize",
-            "prepare",
-            "assemble",
-            "ease",
-            "simplify",
-            "streamline",
-            "accelerate",
-            "complete",
-            "finish",
-            "give",
-            "apply",
-            "raise",
-            "increase",
-            "reduce",
-            "cut",
-            "publish",
-            "recover",
-            "submit",
-            "present",
-            "negotiate",
-            "return",
-            "transfer",
-            "dispatch",
-            "deploy",
-            "enforce",
-            "pursue",
-            "maintain",
-            "bear",
-            "compensate",
-            "reimburse",
-            "investigate",
-            "prosecute",
-            "exempt",
-            "phase",
-            "improve",
-            "clear",
-            "monitor",
-            "expedite",
-            "advance",
-            "facilitate");
-
-    /** What companies give their word by, and what is done by whomever. */
-    private static final Set<String> MAKING = Set.of(
-            "build",
-            "construct",
-            "drill",
-            "dredge",
-            "dig",
-            "lay",
-            "erect",
-            "explore",
-            "survey",
-            "mine",
-            "operate",
-            "produce",
-            "manufacture",
-            "assemble",
-            "supply",
-            "deliver",
-            "finance",
-            "fund",
-            "lend",
-            "invest",
-            "buy",
-            "purchase",
-            "acquire",
-            "train",
-            "equip",
-            "install",
-            "launch",
-            "open",
-            "upgrade",
-            "modernise",
-            "modernize",
-            "rebuild",
-            "repair",
-            "expand",
-            "widen",
-            "extend",
-            "electrify",
-            "treat",
-            "teach",
-            "pay",
-            "set",
-            "hire",
-            "recruit",
-            "donate",
-            "plant",
-            "transport",
-            "ship",
-            "export",
-            "import",
-            "fly",
-            "run",
-            "sell",
-            "bring",
-            "send",
-            "provide",
-            "create",
-            "connect",
-            "link",
-            "serve",
-            "handle",
-            "process",
-            "make",
-            "admit",
-            "employ",
-            "support");
-
-    /** What befalls somebody is no word that he gives. */
-    private static final Set<String> UNWILLED = Set.of(
-            "be", "get", "receive", "obtain", "gain", "benefit", "become", "need", "see", "face", "have", "know",
-            "cost", "last", "cover", "span", "include", "remain", "lose", "suffer", "want", "belong", "depend", "mean",
-            "enjoy");
-
-    /** What is done to something that stands behind "to". */
-    private static final Set<String> ABIDING = Set.of("contribute", "keep", "adhere", "stick", "hold");
-
-    private static final Set<String> HOLDING = Set.of("hold", "conduct", "convene", "organise", "organize", "stage");
-
-    private static final Set<String> GATHERINGS = Set.of(
-            "exercise",
-            "drill",
-            "patrol",
-            "consultation",
-            "dialogue",
-            "meeting",
-            "round",
-            "session",
-            "summit",
-            "talk",
-            "forum",
-            "training");
-
-    private static final Set<String> KEEPING = Set.of(
-            "maintain", "continue", "sustain", "deepen", "strengthen", "expand", "intensify", "enhance", "broaden");
-
-    /** What two "would" do in their minds only. */
-    private static final Set<String> WEIGHED = Set.of(
-            "welcome", "consider", "like", "prefer", "love", "want", "hope", "wish", "appreciate", "agree", "win");
-
-    private static final Set<String> FOLLOWING = Set.of("invoke", "trigger", "activate");
-
-    /** What is done to somebody or something by nobody named is no word given by the two states. */
-    private static final Set<String> UNAGREED = Set.of(
-            "infringe",
-            "violate",
-            "harm",
-            "hurt",
-            "kill",
-            "wound",
-            "injure",
-            "destroy",
-            "damage",
-            "punish",
-            "threaten",
-            "hit",
-            "affect",
-            "take",
-            "spend",
-            "remember",
-            "call",
-            "know",
-            "name",
-            "bury",
-            "try",
-            "arrest",
-            "force");
-
-    /** "work with Chad to build a road": what is meant is what it is done for. */
-    private static final Set<String> JOINING =
-            Set.of("work", "cooperate", "co-operate", "collaborate", "join", "strive", "team", "partner", "act");
-
-    /** What states support whatever it is about. */
-    private static final Set<String> BACKED = Set.of(
-            "mission",
-            "bid",
-            "candidacy",
-            "candidature",
-            "membership",
-            "accession",
-            "admission",
-            "entry",
-            "initiative",
-            "presidency",
-            "renewal",
-            "extension",
-            "denuclearisation",
-            "denuclearization",
-            "resolution",
-            "transition",
-            "force",
-            "reform",
-            "integrity",
-            "sovereignty");
-
-    /** "will help build a road", "will go on training nurses": the other verb says what. */
-    private static final Set<String> HELPING =
-            Set.of("help", "assist", "continue", "go", "keep", "begin", "start", "resume");
-
     private static final List<String> TOWARDS = List.of("for", "towards", "toward");
-
-    private static final Set<String> BODIES = Set.of(
-            "company",
-            "firm",
-            "group",
-            "bank",
-            "fund",
-            "agency",
-            "commission",
-            "committee",
-            "force",
-            "consortium",
-            "ministry",
-            "university",
-            "institute",
-            "council",
-            "authority",
-            "operator",
-            "navy",
-            "army",
-            "airline",
-            "railway",
-            "corporation",
-            "enterprise",
-            "concern",
-            "scholarship",
-            "fellowship",
-            "facility",
-            "exchange",
-            "contractor",
-            "department",
-            "centre",
-            "center",
-            "team",
-            "board",
-            "service",
-            "embassy",
-            "port",
-            "foundation",
-            "developer",
-            "builder",
-            "utility",
-            "taskforce",
-            "secretariat",
-            "mechanism",
-            "plant",
-            "factory",
-            "mill",
-            "refinery",
-            "mine",
-            "hospital",
-            "school",
-            "airport",
-            "terminal",
-            "yard",
-            "shipyard",
-            "laboratory",
-            "project",
-            "programme",
-            "program",
-            "initiative",
-            "scheme",
-            "grant",
-            "partnership");
-
-    private static final Set<String> EMPTY = Set.of(
-            "nothing",
-            "anything",
-            "everything",
-            "something",
-            "issue",
-            "matter",
-            "point",
-            "thing",
-            "question",
-            "much",
-            "lot");
-    private static final Set<String> SIDES =
-            Set.of("party", "side", "they", "we", "country", "leader", "government", "president", "minister", "state");
 
     private final Scene scene;
     private final Areas areas;
     private final Parties parties;
     private final FirstPerson first;
+    private final ContentWords words;
     private final Set<String> undertakings;
 
-    /** @param undertakings nouns of what states do together, whatever area they are of */
-    OpenContents(Scene scene, Areas areas, Set<String> undertakings) {
+    OpenContents(Scene scene, Areas areas, Lexicon lexicon) {
         this.scene = scene;
-        this.undertakings = undertakings;
+        this.words = lexicon.contents();
+        this.undertakings = lexicon.reports().set("undertaking");
         this.areas = areas;
         this.parties = new Parties(scene);
         this.first = new FirstPerson(scene);
     }
 
-    /** What two sides put in writing, and what it does with what it says: "the programme provides for two bridges". */
-    private static final Set<String> INSTRUMENTS = Set.of(
-            "agreement",
-            "memorandum",
-            "mou",
-            "programme",
-            "program",
-            "plan",
-            "roadmap",
-            "protocol",
-            "treaty",
-            "contract",
-            "document",
-            "declaration",
-            "statement",
-            "deal",
-            "accord",
-            "pact",
-            "convention",
-            "communique",
-            "arrangement");
-
-    private static final Set<String> PROVIDING =
-            Set.of("provide", "foresee", "envisage", "stipulate", "envision", "call", "contemplate", "specify");
-
-    /** "The accord obliges Chad to share its data", "gives Chad the right to fish". */
-    private static final Set<String> BINDING =
-            Set.of("oblige", "allow", "let", "permit", "commit", "entitle", "enable", "bind", "require", "empower");
-
     /** "an attack would invoke the treaty": nobody's word, but what is to follow. */
-    static boolean unwilled(Clause clause) {
-        return FOLLOWING.contains(lemma(clause.predicate())) && "would".equals(clause.modal());
+    boolean unwilled(Clause clause) {
+        return words.has(Kind.FOLLOWING, lemma(clause.predicate())) && "would".equals(clause.modal());
     }
 
     /** Whether a noun says nothing of its own, "the need to finish the railway". */
-    static boolean carries(Token noun) {
-        return CARRYING.contains(lemma(noun));
+    boolean carries(Token noun) {
+        return words.has(Kind.CARRYING, lemma(noun));
     }
 
     /** "make it their goal to double trade": what the "it" stands for; null where it stands for nothing of the kind. */
@@ -583,7 +121,7 @@ final class OpenContents {
         Argument object = clause.argument("object");
         boolean someone = object != null
                 && clause.passive()
-                && HELPING.contains(lemma(clause.predicate()))
+                && words.has(Kind.HELPING, lemma(clause.predicate()))
                 && scene.party(object.head());
         if (!someone) {
             return null;
@@ -609,14 +147,14 @@ final class OpenContents {
                 boolean agreed = FirstPerson.JOINT.contains(act.act())
                         && role.equals("on")
                         && !head.proper()
-                        && !EMPTY.contains(lemma(head));
+                        && !words.has(Kind.EMPTY, lemma(head));
                 boolean sum = role.equals("object")
                         && GIVING.contains(act.act())
-                        && MONEY.contains(lemma(head))
+                        && words.has(Kind.MONEY, lemma(head))
                         && head.index() > act.clause().predicate().index();
                 boolean backed = act.act() == Act.SUPPORT
                         && (role.equals("object") || role.equals("for"))
-                        && BACKED.contains(lemma(head));
+                        && words.has(Kind.BACKED, lemma(head));
                 boolean named = agreed && head.noun() || role.equals("object") && promised(act, head);
                 Meaning found = sum || backed || named ? settled(head) : nominal(head);
                 if (found != null) {
@@ -634,7 +172,7 @@ final class OpenContents {
         Argument view = clause.argument("object");
         if (said.act() != Act.DO
                 || view == null
-                || !VIEWS.contains(lemma(view.head()))
+                || !words.has(Kind.VIEWS, lemma(view.head()))
                 || said.actor().isEmpty()) {
             return null;
         }
@@ -652,16 +190,16 @@ final class OpenContents {
         Clause clause = act.clause();
         return act.act() == Act.PROMISE
                 && clause.kind() == Clause.Kind.VERB
-                && !COMMITTING.contains(clause.predicate().lemma())
+                && !words.has(Kind.COMMITTING, clause.predicate().lemma())
                 && matter(head);
     }
 
     private boolean matter(Token head) {
         return head.noun()
                 && !head.proper()
-                && !EMPTY.contains(lemma(head))
-                && !FELT.contains(lemma(head))
-                && !CARRYING.contains(lemma(head))
+                && !words.has(Kind.EMPTY, lemma(head))
+                && !words.has(Kind.FELT, lemma(head))
+                && !words.has(Kind.CARRYING, lemma(head))
                 && !scene.party(head);
     }
 
@@ -675,7 +213,7 @@ final class OpenContents {
         if (of == null && object != null) {
             of = scene.clauses().clause(object.head()).argument("of");
         }
-        return of != null && (matter(of.head()) || MONEY.contains(lemma(of.head()))) ? settled(of.head()) : null;
+        return of != null && (matter(of.head()) || words.has(Kind.MONEY, lemma(of.head()))) ? settled(of.head()) : null;
     }
 
     /**
@@ -685,7 +223,7 @@ final class OpenContents {
     List<Meaning> aims(Clause clause) {
         Token verb = clause.predicate();
         List<Meaning> aims = new ArrayList<>();
-        if (!JOINING.contains(lemma(verb))) {
+        if (!words.has(Kind.JOINING, lemma(verb))) {
             return aims;
         }
         for (Content content : clause.contents()) {
@@ -719,7 +257,7 @@ final class OpenContents {
             return null;
         }
         Clause clause = scene.clauses().clause(head);
-        if (CARRYING.contains(lemma(head))) {
+        if (words.has(Kind.CARRYING, lemma(head))) {
             for (Content content : clause.contents()) {
                 return open(scene.clauses().clause(content.head()));
             }
@@ -746,7 +284,7 @@ final class OpenContents {
         return Stream.of("of", "object")
                 .flatMap(role -> clause.all(role).stream())
                 .map(Argument::head)
-                .anyMatch(head -> INSTRUMENTS.contains(lemma(head)) && head.proper());
+                .anyMatch(head -> words.has(Kind.INSTRUMENTS, lemma(head)) && head.proper());
     }
 
     /** "look forward to a direct service": a noun of what is done, told with words of its own. */
@@ -787,7 +325,7 @@ final class OpenContents {
         boolean can = "can".equals(clause.modal()) && amount(clause);
         if (!will && !can
                 || unwilled(clause)
-                || UNWILLED.contains(verb.lemma())
+                || words.has(Kind.UNWILLED, verb.lemma())
                 || scene.sentence().child(verb, "cop") != null) {
             return null;
         }
@@ -811,10 +349,10 @@ final class OpenContents {
             actor = bodies(clause);
         }
         Argument taken = clause.argument("object");
-        boolean measures = taken != null && CARRYING.contains(lemma(taken.head()));
+        boolean measures = taken != null && words.has(Kind.CARRYING, lemma(taken.head()));
         boolean unnamed = clause.passive()
                 && clause.argument("subject") == null
-                && (measures || !UNAGREED.contains(verb.lemma()));
+                && (measures || !words.has(Kind.UNAGREED, verb.lemma()));
         if (actor.isEmpty() && !unnamed) {
             return null;
         }
@@ -831,8 +369,8 @@ final class OpenContents {
         Argument subject = clause.argument("subject");
         String document = subject == null ? "" : lemma(subject.head());
         String verb = clause.predicate().lemma();
-        boolean instrument = INSTRUMENTS.contains(document)
-                && PROVIDING.contains(verb)
+        boolean instrument = words.has(Kind.INSTRUMENTS, document)
+                && words.has(Kind.PROVIDING, verb)
                 && clause.modal() == null
                 && !clause.negated()
                 && clause.tense() != Clause.Tense.FUTURE
@@ -840,11 +378,11 @@ final class OpenContents {
         Argument thing = clause.argument(verb.equals("provide") || verb.equals("call") ? "for" : "object");
         Meaning content = !instrument || thing == null
                 ? null
-                : thing.head().noun() && !thing.head().proper() && !EMPTY.contains(lemma(thing.head()))
+                : thing.head().noun() && !thing.head().proper() && !words.has(Kind.EMPTY, lemma(thing.head()))
                         ? settled(thing.head())
                         : nominal(thing.head());
-        boolean binds = INSTRUMENTS.contains(document)
-                && BINDING.contains(verb)
+        boolean binds = words.has(Kind.INSTRUMENTS, document)
+                && words.has(Kind.BINDING, verb)
                 && clause.modal() == null
                 && !clause.negated()
                 && scene.pair().size() == 2;
@@ -879,10 +417,10 @@ final class OpenContents {
                 && clause.tense() != Clause.Tense.PERFECT
                 && clause.tense() != Clause.Tense.PAST_PERFECT
                 && !clause.condition()
-                && !WEIGHED.contains(lemma(verb))
+                && !words.has(Kind.WEIGHED, lemma(verb))
                 && subject != null
-                && (SIDES.contains(lemma(subject.head()))
-                        || SIDES.contains(subject.head().form().toLowerCase(Locale.ROOT))
+                && (words.has(Kind.SIDES, lemma(subject.head()))
+                        || words.has(Kind.SIDES, subject.head().form().toLowerCase(Locale.ROOT))
                         || state(clause))
                 && !conditional(verb);
     }
@@ -951,14 +489,15 @@ final class OpenContents {
     private boolean joint(Clause clause) {
         Argument object = clause.argument("object");
         String verb = lemma(clause.predicate());
-        boolean held = HOLDING.contains(verb) && object != null && GATHERINGS.contains(lemma(object.head()));
+        boolean held =
+                words.has(Kind.HOLDING, verb) && object != null && words.has(Kind.GATHERINGS, lemma(object.head()));
         return clause.passive()
                 && clause.argument("subject") == null
                 && scene.pair().size() == 2
                 && object != null
                 && object.head().noun()
-                && !EMPTY.contains(lemma(object.head()))
-                && (held || KEEPING.contains(verb));
+                && !words.has(Kind.EMPTY, lemma(object.head()))
+                && (held || words.has(Kind.KEEPING, verb));
     }
 
     /** "will provide accommodation", said of a state. */
@@ -967,12 +506,12 @@ final class OpenContents {
         String verb = lemma(clause.predicate());
         Argument in = clause.argument("in");
         boolean put = !verb.equals("put") || in != null && in.head().lemma().equals("place");
-        boolean thing = object != null && object.head().noun() && !EMPTY.contains(lemma(object.head()));
+        boolean thing = object != null && object.head().noun() && !words.has(Kind.EMPTY, lemma(object.head()));
         if (!thing || !put || object == null) {
             return false;
         }
         if (clause.passive() && clause.argument("subject") == null) {
-            return !UNAGREED.contains(verb) && !object.head().proper() && !scene.party(object.head());
+            return !words.has(Kind.UNAGREED, verb) && !object.head().proper() && !scene.party(object.head());
         }
         boolean state = parties.in(clause, "subject").stream()
                 .anyMatch(p -> p.actor().country() != null
@@ -981,13 +520,14 @@ final class OpenContents {
                         .anyMatch(p -> p.actor().country() != null
                                 && p.actor().sectors().contains("BUS"))
                 || !bodies(clause).isEmpty();
-        return DEEDS.contains(verb) && state && !clause.passive() || MAKING.contains(verb) && (state || firm);
+        return words.has(Kind.DEEDS, verb) && state && !clause.passive()
+                || words.has(Kind.MAKING, verb) && (state || firm);
     }
 
     /** "steps will be taken to ease the rules": what they are for; null where that is not told. */
     private @Nullable Meaning measures(Clause clause) {
         Argument taken = clause.argument("object");
-        if (taken == null || !CARRYING.contains(lemma(taken.head()))) {
+        if (taken == null || !words.has(Kind.CARRYING, lemma(taken.head()))) {
             return null;
         }
         List<Content> contents = new ArrayList<>(clause.contents());
@@ -1002,25 +542,26 @@ final class OpenContents {
     }
 
     /** "will work for a doubling of trade", "will contribute to the success of the summit". */
-    private static boolean aimed(Clause clause) {
-        return JOINING.contains(lemma(clause.predicate()))
+    private boolean aimed(Clause clause) {
+        return words.has(Kind.JOINING, lemma(clause.predicate()))
                         && TOWARDS.stream().anyMatch(role -> clause.argument(role) != null)
                 || keeping(clause);
     }
 
     /** "will contribute to the summit", "would keep to its obligations": what it is that is kept to. */
-    private static boolean keeping(Clause clause) {
+    private boolean keeping(Clause clause) {
         Argument to = clause.argument("to");
         return to != null
                 && clause.argument("object") == null
-                && ABIDING.contains(lemma(clause.predicate()))
+                && words.has(Kind.ABIDING, lemma(clause.predicate()))
                 && to.head().noun();
     }
 
     private @Nullable Meaning carried(Clause clause) {
         Argument object = clause.argument("object");
         Token aim = Targets.of(clause);
-        Token carrier = aim == null && object != null && CARRYING.contains(lemma(object.head())) ? object.head() : aim;
+        Token carrier =
+                aim == null && object != null && words.has(Kind.CARRYING, lemma(object.head())) ? object.head() : aim;
         if (carrier != null) {
             List<Content> contents = new ArrayList<>(clause.contents());
             contents.addAll(scene.clauses().clause(carrier).contents());
@@ -1031,7 +572,7 @@ final class OpenContents {
                 }
             }
         }
-        if (HELPING.contains(lemma(clause.predicate()))) {
+        if (words.has(Kind.HELPING, lemma(clause.predicate()))) {
             for (Content content : clause.contents()) {
                 Clause helped = scene.clauses().clause(content.head());
                 if (content.head().verb() && helped.argument("object") != null) {
@@ -1039,7 +580,7 @@ final class OpenContents {
                 }
             }
         }
-        if (JOINING.contains(lemma(clause.predicate()))) {
+        if (words.has(Kind.JOINING, lemma(clause.predicate()))) {
             for (String role : TOWARDS) {
                 Argument aimed = clause.argument(role);
                 Meaning found = aimed == null ? null : nominal(aimed.head());
@@ -1055,8 +596,8 @@ final class OpenContents {
         List<Party> found = new ArrayList<>();
         for (Party party : parties.in(clause, "subject")) {
             String name = party.actor().name().toLowerCase(Locale.ROOT);
-            boolean side =
-                    SIDES.stream().anyMatch(s -> name.endsWith(s) || name.endsWith(s + "s") || name.endsWith("ies"));
+            boolean side = words.of(Kind.SIDES).stream()
+                    .anyMatch(s -> name.endsWith(s) || name.endsWith(s + "s") || name.endsWith("ies"));
             if (party.actor().country() != null || side) {
                 found.add(party);
             }
@@ -1076,7 +617,7 @@ final class OpenContents {
             boolean person = mention != null && mention.kind() == Mention.Kind.PERSON;
             boolean foreign = mention != null && mention.actor().country() != null;
             boolean agent = scene.sentence().child(head, "case") != null;
-            if ((BODIES.contains(lemma(head)) || head.proper() && !person) && !foreign && !agent) {
+            if ((words.has(Kind.BODIES, lemma(head)) || head.proper() && !person) && !foreign && !agent) {
                 Span words = head.proper() ? named(head) : scene.extent(head);
                 String name = words.of(scene.original());
                 found.add(new Party(new Actor(name, null, List.of(), null, "body", false), name, words));

@@ -62,8 +62,7 @@ final class SentenceCoder {
         this.commitments = new CommitmentCoder(scene, lexicon, surroundings, ids);
         this.firstPerson = new FirstPerson(scene);
         this.lines = new ListLines(scene, interpreter, lexicon.reports().set("instrument"));
-        this.open = new OpenContents(
-                scene, new Areas(scene, lexicon), lexicon.reports().set("undertaking"));
+        this.open = new OpenContents(scene, new Areas(scene, lexicon), lexicon);
         this.reports = new ReportCoder(scene, lexicon, surroundings, ids);
     }
 
