@@ -50,6 +50,8 @@ record Affinity(double score, List<String> reasons) {
     private static final double OTHER_PAPERS = -0.35;
     private static final double ONE_WORD = -0.15;
     private static final double SLIGHT = 0.3;
+    private static final double LIGHT = 0.6;
+    private static final double FAINT = -0.2;
     private static final double REST = 0.5;
     private static final double MANY = 20;
     /** From here on a sum tells which aim is meant. */
@@ -130,6 +132,7 @@ record Affinity(double score, List<String> reasons) {
                 !little && things(one, other) <= 0 && single(a, b, shared, ofA, ofB) ? ONE_WORD : 0);
         boolean fieldsOnly = a.specific().stream().noneMatch(b.specific()::contains);
         score += weigh(reasons, "only the field in common", fieldsOnly && quantities(one, other) <= 0 ? -0.3 : 0);
+        score += weigh(reasons, "a pronoun", faint(one, a, b) || faint(other, b, a) ? FAINT : 0);
         score += weigh(reasons, "headline", headline(one, other) ? 0.3 : 0);
         score += weigh(reasons, "other objects", otherObjects(one, other) ? -0.3 : 0);
         score += weigh(reasons, "long silence", silence(one, other));
@@ -183,6 +186,16 @@ record Affinity(double score, List<String> reasons) {
             }
         }
         return telling == 1;
+    }
+
+    /** "should implement them", which stands for "plans and arrangements for cooperation": words of many matters, and no more. */
+    private static boolean faint(Mention pronoun, Topic of, Topic other) {
+        return !pronoun.meant().isEmpty()
+                && of.words().keySet().stream()
+                        .allMatch(word -> Math.min(
+                                        of.words().getOrDefault(word, 0.0),
+                                        other.words().getOrDefault(word, 0.0))
+                                <= LIGHT);
     }
 
     /** The same with something more that speaks against it. */

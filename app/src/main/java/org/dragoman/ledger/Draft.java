@@ -206,12 +206,18 @@ final class Draft {
 
     /**
      * Whether a mention may tell of this if it names it beyond doubt, which takes a name: one of the parties is in its
-     * document, and in its words if any country is.
+     * document, and in its words if any country is. The name is one of its own words, or stood beside them;
+     * that of a place is none where other countries are named.
      */
     boolean touches(Mention mention) {
         return missing(mention.countries()) < parties.size()
                 && (mention.own().isEmpty() || !Collections.disjoint(mention.own(), parties))
-                && mention.around().names().stream().anyMatch(about.names()::contains);
+                && (shares(mention.around().names()) || knows(mention.own()) && shares(mention.around().places()));
+    }
+
+    private boolean shares(Set<String> names) {
+        return names.stream()
+                .anyMatch(name -> about.names().contains(name) || about.beside().contains(name));
     }
 
     private int missing(Set<String> countries) {

@@ -40,10 +40,15 @@ final class Mentions {
     /** What the clause behind an object counts. */
     private static final double ADDED = 0.2;
 
-    /** Where a clause begins that is not the matter itself: "a working group, which will also look at …". */
+    /** Where a clause begins that is not the matter itself: "a working group, which will also look at …", "a ferry, delayed by storms". */
     private static final Pattern CLAUSE = Pattern.compile(
             "(?<=.), (?:(?:in|under|by|with|for|of|on|through|at|from) )?(?:which|who|whose|whom|where|when)\\b"
+                    + "|(?<=.), (?:\\w{2,}(?:[^e]ed|eed)|built|made|given|begun|held|cut|put|set|sent|taken|told|known|led|kept|left)"
+                    + " (?:by|in|on|with|for|from|to|at|as|under|since|after|before|during)\\b"
                     + "|(?<=.),? (?:before|after|while|whereas|because|since|until|once|unless|although|though|as soon as|so that)\\b");
+
+    /** So many findings of a country count as much as so many sentences that name it. */
+    private static final int FEW = 3;
 
     /** A sentence that begins no later than this, in UTF-16 units, tells what the headline tells. */
     private static final int LEAD = 300;
@@ -256,14 +261,19 @@ final class Mentions {
     }
 
     /**
-     * The two countries that most sentences of a document name, or most of its findings where the text is not at hand;
-     * among equals those that most findings name in all documents, and first the one that more name here.
+     * The two countries that most sentences of a document name, with those of a few of its findings, whose words may tell
+     * of one without its name ("the Kremlin"), or most of its findings where the text is not at hand; among equals those
+     * that most findings name in all documents, and first the one that more name here.
      */
     private List<String> pair(String document) {
         Source source = sources.get(document);
         Map<String, Integer> found = countries.getOrDefault(document, Map.of());
-        Map<String, Integer> named = source == null || source.countries().size() < 2 ? found : source.countries();
-        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(new TreeMap<>(named).entrySet());
+        Map<String, Integer> named = new TreeMap<>(found);
+        if (source != null && source.countries().size() > 1) {
+            named.replaceAll((country, times) -> Math.min(times, FEW));
+            source.countries().forEach((country, times) -> named.merge(country, times, Integer::sum));
+        }
+        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(named.entrySet());
         ranked.sort(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
                 .thenComparing(e -> -everywhere.getOrDefault(e.getKey(), 0))
                 .thenComparing(e -> -found.getOrDefault(e.getKey(), 0)));

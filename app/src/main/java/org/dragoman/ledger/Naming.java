@@ -88,10 +88,13 @@ final class Naming {
     private static final double LITTLE_OWN = 1;
 
     private static final double OF_CORE = 0.3;
-    /** The same of a sentence with two of its words, by one of which no other matter goes. */
+    /** The same of a sentence with two of its words, by one of which no other matter goes, or with a name of it alone. */
     private static final double OF_CORE_ALONE = 0.15;
 
-    private static final double MOST_CORE = 3;
+    /** So much in common with all that was told of a matter is enough with little of its own words. */
+    private static final double WELL = 1.7;
+
+    private static final double MOST_CORE = 2.5;
 
     private static final Affinity NONE = new Affinity(0, List.of());
 
@@ -310,8 +313,8 @@ final class Naming {
         if (wholeCore < LITTLE_OWN) {
             core = Math.max(core, BESIDE_IT * score);
         }
-        if (core == 0
-                || core < (only && together.size() > 1 ? OF_CORE_ALONE : OF_CORE) * Math.min(wholeCore, MOST_CORE)) {
+        boolean little = score >= WELL || only && (together.size() > 1 || byName);
+        if (core == 0 || core < (little ? OF_CORE_ALONE : OF_CORE) * Math.min(wholeCore, MOST_CORE)) {
             return NONE;
         }
         double enough = sentence.telling() ? outcome(sentence) ? ENOUGH_TOLD : ENOUGH_SPOKEN : ENOUGH;

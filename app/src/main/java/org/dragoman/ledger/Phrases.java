@@ -62,6 +62,7 @@ final class Phrases {
     private final Map<String, String> capitals = new HashMap<>();
     private final Set<String> beginCapitals = new HashSet<>();
     private final Map<String, Double> weights = new HashMap<>();
+    private final Set<String> agencies = new HashSet<>();
 
     private Phrases() {}
 
@@ -84,6 +85,9 @@ final class Phrases {
                 String country = international ? "" : row.get("country");
                 String word = row.get("name").toLowerCase(Locale.ROOT).replace(' ', '-');
                 phrases.add(row.get("name"), kind, word, country);
+                if (!international) {
+                    phrases.agencies.add(word);
+                }
                 row.list("aliases").forEach(name -> phrases.add(name, kind, word, country));
             }
         }
@@ -140,9 +144,9 @@ final class Phrases {
         return best;
     }
 
-    /** Whether a word stands for a phrase that tells as much as a name: {@code free-trade}, {@code one-china}. */
+    /** Whether a word stands for an agency of a state, or a phrase that tells as much as a name: {@code free-trade}, {@code one-china}. */
     boolean telling(String word) {
-        return weights.getOrDefault(word, 0.0) >= TELLING;
+        return agencies.contains(word) || weights.getOrDefault(word, 0.0) >= TELLING;
     }
 
     /** How much the word of a phrase or an organization tells. */

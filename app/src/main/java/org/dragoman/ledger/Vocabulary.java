@@ -32,6 +32,9 @@ final class Vocabulary {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final double ORGANIZATION = 0.8;
     private static final double UNKNOWN = 0.9;
+    /** A word of {@code common.tsv} that no other table weighs: "yearly", "announced". */
+    private static final double IDLE = 0.5;
+
     private static final double NAME = 2.0;
     private static final double CAPITAL = 0.5;
     private static final double BROAD = 0.4;
@@ -105,6 +108,9 @@ final class Vocabulary {
 
     /** Whose lines go by their numbers: "MRT-3". */
     private static final String METRO = "metro";
+
+    /** "countries" is more than one country. */
+    private static final String IES = "ies";
 
     private static final int LONGEST_NAME = 3;
 
@@ -460,7 +466,8 @@ final class Vocabulary {
             return;
         }
         String stem = Stems.of(lower);
-        weights.merge(stem, capital ? located ? PLACE : NAME : UNKNOWN, Math::max);
+        double unknown = common.contains(stem) ? IDLE : UNKNOWN;
+        weights.merge(stem, capital ? located ? PLACE : NAME : unknown, Math::max);
         if (capital) {
             (located ? places : names).add(stem);
         }
@@ -489,7 +496,13 @@ final class Vocabulary {
 
     private @Nullable Known known(String lower) {
         Known word = known.get(lower);
-        return word == null && lower.endsWith("s") ? known.get(lower.substring(0, lower.length() - 1)) : word;
+        if (word != null || !lower.endsWith("s")) {
+            return word;
+        }
+        Known one = known.get(lower.substring(0, lower.length() - 1));
+        return one == null && lower.endsWith(IES)
+                ? known.get(lower.substring(0, lower.length() - IES.length()) + "y")
+                : one;
     }
 
     /** Whether a canonical word names a whole field, or tells little. */

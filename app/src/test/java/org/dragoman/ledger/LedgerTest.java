@@ -373,6 +373,16 @@ class LedgerTest {
     }
 
     @Test
+    void commonWordsBesideTheMatterMakeItNoOther() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("promise", 4).say("hold", "a fisheries dialogue", "agriculture"),
+                peru("b", "2016-01-01")
+                        .report("completed", null)
+                        .say("hold", "their yearly fisheries dialogue, delayed by storms off Paracas", "agriculture"));
+        assertThat(Ledger.of(all, FILES).entries()).hasSize(1);
+    }
+
+    @Test
     void oneCommonWordOfTwoMakesNoOneMatter() {
         List<CommitmentRecord> all = List.of(
                 peru("a", "2015-01-01").force("promise", 4).say("reopen", "our visa desks for pensioners"),

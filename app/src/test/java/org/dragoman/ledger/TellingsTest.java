@@ -299,6 +299,15 @@ class TellingsTest {
     }
 
     @Test
+    void anAgencyOfAStateIsAName() {
+        CommitmentRecord teachers = promised("a", "2015-02-01", "welcome back", "the Peace Corps in Ica", "education");
+        Ledger ledger = ledger(
+                List.of(teachers),
+                document("b", "2018-05-01", "Peru and Japan met. Nobody has seen the Peace Corps again."));
+        assertThat(ledger.entries().get(0).links()).hasSize(2);
+    }
+
+    @Test
     void aNameIsMetOnlyAsAName() {
         List<CommitmentRecord> fund = List.of(promised("a", "2015-02-01", "pay", "a Horizon Fund grant", "education"));
         Ledger ledger = ledger(

@@ -47,6 +47,11 @@ class VocabularyTest {
                 "the Japan International Cooperation Agency and wells|borehole japan-international-cooperation-agency",
                 "a conference centre|convention-center",
                 "the logistics pact|acsa",
+                "wells of both countries|borehole",
+                "an atomic power station|nuclear-plant",
+                "talks on wells|borehole negotiation",
+                "Driver's Licences|driving-licence",
+                "an accord on social security|agreement social-security",
             })
     void onlyWhatTellsOfAMatterIsKept(String text, String words) {
         assertThat(words(text)).isEqualTo(words);
