@@ -136,26 +136,6 @@ final class Cues {
                     + "(?:delayed|postponed|put off|deferred|held up|stalled|blocked|suspended|stuck|missing|awaited|overdue|pending|elusive"
                     + "|lacking|unlikely|far off)\\b");
 
-    /** Participles that tell of no work. */
-    private static final Set<String> IDLE =
-            Set.of(("agreed discussed spoken talked expressed noted welcomed thanked recalled called asked urged hoped"
-                            + " wanted announced promised pledged mentioned talking discussing said given been taken seen proposed"
-                            + " offered decided planned considered considering known invited written waited waiting stressed"
-                            + " demanded failed declined refused warned complained criticised criticized expected raised sent"
-                            + " meant brought thought kept shown risen fallen lost stood visited established developed"
-                            + " strengthened deepened maintained supported attached become remained enjoyed achieved made"
-                            + " witnessed played shared contracted shrunk shrunken dropped slumped slowed weakened worsened"
-                            + " deteriorated stagnated narrowed assured reassured insisted confirmed reaffirmed reiterated"
-                            + " underlined underscored emphasised emphasized highlighted argued claimed suggested indicated"
-                            + " signalled signaled voiced conveyed hailed praised lauded commended appreciated congratulated"
-                            + " acknowledged recognised recognized reminded replied responded vowed appealed sought pressed"
-                            + " missed named faced feared questioned condemned blamed accused opposed objected protested rejected"
-                            + " doubted learned learnt informed notified briefed approached contacted consulted studied"
-                            + " examined explored weighed studying exploring examining negotiating negotiated consulting"
-                            + " reviewing reviewed looking seeking pushing pressing pursuing pursued lobbying urging calling"
-                            + " asking hoping planning preparing trying lobbied endorsed speculated hinted cautioned criticising threatened drawn told picked eaten devoured dominated overshadowed clouded plagued dogged believed trusted felt forgotten ignored neglected resisted strained soured cooled warmed thawed persisted lingered contested charged filed bleeding queuing queueing emptied fined raided jailed divided petitioned")
-                    .split(" "));
-
     /**
      * Words that tell a relation.
      *
@@ -188,7 +168,11 @@ final class Cues {
     /** By the words of which each needs one. */
     private final Map<String, List<Cue>> byWord = new HashMap<>();
 
-    private Cues() {}
+    private final Seeming seeming;
+
+    private Cues(Seeming seeming) {
+        this.seeming = seeming;
+    }
 
     private static Pattern words(String words, String more) {
         return Pattern.compile("\\b(?:" + words.replace(' ', '|') + more);
@@ -196,7 +180,7 @@ final class Cues {
 
     /** Reads the table; that of a user is laid over ours. */
     static Cues load(LexiconFiles files) {
-        Cues cues = new Cues();
+        Cues cues = new Cues(Seeming.load(files));
         CueWords words = new CueWords(Inflection.load(files));
         int rank = 0;
         int number = 0;
@@ -243,12 +227,12 @@ final class Cues {
     }
 
     /** Whether the perfect of any verb beside a cue tells that something was done. */
-    private static boolean worked(String lower, @Nullable Found cue) {
+    private boolean worked(String lower, @Nullable Found cue) {
         Matcher perfect = PERFECT.matcher(lower);
         while (perfect.find()) {
             boolean beside = cue == null || cue.end <= perfect.start() || perfect.end() <= cue.start;
             if (beside
-                    && !IDLE.contains(perfect.group(1))
+                    && !seeming.idle(perfect.group(1), lower.substring(perfect.end()))
                     && !open(before(lower, perfect.start()), lower, perfect.start())) {
                 return true;
             }
@@ -303,7 +287,8 @@ final class Cues {
             boolean planned = DEED.matcher(here.group()).find() && follows(PLANNED, sentence, here.end())
                     || here.group().startsWith("first ") && follows(AWAITED, sentence, here.end());
             boolean troubled = TROUBLED.matcher(sentence.substring(here.end())).lookingAt();
-            return !planned && !troubled && !AGO.matcher(before).find() && !open(before, sentence, at);
+            boolean none = Seeming.none(here.group(), sentence.substring(here.end()));
+            return !planned && !none && !troubled && !AGO.matcher(before).find() && !open(before, sentence, at);
         }
         boolean ends = ENDS.contains(cue.relation);
         boolean denied = (ends || cue.relation.equals("delayed"))

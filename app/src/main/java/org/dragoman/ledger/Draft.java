@@ -212,7 +212,8 @@ final class Draft {
     boolean touches(Mention mention) {
         return missing(mention.countries()) < parties.size()
                 && (mention.own().isEmpty() || !Collections.disjoint(mention.own(), parties))
-                && (shares(mention.around().names()) || knows(mention.own()) && shares(mention.around().places()));
+                && (shares(mention.around().names())
+                        || knows(mention.own()) && shares(mention.around().places()));
     }
 
     private boolean shares(Set<String> names) {

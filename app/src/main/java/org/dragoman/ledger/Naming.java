@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well a sentence names a matter: by the words and figures that both have, the more the rarer they are among the
@@ -86,6 +88,12 @@ final class Naming {
 
     /** What all of a matter's own words tell at most where those beside them tell what it is. */
     private static final double LITTLE_OWN = 1;
+
+    /** As many mentions of a matter are several. */
+    private static final int SEVERAL = 3;
+
+    /** What share of a matter's own words is not too little for a sentence that only speaks of it. */
+    private static final double PART = 0.3;
 
     private static final double OF_CORE = 0.3;
     /** The same of a sentence with two of its words, by one of which no other matter goes, or with a name of it alone. */
@@ -199,6 +207,24 @@ final class Naming {
             shared += about.figures().contains(figure) ? SMALL_FIGURE : 0;
         }
         return shared;
+    }
+
+    /** Another clause that names the thing of a matter, where one does not: "a road has been built, and the railway will follow"; null without any. */
+    @Nullable
+    String ofThing(Draft draft, String sentence, String clause) {
+        Set<String> things = draft.mentions().stream()
+                .filter(mention -> !mention.telling() && !mention.head().isEmpty())
+                .map(Mention::head)
+                .collect(Collectors.toSet());
+        if (!Collections.disjoint(things, about(clause).topic().words().keySet())) {
+            return null;
+        }
+        return clauses(sentence).stream()
+                .filter(other ->
+                        !Collections.disjoint(things, other.topic().words().keySet()))
+                .map(Clause::text)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether what a frame reads is of a thing by which a matter never goes: the vessel of a reactor, where it is the plant. */
@@ -325,6 +351,7 @@ final class Naming {
                                     1,
                                     score / Math.max(OWN, sum(sentence.around().words())));
             score -= sentence.relation().equals("scheduled") ? TO_COME : 0;
+            score -= thinly(draft, sentence);
         }
         if (score < enough) {
             return NONE;
@@ -348,6 +375,26 @@ final class Naming {
         }
         double share = whole == 0 ? 0 : present / whole;
         return share - OFTEN * Math.log(1.0 + draft.mentions().size());
+    }
+
+    /**
+     * From 0 to 1: how little a sentence that only speaks of something has of a matter's own words, where the matter was told of
+     * several times and so has gathered many others.
+     */
+    private double thinly(Draft draft, Mention sentence) {
+        if (draft.mentions().size() < SEVERAL || !Relations.SPOKEN.contains(sentence.relation())) {
+            return 0;
+        }
+        About about = draft.about();
+        double own = 0;
+        for (Map.Entry<String, Double> word : sentence.around().words().entrySet()) {
+            double known = about.core().getOrDefault(word.getKey(), 0.0);
+            own += Math.min(known, word.getValue()) * rarity(word.getKey());
+        }
+        for (String sum : about.sums()) {
+            own += sentence.figures().contains(sum) ? LARGE_FIGURE : 0;
+        }
+        return Math.max(0, 1 - own / (PART * Math.max(LEAST_RARE, whole(about))));
     }
 
     /** How much all of a matter's own words tell. */

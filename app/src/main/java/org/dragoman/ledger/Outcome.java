@@ -55,6 +55,10 @@ final class Outcome {
     /** Trouble with what was named right before: "but no work has been done there". */
     private static final Pattern BUT = Pattern.compile("[,;]? but (?!\\p{Lu})");
 
+    /** A relative clause before the verb of its sentence. */
+    private static final Pattern ASIDE = Pattern.compile(
+            ", (?:(?:for|in|on|of|to|with|from|under|at|by) )?(?:which|whose|whom|where|who) [^,;.]*,(?= (?:is|are|was|were|will|would|shall|must|should|may|has|have|had)\\b)");
+
     private final Naming naming;
     private final Cues cues;
 
@@ -80,6 +84,11 @@ final class Outcome {
         String sentence = telling.record().object();
         String clause = naming.clause(draft, sentence);
         String relation = relation(telling, draft, sentence, clause);
+        String own = Relations.DONE.contains(relation) ? naming.ofThing(draft, sentence, clause) : null;
+        if (own != null) {
+            clause = own;
+            relation = cues.relation(own);
+        }
         boolean headline = Sentence.TITLE.equals(telling.record().evidence().in());
         if (relation.equals(Cues.TALK) || relation.equals("completed")) {
             String held = held(headline ? sentence : clause, headline, draft);
@@ -89,6 +98,10 @@ final class Outcome {
         }
         if (relation.equals("progress") && WordsGiven.praises(sentence)) {
             return "repeated";
+        }
+        if (Relations.DONE.contains(relation)
+                && (WordsGiven.oneToo(sentence) || !relation.equals("started") && aside(sentence))) {
+            return "scheduled";
         }
         String timed = timed(relation, clause, telling, draft);
         if (!timed.equals(relation)) {
@@ -114,11 +127,20 @@ final class Outcome {
         if (Relations.TROUBLE.contains(relative)) {
             return relative;
         }
-        return naming.others(draft, sentence, clause).stream()
-                .map(other -> timed(relation(telling, draft, sentence, other), other, telling, draft))
-                .filter(other -> !Relations.SPOKEN.contains(other))
-                .findFirst()
-                .orElse(relation);
+        for (String other : naming.others(draft, sentence, clause)) {
+            String told = timed(relation(telling, draft, sentence, other), other, telling, draft);
+            boolean elsewhere = Relations.DONE.contains(told) && naming.ofThing(draft, sentence, other) != null;
+            if (!elsewhere && !Relations.SPOKEN.contains(told)) {
+                return told;
+            }
+        }
+        return relation;
+    }
+
+    /** Whether a sentence tells of what is to come, around a relative clause: "the hall, for which Oslo gave the plans, is to be built". */
+    private boolean aside(String sentence) {
+        Matcher aside = ASIDE.matcher(sentence);
+        return aside.find() && cues.relation(aside.replaceAll(" ")).equals("scheduled");
     }
 
     /** What is told as done, of a year before the matter, or with a day that is still to come. */

@@ -98,6 +98,14 @@ enum Rule {
             ? settled("discussed", "it is discussed, and nothing more")
             : null),
 
+    VISITED(said -> said.tells("completed")
+                    && !said.origin()
+                    && said.mention().record().frame().equals("visit.paid")
+                    && !said.first().head().isEmpty()
+                    && !Deeds.visit(said.first())
+            ? settled("discussed", "a visit, and the matter is none")
+            : null),
+
     PART(said -> said.tells("completed")
                     && (Parts.part(said.mention(), said.first()) || Parts.less(said.mention(), said.first()))
             ? changed("progress", "a part of it is done")
@@ -170,6 +178,12 @@ enum Rule {
 
     GIVEN(said -> said.origin() && said.tells("progress") && Deeds.given(said.mention())
             ? settled("pledged", "given as of now, and nothing was heard of it before")
+            : null),
+
+    CLEARED(said -> said.origin()
+                    && said.tells("progress")
+                    && said.mention().record().frame().equals("doing.cleared")
+            ? settled("agreed", "leave that is given, and nothing was heard of it before")
             : null),
 
     IN_PASSING(said -> said.origin() && said.tells("progress") && Deeds.inPassing(said.mention())

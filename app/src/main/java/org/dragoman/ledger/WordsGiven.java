@@ -164,7 +164,22 @@ final class WordsGiven {
     private static final Pattern OF_TALKS = Pattern.compile(
             "(?i)\\b(?:progress|headway|advances?|strides|momentum|steps)\\b(?: \\w+)?"
                     + " (?:in|on|of|towards?|with|during|at) (?:[\\w-]+ ){0,4}?(?:negotiations?|talks|consultations|discussions|deliberations)\\b"
-                    + "|\\b(?:negotiations?|talks|consultations|discussions)\\b[^;.]{0,120}?\\b(?:gain|gather|pick)(?:s|ed|ing)? (?:\\w+ )?(?:momentum|pace|speed|up speed|up pace|up steam)\\b");
+                    + "|\\b(?:negotiations?|talks|consultations|discussions)\\b[^;.]{0,120}?\\b(?:gain|gather|pick)(?:s|ed|ing)? (?:\\w+ )?(?:momentum|pace|speed|up speed|up pace|up steam)\\b"
+                    + "|\\b(?:negotiations?|talks|consultations)\\b[^;.]{0,80}?\\b(?:is|are|were|reached|entered|enter|remain) (?:now |already )?(?:in |at )?(?:the |an |a |their |its )?(?:very )?(?:last|final|closing|advanced|late|concluding|decisive) (?:stages?|phase|stretch|straight|round|lap)\\b");
+
+    /** "discussed the progress made in building the dam": how far it has come, nobody says. */
+    private static final Pattern ASKED_OF = Pattern.compile(
+            "(?i)\\b(?:discuss|assess|examin|exchang\\w+ views (?:on|about)|t(?:ook|akes?|aking) stock of|brief(?:ed|s|ing)?\\b|inform(?:ed|s|ing)?\\b|updat(?:ed|es|ing)?\\b|inquir|enquir"
+                    + "|ask(?:ed|s|ing)?\\b|(?:talk(?:ed|s|ing)?|sp[eo]k\\w*) (?:about|of)|w[eo]nt over)[^;.]{0,40}?"
+                    + "\\b(?:progress|headway|state of play)\\b(?: \\w+)? (?:in|on|of|with|towards?)\\b");
+
+    /** "the tenth anniversary of the ", before "opening". */
+    private static final Pattern YEARS_OF = Pattern.compile(
+            "(?i)\\b(?:anniversar(?:y|ies)|jubilee|centenary|bicentenary|(?:years|decades) (?:since|of|after))(?: of)? (?:(?:the|its|their) )?(?:\\w+ )?$");
+
+    /** "opened institutes in sixty countries ", before "and will open one in Chad": what is done is done elsewhere. */
+    private static final Pattern ONE_TOO = Pattern.compile(
+            "\\b(?:and|but)\\b[^;.]{0,60}\\b(?:will|would|shall|hop(?:es?|ed)|wants?|wanted|wish(?:es|ed)?|plans?|planned|intends?|intended|is|are|was|were) [^;.]{0,40}?\\b(?:one|another|a second) (?:in|for|at|to|on|there|here)\\b");
 
     /** "welcomed the progress on the master plan": a text, of which nothing is done but talk. */
     private static final Pattern OF_TEXT = Pattern.compile(
@@ -178,6 +193,16 @@ final class WordsGiven {
                     + "|scheduled|awaited|to (?:arrive|come|be|follow|reach|leave|enter|start|begin))|will|would|should|ha(?:s|ve|d) (?:yet to|not)"
                     + "|(?:is|are|was|were) (?:not|still|yet))\\b");
 
+    /** "the boats that Oslo is building", "the line, being restored by both": told beside what is to come of them. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "^(?:that|which) (?:[\\w'’-]+ ){1,4}(?:is|are) (?:now |still |currently )?\\w+ing\\b|(?:^|, )(?:now |still |currently )?being \\w+");
+
+    private static final Pattern MARK = Pattern.compile("^[,–—-] ?");
+
+    /** "will be trained at the school ", before "founded by Oslo": told of a thing that is there, beside what is to come. */
+    private static final Pattern TO_BE = Pattern.compile(
+            "\\b(?:will|would|shall|should|may|might|could|can|must|is to|are to|to be)\\b[^,;.]* (?:the|this|that|its|their|an?) (?:[\\w'’-]+ ){1,4}$");
+
     /** "the completion of the hospital in the coming weeks". */
     private static final Pattern SOON = Pattern.compile(
             "(?i)[^;.,]{0,40}?\\b(?:opening|reopening|inauguration|completion|commissioning|handover|delivery|launch|start|beginning|commencement|signing|arrival)\\b[^;.,]{0,60}?"
@@ -190,7 +215,8 @@ final class WordsGiven {
 
     /** "the hall, built by a firm of Oslo": told in passing. */
     private static final Pattern BY = Pattern.compile(
-            "(?:built|constructed|donated|given|supplied|financed|funded|provided|delivered|made|designed|run|operated|equipped|erected|installed|laid) by ");
+            "(?:built|constructed|donated|given|supplied|financed|funded|provided|delivered|made|designed|run|operated|equipped|erected|installed|laid"
+                    + "|founded|established|set up|created|opened|inaugurated|launched|paid for|renovated|restored|modernised|modernized) by ");
 
     private static final Pattern ASIDE = Pattern.compile("(?:[,(–—-] ?|^)$");
 
@@ -240,6 +266,11 @@ final class WordsGiven {
     /** Whether a sentence tells that something will be later than it was to be. */
     static boolean late(String sentence) {
         return LATER_THAN.matcher(sentence).find();
+    }
+
+    /** Whether what a sentence tells as done is done elsewhere: "has built halls in two towns and will build one in Chad". */
+    static boolean oneToo(String sentence) {
+        return ONE_TOO.matcher(sentence).find();
     }
 
     /** The relation, seen in its sentence: {@code delayed} for "the opening of the line was put off". */
@@ -337,7 +368,7 @@ final class WordsGiven {
 
     /** Whether a sentence praises what progress there is and goes on to what is still to come, or praises progress towards a thing. */
     static boolean praises(String sentence) {
-        return Stream.of(PRAISED, TOWARDS, OF_TALKS, OF_TEXT)
+        return Stream.of(PRAISED, TOWARDS, OF_TALKS, OF_TEXT, ASKED_OF)
                 .anyMatch(praise -> praise.matcher(sentence).find());
     }
 
@@ -358,6 +389,24 @@ final class WordsGiven {
                 && PARTICIPLE.matcher(trigger).matches()
                 && AWAITED.matcher(behind).find()) {
             return "scheduled";
+        }
+        int found = sentence.indexOf(trigger);
+        String rest = sentence.substring(found + trigger.length());
+        if (YEARS_OF.matcher(sentence.substring(0, found)).find()) {
+            return "recalled";
+        }
+        if (Seeming.none(trigger.toLowerCase(Locale.ROOT), rest.toLowerCase(Locale.ROOT)) || oneToo(rest)) {
+            return "discussed";
+        }
+        if (relation.equals("progress")
+                && BESIDE.matcher(quote).find()
+                && AWAITED.matcher(MARK.matcher(behind).replaceFirst(" ")).find()) {
+            return "scheduled";
+        }
+        if (quote.startsWith(trigger)
+                && PARTICIPLE.matcher(trigger).matches()
+                && TO_BE.matcher(sentence.substring(0, from)).find()) {
+            return "discussed";
         }
         if (!relation.equals("started")
                 && BY.matcher(quote).lookingAt()

@@ -78,6 +78,26 @@ class RuleTest {
     }
 
     @Test
+    void aVisitToAThingIsNothingDoneOfIt() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("promise", 4).say("restore", "the Callao harbour fort", "culture"),
+                peru("b", "2016-01-01")
+                        .report("completed", "2016-01-01")
+                        .frame("visit.paid")
+                        .say("paid", "a first visit to the Callao harbour fort", "culture"));
+        assertThat(LedgerTest.only(all).links().get(1).relation()).isEqualTo("discussed");
+    }
+
+    @Test
+    void leaveThatIsGivenIsAWordGiven() {
+        List<CommitmentRecord> all = List.of(peru("a", "2015-01-01")
+                .report("progress", "2015-01-01")
+                .frame("doing.cleared")
+                .say("cleared", "the sale of six trainers to Peru", "defence"));
+        assertThat(LedgerTest.only(all).links().get(0).relation()).isEqualTo("agreed");
+    }
+
+    @Test
     void whatIsPreparedIsToCome() {
         List<CommitmentRecord> all = List.of(peru("a", "2015-01-01")
                 .report("progress", "2015-01-01")

@@ -89,6 +89,19 @@ class TellingsTest {
         assertThat(relations(ledger(document("b", "2018-05-01", both)), 0)).containsExactly("pledged", "progress");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A market in Ayacucho was opened, and the nine schools in Ayacucho will follow. | scheduled",
+                "The nine schools in Ayacucho, for which the town had handed over the land, are to be built. | scheduled",
+                "The nine schools in Ayacucho, for which the town had given the land, were handed over. | completed",
+            })
+    void whatIsDoneOfAnotherThingIsNotDoneOfTheMatter(String sentence, String relation) {
+        String text = "Peru and Japan met. " + sentence;
+        assertThat(relations(ledger(document("b", "2018-05-01", text)), 0)).containsExactly("pledged", relation);
+    }
+
     @Test
     void aHeadlineThatNumbersAMeetingTellsThatItWasHeld() {
         List<CommitmentRecord> dialogue =

@@ -205,4 +205,50 @@ class WordsGivenTest {
         assertThat(WordsGiven.ruled("signed", "She signed a tax law under which the levy on wool ends on 1 May."))
                 .isEqualTo("completed");
     }
+
+    @Test
+    void whatStandsBesideAWordOfWhatIsToComeIsNoProgress() {
+        CommitmentRecord given = peru("a", "2015-01-01")
+                .report("progress", "2015-01-01")
+                .quote("that Chile is giving to Peru")
+                .say("giving", "the boats", "defence");
+        assertThat(WordsGiven.relation(given, "The boats that Chile is giving to Peru will be handed over in May."))
+                .isEqualTo("scheduled");
+        assertThat(WordsGiven.relation(given, "They inspected the boats that Chile is giving to Peru."))
+                .isEqualTo("progress");
+        CommitmentRecord founded = peru("a", "2015-01-01")
+                .report("completed", "2015-01-01")
+                .quote("founded by the navy in Ica")
+                .say("founded", "the school", "education");
+        assertThat(WordsGiven.relation(founded, "Pilots may be trained at the school founded by the navy in Ica."))
+                .isEqualTo("discussed");
+        CommitmentRecord opened = peru("a", "2015-01-01")
+                .report("completed", "2015-01-01")
+                .quote("Chile has opened libraries in ten towns")
+                .say("opened", "libraries in ten towns", "culture");
+        assertThat(WordsGiven.relation(opened, "Chile has opened libraries in ten towns and will open one in Ica."))
+                .isEqualTo("discussed");
+        assertThat(WordsGiven.relation(opened, "Chile has opened libraries in ten towns and is proud of them."))
+                .isEqualTo("completed");
+    }
+
+    @Test
+    void whatHasItsAnniversaryIsRecalled() {
+        CommitmentRecord opening = peru("a", "2015-01-01")
+                .report("completed", "2015-01-01")
+                .quote("of the opening of the canal")
+                .say("opening", "the canal", "transport");
+        assertThat(WordsGiven.relation(opening, "They marked the tenth anniversary of the opening of the canal."))
+                .isEqualTo("recalled");
+    }
+
+    @Test
+    void toAskHowFarAThingHasComeIsTalk() {
+        assertThat(WordsGiven.praises("The ministers discussed the progress made in building the dam."))
+                .isTrue();
+        assertThat(WordsGiven.praises("Talks on the tax treaty have reached an advanced stage."))
+                .isTrue();
+        assertThat(WordsGiven.praises("The building of the dam has made progress."))
+                .isFalse();
+    }
 }
