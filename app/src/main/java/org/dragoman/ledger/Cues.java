@@ -39,7 +39,13 @@ final class Cues {
                     + " prepare prepares preparing preparations possible possibility assume assumes assumed assuming envisage"
                     + " envisages envisaged foresee foresees hinges depends",
             "|(?:spoke|spoken|speaks?|talk|talks|talked) (?:of|about)|aim(?:s|ed)? to|agree(?:d|s)? to|decided to|is to|are to|was to|were to|ha(?:s|ve|d) to|to be|ready"
-                    + " (?:to|for)|calls? for|called for)\\b|n['’]t\\b");
+                    + " (?:to|for)|calls? for|called for|on course to|(?:high|about) time"
+                    + "|(?:demand|insist|suggest|request|ask|order)(?:s|ed)? that|appeal(?:s|ed)? (?:to|for)|float(?:s|ed)?|moot(?:s|ed)?|lobby(?:ing)?|lobbie[sd]|that [^,;]{1,80} be|(?:vow|pledge|undertake|undertook|undertaken|sw(?:ear|ore))[sd]? to"
+                    + "|assur(?:e[sd]?|ances?) [^,;]{0,40}that|to (?:have|see|get) (?:the|a|an|its|their|all|this|that|both)|thank(?:s|ed)? [^,;]{1,40} for (?:the|its|their|his))\\b|n['’]t\\b");
+
+    /** "no dose ", before "had arrived": none was. */
+    private static final Pattern NONE = Pattern.compile(
+            "\\bno (?!doubt|longer|fewer|less|sooner|wonder|later|matter|small|other)(?:[a-z-]+ ){1,3}$");
 
     /** "to commence", "no start": it has not happened. */
     private static final Pattern TO = Pattern.compile("\\b(?:to|no) $");
@@ -50,6 +56,11 @@ final class Cues {
     /** "you will recall that": nothing is to come. */
     private static final Pattern RECALL =
             Pattern.compile("\\b(?:will|would|may|might) (recall|remember|know|be aware|have noticed|have seen) ");
+
+    private static final Pattern WONT = Pattern.compile("\\bwon['’]t\\b");
+
+    /** "isn't", which says the same as "is not". */
+    private static final Pattern NOT = Pattern.compile("\\b([a-z]+)n['’]t\\b");
 
     /** "has been quietly dropped": what stands in between changes nothing. */
     private static final Pattern ADVERB = Pattern.compile(
@@ -78,6 +89,24 @@ final class Cues {
     private static final Pattern PLANNED = Pattern.compile(
             "\\b(?:is|are|was|were|been|now|still) (?:planned|scheduled|expected|due|set|foreseen|slated|important"
                     + "|essential|necessary|crucial|vital|possible|likely|key|a priority|priorities|needed|on the agenda)\\b|\\bas (?:a|an|the|their|its) (?:[a-z]+ )?(?:goal|aim|objective|priority|target|task|step)\\b|\\b(?:would|should|could|must|depends)\\b");
+
+    /** A deed by its name alone, "the opening of": a matter like any other, where it is that of which somebody speaks. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:the )?(?:opening|re-?opening|inauguration|commissioning|handover|arrival|delivery|completion|launch|launching|start|signing|ground-?breaking|restoration|resumption)(?: (?:of|in|on|last|this))?");
+
+    /** Who speaks of a deed has not done it: "agreed on ", before "the opening of". */
+    private static final Pattern SPEAKS = Pattern.compile(
+            "\\b(?:agree|settle|weigh|inquir|enquir|revolv|vouch|float|moot|remind|mention|rais(?:e[sd]?|ing)\\b|touch|dwel[lt]|undert[ao]|assur|insist|stress"
+                    + "|underlin|underscor|emphasi|consider|concentrat|focus|views?\\b|idea|propos|suggest|back(?:s|ed|ing)?\\b|support|favou?r|lobb|advocat|examin|explor"
+                    + "|stud(?:y|ie)|review|mull|ponder|prepar|negotiat|interest|s(?:eek|ought)|terms\\b|recall|refer|cit(?:es?|ed|ing)\\b|not(?:es?|ed|ing)\\b(?! with (?:satisf|apprec))"
+                    + "|pledg|commit|guarantee|vow|sw(?:ear|ore)|priorit|topic|question|issue|prospect|date\\b|timetable|condition|pav(?:es?|ed|ing)\\b|speed|accelerat"
+                    + "|countdown|ahead of|eve of|run-up|invitation|anniversar|(?:years?|decades?|months?) after|briefing|deals? with|dealt with|compar|high(?:ly)? of"
+                    + "|target|facilitat|hasten|expedit|w[eo]nt over|go(?:es)? over|invit|nod to|eye to eye|look(?:s|ed|ing)? (?:back|at|into)|allud|evok|commemorat)");
+
+    /** "the finished", before "terminal will be handed over". */
+    private static final Set<String> FINISHED = Set.of("completed", "finished", "built", "delivered");
+
+    private static final Pattern ARTICLE = Pattern.compile("\\b(?:an?|the|its|their|every|newly|fully) $");
 
     /** Nouns of what is done once: "the groundbreaking is expected in May". */
     private static final Pattern DEED =
@@ -248,6 +277,7 @@ final class Cues {
     private static String lower(String sentence) {
         String may = sentence.contains("May") ? MAY.matcher(sentence).replaceAll("month") : sentence;
         String lower = may.toLowerCase(Locale.ROOT);
+        lower = NOT.matcher(WONT.matcher(lower).replaceAll("will not")).replaceAll("$1 not");
         lower = RECALL.matcher(lower).replaceAll("$1");
         return ADVERB.matcher(lower).replaceAll("$1 ");
     }
@@ -286,9 +316,20 @@ final class Cues {
         if (FACTS.contains(cue.relation)) {
             boolean planned = DEED.matcher(here.group()).find() && follows(PLANNED, sentence, here.end())
                     || here.group().startsWith("first ") && follows(AWAITED, sentence, here.end());
+            boolean named = NAMED.matcher(here.group()).matches()
+                    && SPEAKS.matcher(before).find();
+            boolean adjective = FINISHED.contains(here.group())
+                    && ARTICLE.matcher(before).find()
+                    && follows(AWAITED, sentence, here.end());
             boolean troubled = TROUBLED.matcher(sentence.substring(here.end())).lookingAt();
             boolean none = Seeming.none(here.group(), sentence.substring(here.end()));
-            return !planned && !none && !troubled && !AGO.matcher(before).find() && !open(before, sentence, at);
+            return !planned
+                    && !named
+                    && !adjective
+                    && !none
+                    && !troubled
+                    && !AGO.matcher(before).find()
+                    && !open(before, sentence, at);
         }
         boolean ends = ENDS.contains(cue.relation);
         boolean denied = (ends || cue.relation.equals("delayed"))
@@ -306,7 +347,9 @@ final class Cues {
     /** Whether what stands before the words in their clause leaves it open whether it happened. */
     private static boolean open(String before, String sentence, int at) {
         String told = NOUN.matcher(PROMISED.matcher(before).replaceAll("")).replaceAll("");
-        return OPEN.matcher(told).find() || TO.matcher(told).find() && !sentence.startsWith("the ", at);
+        return OPEN.matcher(told).find()
+                || NONE.matcher(told).find()
+                || TO.matcher(told).find() && !sentence.startsWith("the ", at);
     }
 
     /** What stands before some words in their clause. */

@@ -77,6 +77,17 @@ final class Deeds {
                     + "|scrapping|waiving|waiver|elimination|eliminating|termination|phasing[ -]out|write-off|withdrawal|dismantling) of\\b"
                     + "|^(?:cancel|remove|lift|abolish|scrap|waive|eliminate|phase out|write off|dismantle|end|drop)\\b");
 
+    /** "to close the camps". */
+    private static final Pattern CLOSING =
+            Pattern.compile("(?i)^(?:close|shut|evacuate|vacate)\\b|\\b(?:closing|closure|evacuation) of\\b");
+
+    private static final Pattern CLOSED =
+            Pattern.compile("(?i)(?:closed|shut|shuts|closes|evacuated|vacated)(?: down)?");
+
+    /** "will close", "will set up no base": what nobody had heard of before is a word given. */
+    private static final Pattern TO_END =
+            Pattern.compile("\\b(?:will|would|shall|is to|are to) (?:(?:close|shut)\\b|(?:\\w+ ){1,3}no\\b)");
+
     private static final Pattern SLICE = Pattern.compile(
             "(?i)\\b(?:second|third|fourth|fifth|sixth|seventh|eighth|next|last|final|further|another|additional|\\d(?:nd|rd|th))"
                     + " (?:[\\w-]+ ){0,2}?(?:tranche|instal?lment|slice|portion|loan|credit)\\b"
@@ -194,11 +205,18 @@ final class Deeds {
         return OUT.matcher(told.record().evidence().trigger().text()).matches() && drawsUp(told, promised);
     }
 
-    /** Whether a matter is that something ends: "the cancelling of debts". */
-    static boolean ends(Mention promised) {
-        return ENDING.matcher(
-                        promised.record().action() + " " + promised.record().object())
-                .find();
+    /** Whether a matter is that something ends, "the cancelling of debts", which is now told. */
+    static boolean ends(Mention told, Mention promised) {
+        String matter = promised.record().action() + " " + promised.record().object();
+        return ENDING.matcher(matter).find()
+                || CLOSING.matcher(matter).find()
+                        && CLOSED.matcher(told.record().evidence().trigger().text())
+                                .matches();
+    }
+
+    /** "will close the camps": a word given, if nothing was heard of the camps before. */
+    static boolean toEnd(Mention mention) {
+        return TO_END.matcher(mention.record().evidence().quote()).find();
     }
 
     /** "having opened a school": told of an earlier day beside what is told now. */

@@ -85,10 +85,15 @@ enum Rule {
             ? settled("recalled", "told of an earlier day, beside what is told now")
             : null),
 
-    ENDED_AS_SAID(
-            said -> (said.tells("cancelled") || said.tells("suspended")) && !said.origin() && Deeds.ends(said.first())
-                    ? changed("completed", "it was to end")
-                    : null),
+    ENDED_AS_SAID(said -> (said.tells("cancelled") || said.tells("suspended"))
+                    && !said.origin()
+                    && Deeds.ends(said.mention(), said.first())
+            ? changed("completed", "it was to end")
+            : null),
+
+    TO_END(said -> (said.tells("cancelled") || said.tells("suspended")) && said.origin() && Deeds.toEnd(said.mention())
+            ? settled("scheduled", "it is to end, and nothing was heard of it before")
+            : null),
 
     TROUBLE_BEFORE(said -> (said.tells("suspended") || said.tells("cancelled")) && said.dated() && said.older()
             ? settled("recalled", "how it was before the word was given")

@@ -72,13 +72,16 @@ final class WordsGiven {
 
     private static final String BECOMES =
             "^[^;.]{0,100}?\\b(?:has|have|had|was|were|is|are|will|would) (?:\\w+ ){0,3}?(?:been |be )?(?:\\w+ly )?";
-    private static final Pattern PUT_OFF = Pattern.compile(BECOMES
-            + "(?:put off|put back|postponed|delayed|deferred|pushed back|pushed to|held"
-            + " up|rescheduled|slipped|moved to|moved back)\\b");
+    private static final Pattern PUT_OFF = Pattern.compile(
+            BECOMES
+                    + "(?:put off|put back|postponed|delayed|deferred|adjourned|held up|held over|rescheduled|slipped|slid|drifted|nudged|stretched"
+                    + "|(?:pushed|moved|shifted|carried|set) (?:back|to|into|over|until)|running late|behind schedule|overdue)\\b");
     private static final Pattern HALTED = Pattern.compile(
-            BECOMES + "(?:suspended|halted|frozen|blocked|put on hold|on hold|paused|shelved|prohibited)\\b");
-    private static final Pattern CALLED_OFF =
-            Pattern.compile(BECOMES + "(?:cancelled|canceled|called off|scrapped|abandoned|dropped|ruled out)\\b");
+            BECOMES
+                    + "(?:suspended|halted|frozen|blocked|stopped|interrupted|stalled|mothballed|put on (?:hold|ice)|on (?:hold|ice)|in limbo|paused|shelved|prohibited|barred)\\b");
+    private static final Pattern CALLED_OFF = Pattern.compile(
+            BECOMES
+                    + "(?:cancelled|canceled|called off|scrapped|abandoned|dropped|ditched|axed|annulled|revoked|rescinded|vetoed|terminated|quashed|torn up|ruled out)\\b");
 
     /** "the launch of the ferry, planned for December". */
     private static final Pattern TO_COME =
@@ -211,7 +214,17 @@ final class WordsGiven {
     /** "by 2027, two years later than planned". */
     private static final Pattern LATER_THAN = Pattern.compile(
             "\\b(?:years?|months?|weeks?|decade) (?:later|after) (?:than )?(?:was |were |had been |first |originally |initially )*"
-                    + "(?:planned|agreed|promised|set|expected|foreseen|scheduled|announced|hoped|envisaged|the (?:first |original |earlier )?(?:date|deadline|target|plan)|its (?:deadline|target))\\b");
+                    + "(?:planned|agreed|promised|set|expected|foreseen|scheduled|announced|hoped|envisaged|the (?:first |original |earlier )?(?:date|deadline|target|plan)|its (?:deadline|target))\\b"
+                    + "|\\bin (?:19|20)\\d\\d, (?:and )?not (?:in )?(?:19|20)\\d\\d\\b"
+                    + "|\\b(?:19|20)\\d\\d (?:instead of|rather than) (?:in )?(?:19|20)\\d\\d\\b"
+                    + "|\\bwill\\b[^;.]{0,60}\\bwith(?:out a| no) date\\b");
+
+    /** "admitted a new slip: ", before "service will begin in May". */
+    private static final Pattern SLIP =
+            Pattern.compile("(?i)\\b(?:slip|slippage|delay|setback|postponement|hold-up)\\b[^.;:]{0,30}: ?$");
+
+    /** "signed only a statement on the treaty": not the treaty. */
+    private static final Pattern ONLY = Pattern.compile("(?:only|merely|just|no more than|nothing but) (?:an?|the)\\b");
 
     /** "the hall, built by a firm of Oslo": told in passing. */
     private static final Pattern BY = Pattern.compile(
@@ -343,6 +356,14 @@ final class WordsGiven {
         }
         if (c.relation() != null && RULED.matcher(quote).find()) {
             return ruled(relation, quote);
+        }
+        if (relation.equals("signed") && ONLY.matcher(c.object()).lookingAt()) {
+            return "delayed";
+        }
+        if (Relations.SPOKEN.contains(relation)
+                && from > 0
+                && SLIP.matcher(sentence.substring(0, from)).find()) {
+            return "delayed";
         }
         if (relation.equals("progress") && quote.startsWith("only that ")) {
             return "repeated";

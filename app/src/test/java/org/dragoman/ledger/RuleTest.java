@@ -53,6 +53,20 @@ class RuleTest {
     }
 
     @Test
+    void aCampThatWasToCloseIsDoneWithWhenItClosed() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01")
+                        .report("suspended", null)
+                        .quote("will close the alpine camps of Cusco by May")
+                        .say("close", "the alpine camps of Cusco", "migration"),
+                peru("b", "2016-01-01")
+                        .report("suspended", null)
+                        .quote("closed the alpine camps of Cusco")
+                        .say("closed", "the alpine camps of Cusco", "migration"));
+        assertThat(LedgerTest.only(all).links()).extracting(Link::relation).containsExactly("scheduled", "completed");
+    }
+
+    @Test
     void whatGoesOnInPassingIsNothingNew() {
         List<CommitmentRecord> all = List.of(
                 peru("a", "2015-01-01").force("promise", 4).say("build", "the Cusco freight railway", "transport"),

@@ -112,6 +112,24 @@ class WordsGivenTest {
     }
 
     @Test
+    void anotherYearAndASlipAreDelays() {
+        CommitmentRecord hold = peru("a", "2020-01-01")
+                .force("agree", 4)
+                .quote("to hold the fair in 2021, not in 2020")
+                .say("hold", "the fair", "culture");
+        assertThat(WordsGiven.relation(hold, "Chile agreed to hold the fair in 2021, not in 2020."))
+                .isEqualTo("delayed");
+        CommitmentRecord begin = peru("b", "2020-01-01")
+                .force("promise", 4)
+                .quote("the ferry will sail in June")
+                .say("sail", "the ferry", "transport");
+        assertThat(WordsGiven.relation(begin, "They owned up to another delay: the ferry will sail in June."))
+                .isEqualTo("delayed");
+        assertThat(WordsGiven.relation(begin, "They said at noon: the ferry will sail in June."))
+                .isEqualTo("pledged");
+    }
+
+    @Test
     void whatIsRuledIsDoneByASignature() {
         assertThat(WordsGiven.ruled("signed", "The president signed the decree that lifts the ban on wool."))
                 .isEqualTo("completed");
