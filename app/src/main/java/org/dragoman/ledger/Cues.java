@@ -112,6 +112,20 @@ final class Cues {
     private static final Pattern DEED =
             Pattern.compile(" of$|^(?:the )?(?:ground-?breaking|foundation stone|signature|handing over)$");
 
+    /** "still backs the opening of a consulate": whoever speaks for a deed, or of it, has not done it. */
+    private static final Pattern SPOKEN_FOR = Pattern.compile(
+            "\\b(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|advocat\\w+|champion\\w*|consider(?:s|ed|ing)?"
+                    + "|lobb\\w+|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|float(?:s|ed|ing)?|moot(?:s|ed|ing)?|suggest\\w*|rais(?:e|es|ed|ing)|broach\\w*|touch(?:es|ed|ing)? (?:up)?on"
+                    + "|explor(?:e|es|ed|ing)|stud(?:y|ies|ied|ying)|examin(?:e|es|ed|ing)|review(?:s|ed|ing)?|negotiat\\w+|speed(?:s|ed|ing)? up|accelerat\\w+|expedit\\w+|hasten\\w*|facilitat\\w+|prioriti\\w+"
+                    + "|refer(?:s|red|ring)? to|cit(?:e|es|ed|ing)|recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|invok\\w+|describ\\w+|invit(?:e|es|ed|ing)|pledg\\w+|pav(?:e|es|ed|ing) the way"
+                    + "|(?:talk\\w*|terms|understanding|agreed|agree|agreement|settled|consult\\w*|exchang\\w+ views|views|questions?|details|date|terms|conditions|plans?|proposals?|idea|study|appeal|hopes?|case|bid|schedule|timetable|roadmap|deadline|work(?:ed|ing)?) (?:on|over|about|for|of)) (?:[\\w'’-]+ ){0,3}$");
+
+    /** "the opening of the crossing was among the subjects raised". */
+    private static final Pattern SPOKEN_OF = Pattern.compile(
+            "^[^,;.]{0,100}?\\b(?:figur(?:es|ed)|(?:was|were|is|are|has been|have been) (?:also |then )?(?:discussed|raised|mentioned|considered|reviewed|debated|touched|addressed|examined|explored|proposed|suggested"
+                    + "|promised|sought|urged|requested|on the (?:agenda|table)|among|at the (?:top|centre|center|heart)|a (?:matter|question|priority|must)|(?:his|her|its|their) (?:priority|full))|(?:ha[sd]|have) (?:his|her|its|their) full"
+                    + "|came up|cropped up|topped|dominated|awaits?|hinges|depends|remains?|would|will|must|should)\\b");
+
     /** "the road promised in 2014 has …": what was promised of a matter that is told of, and not the telling. */
     private static final Pattern PROMISED =
             Pattern.compile("\\b(?:promised|planned|hoped for|proposed|expected|offered|requested|intended|wanted)"
@@ -131,9 +145,25 @@ final class Cues {
             Pattern.compile("\\b(?:should|would|will|is to|are to|to be|(?:is|are|was|were) (?:now"
                     + " )?(?:due|expected|planned|scheduled|set))\\b");
 
+    private static final String NUMBER =
+            "(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+                    + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?<![$€£¥]|\\d[.,])\\d+)(?![\\d.,]*\\d| (?:million|billion|bn|mn|percent|per cent)\\b)\\b)";
+
+    /** "nine of the twenty posts", "the third of five", "leaving two": counted, and not all of them. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\b(?:(?<!only )" + NUMBER + " of (?:the |its |their |a planned )?(?:promised |planned |agreed )?" + NUMBER
+                    + "|of (?:the|its|their|these|those) [^.:;]{3,100}, (?:only |just |some |about |more than |nearly )?"
+                    + NUMBER + " (?:[a-z]+ )?(?:are|were|have|has|was|is)"
+                    + "|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth) of (?:the |its |their |an? )?(?!(?:january|february|march|april|month|june|july|august|september|october|november|december|its kind|this kind)\\b)[a-z0-9]+"
+                    + "|a further (?:batch|lot|group|" + NUMBER + ")"
+                    + "|(?:the rest|the remainder|the others|the balance|the remaining [a-z0-9-]+|(?:another|a further|the other) [a-z0-9.,]+(?: [a-z]+){0,4}?) (?:is|are|to|will|would|follow|follows|still|due|expected|remain|remains|wait|come|comes)"
+                    + "|leaving " + NUMBER + "|" + NUMBER
+                    + "(?: [a-z]+)? (?:to go|to follow|to come|still to come)|(?:(?<!first |second |other |latter )half|a third|two[ -]thirds|a quarter|three[ -]quarters|a fifth) (?:of )?(?:the|its|their) (?:promised |planned |agreed )?[a-z0-9]+"
+                    + "|a first (?:pair|batch|lot|part|group|set))");
+
     /** "one pipe in five", "the first part": not all of it. */
     private static final Pattern PART = words(
-            "(?<!first\\s|second\\s|other\\s|latter\\s)half (?:a|one|another|every)\\sthird (?:a|one)\\squarter thirds"
+            "(?<!first\\s|second\\s|other\\s|latter\\s)half(?!\\s(?:a\\s)?(?:years?|months?|century|decade|hour|past)\\b) (?:a|one|another|every)\\sthird (?:a|one)\\squarter thirds"
                     + " quarters percent",
             "|first (?:\\d[\\d,]*|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand)\\b)(?!"
                     + " (?:years|months|days|weeks|hours|quarters|decades))|\\d[\\d,.]* of (?:the |its |their )?\\d"
@@ -151,7 +181,19 @@ final class Cues {
 
     /** "the last of the eight boats": all of it. */
     private static final Pattern LAST = Pattern.compile(
-            "\\b(?:last|final|remaining) (?:of|one|two|three|four|batch|section|part|stretch|segment|portion|tranche|instalment|unit|boat|ship)\\b");
+            "\\b(?:last|final|closing|remaining|ultimate) (?:of|batch|section|part|stretch|segment|portion|tranche|instalment|installment|slice|lot|unit|boat|ship"
+                    + "|convoy|flight|consignment|shipment|group|load|train|wagon|" + NUMBER
+                    + ")(?! (?:years|months|weeks|days|decades|quarters))\\b");
+
+    /** "all twelve boats", "in full": nothing of it is left to be done. */
+    private static final Pattern WHOLE = Pattern.compile("\\b(?:every (?:single )?one of (?:the|its|their|them)"
+            + "|all (?:of )?(?:the |its |their |these |those )?(?:\\d|" + NUMBER + ")|every (?:single |last )[a-z]+"
+            + "|(?:whole|entire|full) (?:order|sum|donation|amount|loan|consignment|shipment|batch|fleet|contingent|quota|grant|list|debt|stock|lot|number|load|gift|season|course)"
+            + "|in full|in its entirety|from end to end|from top to bottom|lock, stock|the last of)\\b");
+
+    /** What leaves more to be done. */
+    private static final Pattern GOING_ON = Pattern.compile(
+            "\\b(?:being|continu\\w+|under way|underway|still|not yet|[a-z]+ing (?:all|every|each)|(?:is|are|was|were) [a-z]+ing|towards?|so far|almost|nearly|but|except|save)\\b");
 
     /** "has been teaching since the autumn": done, though no cue tells what. */
     private static final Pattern PERFECT =
@@ -245,14 +287,24 @@ final class Cues {
         String lower = lower(sentence);
         Found first = first(lower);
         String told = first == null ? null : first.cue.relation;
-        if (told != null
-                && told.equals("completed")
-                && PART.matcher(lower).find()
-                && !LAST.matcher(lower).find()) {
+        if (told != null && told.equals("completed") && ofMore(lower)) {
             return "progress";
         }
         boolean weak = first == null || WEAK.contains(first.cue.relation);
-        return weak && worked(lower, first) ? "progress" : told;
+        if (weak && worked(lower, first)) {
+            told = "progress";
+        }
+        return "progress".equals(told) && all(lower) ? "completed" : told;
+    }
+
+    /** "all twelve boats were moored", and nothing is left to be done. */
+    static boolean whole(String sentence) {
+        return all(lower(sentence));
+    }
+
+    private static boolean all(String lower) {
+        boolean last = LAST.matcher(lower).find();
+        return (last || WHOLE.matcher(lower).find()) && !GOING_ON.matcher(lower).find() && (last || !ofMore(lower));
     }
 
     /** Whether the perfect of any verb beside a cue tells that something was done. */
@@ -271,7 +323,19 @@ final class Cues {
 
     /** Whether what a sentence tells of is not all of a matter: "a third of the works". */
     static boolean part(String sentence) {
-        return PART.matcher(lower(sentence)).find();
+        return ofMore(lower(sentence));
+    }
+
+    /** Whether what is told is one piece of many, and not the last. */
+    private static boolean ofMore(String lower) {
+        return (PART.matcher(lower).find() || COUNTED.matcher(lower).find())
+                && !LAST.matcher(lower).find();
+    }
+
+    /** Whether a sentence counts what was done of more: "nine of the twenty posts". */
+    static boolean counted(String sentence) {
+        String lower = lower(sentence);
+        return COUNTED.matcher(lower).find() && !LAST.matcher(lower).find();
     }
 
     private static String lower(String sentence) {
@@ -314,7 +378,12 @@ final class Cues {
     private static boolean holds(Cue cue, String sentence, int at, Matcher here) {
         String before = before(sentence, at);
         if (FACTS.contains(cue.relation)) {
-            boolean planned = DEED.matcher(here.group()).find() && follows(PLANNED, sentence, here.end())
+            boolean deed = DEED.matcher(here.group()).find();
+            boolean spoken = deed
+                    && (SPOKEN_FOR.matcher(before).find()
+                            || SPOKEN_OF.matcher(sentence.substring(here.end())).find());
+            boolean planned = spoken
+                    || deed && follows(PLANNED, sentence, here.end())
                     || here.group().startsWith("first ") && follows(AWAITED, sentence, here.end());
             boolean named = NAMED.matcher(here.group()).matches()
                     && SPEAKS.matcher(before).find();

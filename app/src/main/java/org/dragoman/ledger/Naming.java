@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -225,17 +224,6 @@ final class Naming {
                 .map(Clause::text)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Whether what a frame reads is of a thing by which a matter never goes: the vessel of a reactor, where it is the plant. */
-    boolean other(Draft draft, CommitmentRecord read) {
-        String head = Heads.of(read.object(), vocabulary);
-        Set<String> known = draft.about().words().keySet();
-        return head.isEmpty()
-                ? Collections.disjoint(
-                        known,
-                        vocabulary.topic(read.object(), Acronyms.NONE).words().keySet())
-                : !known.contains(head);
     }
 
     /**

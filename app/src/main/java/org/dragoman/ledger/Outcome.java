@@ -83,7 +83,7 @@ final class Outcome {
         }
         String sentence = telling.record().object();
         String clause = naming.clause(draft, sentence);
-        String relation = relation(telling, draft, sentence, clause);
+        String relation = relation(telling, sentence, clause);
         String own = Relations.DONE.contains(relation) ? naming.ofThing(draft, sentence, clause) : null;
         if (own != null) {
             clause = own;
@@ -128,7 +128,7 @@ final class Outcome {
             return relative;
         }
         for (String other : naming.others(draft, sentence, clause)) {
-            String told = timed(relation(telling, draft, sentence, other), other, telling, draft);
+            String told = timed(relation(telling, sentence, other), other, telling, draft);
             boolean elsewhere = Relations.DONE.contains(told) && naming.ofThing(draft, sentence, other) != null;
             if (!elsewhere && !Relations.SPOKEN.contains(told)) {
                 return told;
@@ -187,17 +187,22 @@ final class Outcome {
     }
 
     /** What a frame reports in the clause that names the matter, else what the cues there tell. */
-    private String relation(Mention telling, Draft draft, String sentence, String clause) {
+    private String relation(Mention telling, String sentence, String clause) {
         for (CommitmentRecord read : telling.inside()) {
             String reported = reported(read, sentence);
             if (reported != null && clause.contains(read.evidence().trigger().text())) {
-                boolean part = reported.equals("completed")
-                        && !LAST.matcher(clause).find()
-                        && (naming.other(draft, read) || Cues.part(clause));
+                boolean part =
+                        reported.equals("completed") && !LAST.matcher(clause).find() && Cues.part(clause);
                 boolean launched = reported.equals("agreed") && LAUNCHED.contains(read.frame());
                 String besides = Relations.SPOKEN.contains(reported) ? cues.told(clause) : null;
                 if (besides != null && !Relations.SPOKEN.contains(besides)) {
                     return besides;
+                }
+                if (reported.equals("completed") && Relations.DOING.contains(cues.relation(clause))) {
+                    return "progress";
+                }
+                if (reported.equals("progress") && cues.relation(clause).equals("completed") && !Cues.part(clause)) {
+                    return "completed";
                 }
                 String trouble = reported.equals("progress") ? trouble(clause) : null;
                 if (trouble != null) {
@@ -209,7 +214,7 @@ final class Outcome {
         String told = cues.told(clause);
         boolean elsewhere = telling.inside().stream().anyMatch(read -> read.relation() != null && !bare(read));
         if (told != null || elsewhere) {
-            return told == null ? Cues.TALK : told;
+            return told == null ? Cues.TALK : WordsGiven.ruled(told, sentence);
         }
         String whole = clause.equals(sentence) ? Cues.TALK : telling.relation();
         if (Relations.DONE.contains(whole) && AND.matcher(clause).lookingAt()) {

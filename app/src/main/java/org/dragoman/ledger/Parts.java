@@ -19,7 +19,13 @@ final class Parts {
                     + "|\\b(?:carried out|conducted|organi[sz]ed|held|hosted|completed) (?:more than |over |about |some |around )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|dozens of|a number of)"
                     + " (?:[\\w-]+ ){0,3}?(?:exchanges|exercises|courses|missions|visits|rounds|workshops|seminars|trainings|sessions|patrols|drills|meetings|flights|voyages)\\b"
                     + "|\\b(?:\\d[\\d,]*|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|scores) (?:[\\w-]+ ){0,3}(?:have|had) (?:since |already )?(?:completed|finished|graduated|passed)\\b"
+                    + "|\\b(?!100)\\d[\\d.]* ?(?:per cent|percent|%) (?:\\w+ly )?(?:done|complete|completed|finished|built|ready|paid|delivered)\\b"
                     + "|\\b(?:the first|a first) (?:batch|lot|tranche|consignment|shipment|group)\\b");
+
+    /** "the surgical wing of the hospital", of a matter that does not go by it. */
+    private static final Pattern COMPONENT = Pattern.compile(
+            "\\b(?:building|wing|ward|block|channel|runway|berth|jetty|annexe?|dormitory|laboratory|theatre|kitchen|tower|shaft|entrance|access road|foundations?|platform|substation|pumping station|tunnel|bridge|workshop|hangar) of the"
+                    + " (?:[\\w'’-]+ ){0,5}?(?:hospital|port|airport|university|campus|railway|line|motorway|highway|road|plant|dam|refinery|base|complex|school|academy|mine|park|factory|terminal)\\b");
     /** "Unit-I of the plant", of a matter that does not go by it. */
     private static final Pattern NUMBERED = Pattern.compile(
             "\\b(?:[Uu]nit|[Pp]hase|[Ss]tage|[Bb]lock)[ -](?:[IVX]+|\\d|[Oo]ne|[Tt]wo|A|B) (?:of|at)\\b");
@@ -105,6 +111,7 @@ final class Parts {
                 && (PART.matcher(quote).find()
                         || only(NUMBERED, mention, first)
                         || only(TRIAL, mention, first)
+                        || only(COMPONENT, mention, first)
                         || staged && STAGE.matcher(mention.record().object()).find());
     }
 

@@ -122,14 +122,16 @@ final class Past {
     void settle() {
         When done = done();
         LocalDate day = done == null ? null : done.latest();
-        if (day == null) {
+        if (day == null || completed == null) {
             return;
         }
+        LocalDate told = completed.mention().day();
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             LocalDate published = link.published();
             boolean after = published != null
                     && published.isAfter(day)
+                    && published.isBefore(told)
                     && !link.relation().equals("completed");
             if (after && Relations.DOING.contains(link.relation()) && !stated(link)) {
                 links.set(i, link.with("repeated", List.of("a later document tells that it was done by " + day)));

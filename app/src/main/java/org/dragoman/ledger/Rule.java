@@ -70,7 +70,7 @@ enum Rule {
             ? changed("completed", "it is this one that was held")
             : null),
 
-    HEADLINE(said -> Relations.DONE.contains(said.told())
+    HEADLINE(said -> said.tells("completed")
                     && Sentence.TITLE.equals(said.mention().record().evidence().in())
                     && said.past().toCome(said.mention().document())
             ? settled("repeated", "the headline of what its document tells as to come")
@@ -112,8 +112,16 @@ enum Rule {
             : null),
 
     PART(said -> said.tells("completed")
-                    && (Parts.part(said.mention(), said.first()) || Parts.less(said.mention(), said.first()))
+                    && (Parts.part(said.mention(), said.first())
+                            || Parts.less(said.mention(), said.first())
+                            || Cues.counted(said.mention().record().evidence().quote()))
             ? changed("progress", "a part of it is done")
+            : null),
+
+    ALL_OF_IT(said -> said.tells("progress")
+                    && !said.mention().volume()
+                    && Cues.whole(said.mention().record().evidence().quote())
+            ? changed("completed", "all of it")
             : null),
 
     FIGURE_BEFORE(said -> said.mention().volume() && said.older()
@@ -276,6 +284,11 @@ enum Rule {
         When done = said.past().done();
         if (done == null || !said.doing()) {
             return null;
+        }
+        if (said.tells("started")
+                || said.tells("progress")
+                        && Cues.part(said.mention().record().evidence().quote())) {
+            return settled(said.told(), "what was reported as done before was hardly all of it");
         }
         if (!Days.after(said.fact(), done)) {
             return settled("repeated", "it was done before");

@@ -57,8 +57,11 @@ final class Outcomes {
     /** "half of the planes reached Accra": what comes is the subject. */
     private static final Set<String> COMING = Set.of("reach", "arrive", "land");
 
+    /** "the last six of the 109": with them it is all. */
+    private static final Set<String> REST = Set.of("last", "final", "remaining");
+
     private static final Set<String> SHARES =
-            Set.of("percent", "%", "partly", "partially", "half", "nearly", "almost", "largely", "mostly");
+            Set.of("percent", "cent", "%", "partly", "partially", "half", "nearly", "almost", "largely", "mostly");
 
     /** What somebody may deny. */
     private static final Set<String> FACTS = Set.of(
@@ -217,7 +220,7 @@ final class Outcomes {
                 && of != null
                 && scene.sentence().child(of.head(), "nummod") != null
                 && scene.sentence().children(head).stream()
-                        .noneMatch(c -> c.lemma().equals("only"));
+                        .noneMatch(c -> c.lemma().equals("only") || REST.contains(c.lemma()));
     }
 
     /** "half of the houses", "61 of the 79 turbines", "the first boats", "is 60 percent finished". */
