@@ -92,7 +92,7 @@ final class Cues {
 
     /** A deed by its name alone, "the opening of": a matter like any other, where it is that of which somebody speaks. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?:the )?(?:opening|re-?opening|inauguration|commissioning|handover|arrival|delivery|completion|launch|launching|start|signing|ground-?breaking|restoration|resumption)(?: (?:of|in|on|last|this))?");
+            "(?:the )?(?:opening|re-?opening|inauguration|commissioning|handover|arrival|delivery|completion|launch|launching|start|commencement|initiation|signing|ground-?breaking|restoration|resumption)(?: (?:of|in|on|last|this))?");
 
     /** Who speaks of a deed has not done it: "agreed on ", before "the opening of". */
     private static final Pattern SPEAKS = Pattern.compile(
@@ -131,6 +131,17 @@ final class Cues {
             Pattern.compile("\\b(?:promised|planned|hoped for|proposed|expected|offered|requested|intended|wanted)"
                     + " (?:in|at|by|for|last|during|earlier|under|since|on|two|three|four|five|ten|\\d+)\\b[^,;]*?(?=\\b(?:was|were"
                     + "|has|have|had|is|are) )");
+
+    /** "the promised boats", "the cable promised by Angola", before "carried": a matter, and nothing that is to come. */
+    private static final Pattern PROMISED_MATTER = Pattern.compile(
+            "\\b(?<=(?:the|its|their|his|her|all|every|last|final|first|of|long|both) )(?:long-)?(?:promised|planned|proposed|offered|requested|expected) (?=(?!to\\b|that\\b|by\\b|in\\b|for\\b)[\\w'’-]+ )"
+                    + "|\\b(?:promised|planned|proposed|offered|requested) (?:jointly )?(?:by|under) (?:[\\w'’-]+ ){1,6}$");
+
+    /** The same before "has", which what was promised needs: "the teachers promised to the school ". */
+    private static final Pattern PROMISED_TO = Pattern.compile(
+            "\\b(?:promised|planned|proposed|offered|requested) (?:to|for|in|at|last|during) (?:[\\w'’-]+ ){1,8}$");
+
+    private static final Pattern PERFECT_AT = Pattern.compile("\\b(?:has|have|had|was|were|is now|are now) ");
 
     /** "the plan ", before "was published": no word for what is to come. */
     private static final Pattern NOUN = Pattern.compile(
@@ -175,20 +186,22 @@ final class Cues {
                     + " (?:[a-z-]+ ){0,3}(?:exchanges|exercises|courses|missions|visits|rounds|workshops|seminars|trainings|sessions|patrols|drills|meetings|projects|flights|voyages|events)"
                     + "|(?!100)\\d+ ?% (?:of|complete|completed|done|finished|built|ready)|per cent|so far|for (?:the|a) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time|held regularly|first (?:major |new"
                     + " )?(?:facility|project|installation) (?:finished|completed|built|delivered|opened|under|of)|first"
-                    + " (?:part|stage|phase|section|batch|units?|lot)|in (?:three|four|five|six|ten)|out of|of the"
+                    + " (?:part|stage|phase|section|batch|units?|lot|instalment|installment|tranche|payment|slice|portion)|in (?:three|four|five|six|ten)|out of|of the"
                     + " (?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|dozen|hundred)"
                     + "(?! (?:countries|sides|nations|states|governments|peoples|parties|presidents|ministers|leaders|navies|armies|air|forces|capitals|neighbours|neighbors)))\\b");
 
     /** "the last of the eight boats": all of it. */
     private static final Pattern LAST = Pattern.compile(
             "\\b(?:last|final|closing|remaining|ultimate) (?:of|batch|section|part|stretch|segment|portion|tranche|instalment|installment|slice|lot|unit|boat|ship"
-                    + "|convoy|flight|consignment|shipment|group|load|train|wagon|" + NUMBER
+                    + "|convoy|flight|consignment|shipment|group|load|train|wagon|\\d[\\d,]*\\d|" + NUMBER
                     + ")(?! (?:years|months|weeks|days|decades|quarters))\\b");
 
     /** "all twelve boats", "in full": nothing of it is left to be done. */
     private static final Pattern WHOLE = Pattern.compile("\\b(?:every (?:single )?one of (?:the|its|their|them)"
             + "|all (?:of )?(?:the |its |their |these |those )?(?:\\d|" + NUMBER + ")|every (?:single |last )[a-z]+"
             + "|(?:whole|entire|full) (?:order|sum|donation|amount|loan|consignment|shipment|batch|fleet|contingent|quota|grant|list|debt|stock|lot|number|load|gift|season|course)"
+            + "|every (?:crate|box|dose|vial|pump|cent|penny|franc|euro|dollar|peso|rupee|yen|tonne|ton|sack|bag|tent|boat|ship|truck|lorry|wagon|house|home|classroom|seedling|sapling|book|volume|page|prisoner|soldier|trainee|bed|kilometre|mile|metre|pylon|span|turbine|tablet|ambulance|bus|carriage|shell|rifle|coin|piece|stone|tile|panel|pipe) (?:of (?:it|them) )?(?:\\w+ed|paid|sent|laid|built|in place|accounted|counted|home|on site)"
+            + "|(?:whole|entire|full) \\d[\\d,.]*|entire length|to the last (?:cent|penny|franc|euro|dollar|crate|box|dose|vial|bolt|bag|sack|page|tonne|drop|man|rifle|shell|nail|screw|brick)"
             + "|in full|in its entirety|from end to end|from top to bottom|lock, stock|the last of)\\b");
 
     /** What leaves more to be done. */
@@ -415,7 +428,12 @@ final class Cues {
 
     /** Whether what stands before the words in their clause leaves it open whether it happened. */
     private static boolean open(String before, String sentence, int at) {
-        String told = NOUN.matcher(PROMISED.matcher(before).replaceAll("")).replaceAll("");
+        String matter =
+                PROMISED_MATTER.matcher(PROMISED.matcher(before).replaceAll("")).replaceAll("");
+        if (PERFECT_AT.matcher(sentence).region(at, sentence.length()).lookingAt()) {
+            matter = PROMISED_TO.matcher(matter).replaceAll("");
+        }
+        String told = NOUN.matcher(matter).replaceAll("");
         return OPEN.matcher(told).find()
                 || NONE.matcher(told).find()
                 || TO.matcher(told).find() && !sentence.startsWith("the ", at);
