@@ -40,7 +40,7 @@ final class Cues {
                     + " envisages envisaged foresee foresees hinges depends",
             "|(?:spoke|spoken|speaks?|talk|talks|talked) (?:of|about)|aim(?:s|ed)? to|agree(?:d|s)? to|decided to|is to|are to|was to|were to|ha(?:s|ve|d) to|to be|ready"
                     + " (?:to|for)|calls? for|called for|on course to|(?:high|about) time"
-                    + "|(?:demand|insist|suggest|request|ask|order)(?:s|ed)? that|appeal(?:s|ed)? (?:to|for)|float(?:s|ed)?|moot(?:s|ed)?|lobby(?:ing)?|lobbie[sd]|that [^,;]{1,80} be|(?:vow|pledge|undertake|undertook|undertaken|sw(?:ear|ore))[sd]? to"
+                    + "|(?:demand|insist|suggest|request|ask|order|recommend|advis|advocat|urg|propos)(?:e?s|e?d|ing)? that|(?:next|this coming) [a-z]+ (?:sees|brings|marks)|tomorrow (?:sees|brings)|countdown|remember(?:s|ed|ing)? (?:the day|how|when)|appeal(?:s|ed)? (?:to|for)|float(?:s|ed)?|moot(?:s|ed)?|lobby(?:ing)?|lobbie[sd]|that [^,;]{1,80} be|(?:vow|pledge|undertake|undertook|undertaken|sw(?:ear|ore))[sd]? to"
                     + "|assur(?:e[sd]?|ances?) [^,;]{0,40}that|to (?:have|see|get) (?:the|a|an|its|their|all|this|that|both)|thank(?:s|ed)? [^,;]{1,40} for (?:the|its|their|his))\\b|n['’]t\\b");
 
     /** "no dose ", before "had arrived": none was. */
@@ -82,7 +82,17 @@ final class Cues {
     /** What goes for less than what was done: "as agreed, it has trained nurses". */
     private static final Set<String> WEAK = Set.of("scheduled", "agreed", "pledged");
 
-    private static final Set<String> ENDS = Set.of("cancelled", "suspended", "superseded");
+    private static final Set<String> ENDS = Set.of("cancelled", "suspended", "superseded", "reversed");
+
+    /** "despite the delays": trouble that is granted, beside what is told. */
+    private static final Pattern DESPITE = Pattern.compile(
+            "\\b(?:despite|in spite of|notwithstanding|regardless of|undeterred by|unfazed by|shrugg(?:ed|ing) off|overc[ao]me|overcoming|defying)\\b");
+
+    /** "did not ", before "reject the report". */
+    private static final Pattern NOT_SO = Pattern.compile("\\b(?:not|never)(?: been| be)? $");
+
+    private static final Set<String> TROUBLE =
+            Set.of("cancelled", "suspended", "superseded", "reversed", "delayed", "contested");
 
     private static final Pattern BREAK = Pattern.compile("[,;:\"“”—–]| but | while ");
 
@@ -117,8 +127,8 @@ final class Cues {
             "\\b(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|advocat\\w+|champion\\w*|consider(?:s|ed|ing)?"
                     + "|lobb\\w+|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|float(?:s|ed|ing)?|moot(?:s|ed|ing)?|suggest\\w*|rais(?:e|es|ed|ing)|broach\\w*|touch(?:es|ed|ing)? (?:up)?on"
                     + "|explor(?:e|es|ed|ing)|stud(?:y|ies|ied|ying)|examin(?:e|es|ed|ing)|review(?:s|ed|ing)?|negotiat\\w+|speed(?:s|ed|ing)? up|accelerat\\w+|expedit\\w+|hasten\\w*|facilitat\\w+|prioriti\\w+"
-                    + "|refer(?:s|red|ring)? to|cit(?:e|es|ed|ing)|recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|invok\\w+|describ\\w+|invit(?:e|es|ed|ing)|pledg\\w+|pav(?:e|es|ed|ing) the way"
-                    + "|(?:talk\\w*|terms|understanding|agreed|agree|agreement|settled|consult\\w*|exchang\\w+ views|views|questions?|details|date|terms|conditions|plans?|proposals?|idea|study|appeal|hopes?|case|bid|schedule|timetable|roadmap|deadline|work(?:ed|ing)?) (?:on|over|about|for|of)) (?:[\\w'’-]+ ){0,3}$");
+                    + "|refer(?:s|red|ring)? to|cit(?:e|es|ed|ing)|recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|invok\\w+|describ\\w+|invit(?:e|es|ed|ing)|pledg\\w+|pav(?:e|es|ed|ing) the way|(?:proceed|move)(?:s|ed|ing)? (?:[a-z]+ )?to|put on the table|c[oa]me up with|sound(?:ed|ing)? out"
+                    + "|(?:talk\\w*|terms|understanding|agreed|agree|agreement|settled|consult\\w*|exchang\\w+ views|views|questions?|details|date|terms|conditions|plans?|proposals?|idea|study|appeal|hopes?|case|bid|schedule|timetable|roadmap|deadline|work(?:ed|ing)?|conversations?|discussions?|debates?|dialogue|briefed|informed|updated|drafts?|concept|outline|blueprints?|sketch|prospects?|possibility|possibilities|modalities|options?|feasibility|opportunit(?:y|ies)|chances?|scope|readiness|willingness|interest) (?:on|over|about|for|of|in)) (?:[\\w'’-]+ ){0,3}$");
 
     /** "the opening of the crossing was among the subjects raised". */
     private static final Pattern SPOKEN_OF = Pattern.compile(
@@ -412,6 +422,12 @@ final class Cues {
                     && !troubled
                     && !AGO.matcher(before).find()
                     && !open(before, sentence, at);
+        }
+        boolean granted =
+                TROUBLE.contains(cue.relation) && DESPITE.matcher(before).find();
+        if (granted
+                || cue.relation.equals("contested") && NOT_SO.matcher(before).find()) {
+            return false;
         }
         boolean ends = ENDS.contains(cue.relation);
         boolean denied = (ends || cue.relation.equals("delayed"))
