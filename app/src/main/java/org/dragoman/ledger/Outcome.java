@@ -192,7 +192,7 @@ final class Outcome {
             String reported = reported(read, sentence);
             if (reported != null && clause.contains(read.evidence().trigger().text())) {
                 boolean part =
-                        reported.equals("completed") && !LAST.matcher(clause).find() && Cues.part(clause);
+                        reported.equals("completed") && !LAST.matcher(clause).find() && Extent.part(clause);
                 boolean launched = reported.equals("agreed") && LAUNCHED.contains(read.frame());
                 String besides = Relations.SPOKEN.contains(reported) ? cues.told(clause) : null;
                 if (besides != null && !Relations.SPOKEN.contains(besides)) {
@@ -201,7 +201,7 @@ final class Outcome {
                 if (reported.equals("completed") && Relations.DOING.contains(cues.relation(clause))) {
                     return "progress";
                 }
-                if (reported.equals("progress") && cues.relation(clause).equals("completed") && !Cues.part(clause)) {
+                if (reported.equals("progress") && cues.relation(clause).equals("completed") && !Extent.part(clause)) {
                     return "completed";
                 }
                 String trouble = reported.equals("progress") ? trouble(clause) : null;

@@ -114,13 +114,13 @@ enum Rule {
     PART(said -> said.tells("completed")
                     && (Parts.part(said.mention(), said.first())
                             || Parts.less(said.mention(), said.first())
-                            || Cues.counted(said.mention().record().evidence().quote()))
+                            || Extent.counted(said.mention().record().evidence().quote()))
             ? changed("progress", "a part of it is done")
             : null),
 
     ALL_OF_IT(said -> said.tells("progress")
                     && !said.mention().volume()
-                    && Cues.whole(said.mention().record().evidence().quote())
+                    && Extent.whole(said.mention().record().evidence().quote())
             ? changed("completed", "all of it")
             : null),
 
@@ -287,7 +287,7 @@ enum Rule {
         }
         if (said.tells("started")
                 || said.tells("progress")
-                        && Cues.part(said.mention().record().evidence().quote())) {
+                        && Extent.part(said.mention().record().evidence().quote())) {
             return settled(said.told(), "what was reported as done before was hardly all of it");
         }
         if (!Days.after(said.fact(), done)) {
