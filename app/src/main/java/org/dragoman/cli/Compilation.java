@@ -13,7 +13,7 @@ final class Compilation {
     private static final String ALONE = "dragoman.process.alone";
 
     /** Work on more findings than this goes on long enough to be worth the better compiler. */
-    private static final long FEW = 200_000;
+    private static final long FEW = 50_000;
 
     private static final String NO_BETTER_COMPILER = "[{match: [\"*.*\"], c2: {Exclude: true}}]";
 

@@ -1,6 +1,7 @@
 package org.dragoman.ledger;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.record.FindingRecord.EvidenceRecord;
@@ -134,7 +135,22 @@ final class Deeds {
             Pattern.compile("\\b(?:in force|in effect|effective|applied|operational) (?:for|since)\\b");
     private static final double SAME = 0.8;
 
+    /** What a report tells by its frame where nothing was heard of the matter before: a figure, leave that is given, thanks. */
+    private static final Map<String, String> FIRST_HEARD = Map.of(
+            "doing.figure", "recalled",
+            "doing.cleared", "agreed",
+            "done.gratitude", "recalled",
+            "done.thanked", "recalled");
+
     private Deeds() {}
+
+    /** What a report tells of a matter of which nothing was heard before: "committed two million" is a word given; null for what it tells anyway. */
+    static @Nullable String firstHeard(Mention report) {
+        String frame = report.record().frame();
+        boolean committed = frame.equals("doing.drawn")
+                && report.record().evidence().trigger().text().startsWith("commit");
+        return committed ? "pledged" : FIRST_HEARD.get(frame);
+    }
 
     /** "is investing a million": a word given as much as a deed. */
     static boolean given(Mention mention) {

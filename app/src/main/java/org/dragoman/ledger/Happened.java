@@ -27,7 +27,7 @@ final class Happened {
             "|(?:spoke|spoken|speaks?|talk|talks|talked) (?:of|about)|aim(?:s|ed)? to|agree(?:d|s)? to|decided to|is to|are to|was to|were to|ha(?:s|ve|d) to|to be|ready"
                     + " (?:to|for)|calls? for|called for|on course to|(?:high|about) time"
                     + "|(?:demand|insist|suggest|request|ask|order|recommend|advis|advocat|urg|propos)(?:e?s|e?d|ing)? that|(?:next|this coming) [a-z]+ (?:sees|brings|marks)|tomorrow (?:sees|brings)|countdown|remember(?:s|ed|ing)? (?:the day|how|when)|appeal(?:s|ed)? (?:to|for)|float(?:s|ed)?|moot(?:s|ed)?|lobby(?:ing)?|lobbie[sd]|that [^,;]{1,80} be|(?:vow|pledge|undertake|undertook|undertaken|sw(?:ear|ore))[sd]? to"
-                    + "|assur(?:e[sd]?|ances?) [^,;]{0,40}that|to (?:have|see|get) (?:the|a|an|its|their|all|this|that|both)|thank(?:s|ed)? [^,;]{1,40} for (?:the|its|their|his))\\b|n['’]t\\b");
+                    + "|(?:early|swift|prompt|speedy|timely|quick|rapid) (?:[a-z]+ing|completion|start|launch|conclusion|resumption|delivery|implementation|realisation|realization|entry) of|assur(?:e[sd]?|ances?) [^,;]{0,40}that|to (?:have|see|get) (?:the|a|an|its|their|all|this|that|both)|thank(?:s|ed)? [^,;]{1,40} for (?:the|its|their|his))\\b|n['’]t\\b");
 
     /** "no dose ", before "had arrived": none was. */
     private static final Pattern NONE = Pattern.compile(
@@ -137,6 +137,10 @@ final class Happened {
 
     private static final Pattern BREAK = Pattern.compile("[,;:\"“”—–]| but | while ");
 
+    /** "until the works, including those on the pier, are finished": told beside, and no break. */
+    private static final Pattern ASIDE = Pattern.compile(
+            " ?(?:including|such as|among them|notably|especially|inter alia|in particular|not least)\\b");
+
     private Happened() {}
 
     private static Pattern words(String words, String more) {
@@ -209,7 +213,12 @@ final class Happened {
         int from = 0;
         Matcher breaks = BREAK.matcher(sentence);
         while (breaks.find() && breaks.end() <= at) {
-            from = breaks.end();
+            boolean aside = ASIDE.matcher(sentence).region(breaks.end(), at).lookingAt();
+            if (!aside) {
+                from = breaks.end();
+            } else if (!breaks.find()) {
+                return sentence.substring(from, at);
+            }
         }
         return sentence.substring(from, at);
     }

@@ -14,7 +14,7 @@ final class Lower {
 
     /** "you will recall that": nothing is to come. */
     private static final Pattern RECALL =
-            Pattern.compile("\\b(?:will|would|may|might) (recall|remember|know|be aware|have noticed|have seen) ");
+            Pattern.compile(" (?:will|would|may|might) (recall|remember|know|be aware|have noticed|have seen) ");
 
     private static final Pattern WONT = Pattern.compile("\\bwon['’]t\\b");
 
@@ -31,8 +31,10 @@ final class Lower {
     static String of(String sentence) {
         String may = sentence.contains("May") ? MAY.matcher(sentence).replaceAll("month") : sentence;
         String lower = may.toLowerCase(Locale.ROOT);
-        lower = NOT.matcher(WONT.matcher(lower).replaceAll("will not")).replaceAll("$1 not");
-        lower = RECALL.matcher(lower).replaceAll("$1");
+        if (lower.contains("n't") || lower.contains("n’t")) {
+            lower = NOT.matcher(WONT.matcher(lower).replaceAll("will not")).replaceAll("$1 not");
+        }
+        lower = RECALL.matcher(lower).replaceAll(" $1 ");
         return ADVERB.matcher(lower).replaceAll("$1 ");
     }
 }

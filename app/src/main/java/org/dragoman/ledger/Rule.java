@@ -183,20 +183,14 @@ enum Rule {
             ? settled("progress", "money for a further part of it")
             : null),
 
-    FIRST_FIGURE(said -> said.origin()
-                    && said.tells("progress")
-                    && said.mention().record().frame().equals("doing.figure")
-            ? settled("recalled", "a figure, and nothing was heard of it before")
-            : null),
+    FIRST_HEARD(said -> {
+        boolean first = said.origin() && (said.tells("progress") || said.tells("completed"));
+        String told = first ? Deeds.firstHeard(said.mention()) : null;
+        return told == null ? null : settled(told, "nothing was heard of it before");
+    }),
 
     GIVEN(said -> said.origin() && said.tells("progress") && Deeds.given(said.mention())
             ? settled("pledged", "given as of now, and nothing was heard of it before")
-            : null),
-
-    CLEARED(said -> said.origin()
-                    && said.tells("progress")
-                    && said.mention().record().frame().equals("doing.cleared")
-            ? settled("agreed", "leave that is given, and nothing was heard of it before")
             : null),
 
     IN_PASSING(said -> said.origin() && said.tells("progress") && Deeds.inPassing(said.mention())

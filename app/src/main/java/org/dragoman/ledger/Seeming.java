@@ -65,9 +65,10 @@ final class Seeming {
         return seeming;
     }
 
-    /** Whether a participle of the perfect, with the words behind it, tells of no work: "has reported", "has exchanged letters". */
+    /** Whether a participle of the perfect, with the words behind it, tells of no work: "has reported", "has ruled that", "has exchanged letters". */
     boolean idle(String participle, String behind) {
         return idle.contains(participle)
+                || behind.startsWith(" that ")
                 || none(participle, behind)
                 || LIGHT.contains(participle) && IDLY.matcher(behind).find()
                 || participle.equals("fixed") && DAY.matcher(behind).find();

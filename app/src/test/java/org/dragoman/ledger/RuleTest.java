@@ -53,6 +53,15 @@ class RuleTest {
     }
 
     @Test
+    void thanksForWhatNobodyHadHeardOfLookBack() {
+        List<CommitmentRecord> all = List.of(peru("a", "2015-01-01")
+                .report("progress", "2015-01-01")
+                .frame("done.gratitude")
+                .say("thank", "the alpine ambulances of Cusco", "disaster"));
+        assertThat(LedgerTest.only(all).links().get(0).relation()).isEqualTo("recalled");
+    }
+
+    @Test
     void aCampThatWasToCloseIsDoneWithWhenItClosed() {
         List<CommitmentRecord> all = List.of(
                 peru("a", "2015-01-01")
