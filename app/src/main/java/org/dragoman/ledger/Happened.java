@@ -27,7 +27,7 @@ final class Happened {
             "|(?:spoke|spoken|speaks?|talk|talks|talked) (?:of|about)|aim(?:s|ed)? to|agree(?:d|s)? to|decided to|is to|are to|was to|were to|ha(?:s|ve|d) to|to be|ready"
                     + " (?:to|for)|calls? for|called for|on course to|(?:high|about) time"
                     + "|(?:demand|insist|suggest|request|ask|order|recommend|advis|advocat|urg|propos)(?:e?s|e?d|ing)? that|(?:next|this coming) [a-z]+ (?:sees|brings|marks)|tomorrow (?:sees|brings)|countdown|remember(?:s|ed|ing)? (?:the day|how|when)|appeal(?:s|ed)? (?:to|for)|float(?:s|ed)?|moot(?:s|ed)?|lobby(?:ing)?|lobbie[sd]|that [^,;]{1,80} be|(?:vow|pledge|undertake|undertook|undertaken|sw(?:ear|ore))[sd]? to"
-                    + "|(?:early|swift|prompt|speedy|timely|quick|rapid) (?:[a-z]+ing|completion|start|launch|conclusion|resumption|delivery|implementation|realisation|realization|entry) of|assur(?:e[sd]?|ances?) [^,;]{0,40}that|to (?:have|see|get) (?:the|a|an|its|their|all|this|that|both)|thank(?:s|ed)? [^,;]{1,40} for (?:the|its|their|his))\\b|n['’]t\\b");
+                    + "|(?:early|swift|prompt|speedy|timely|quick|rapid) (?:[a-z]+ing|completion|start|launch|conclusion|resumption|delivery|implementation|realisation|realization|entry) of|assur(?:e[sd]?|ances?) [^,;]{0,40}that|to (?:have|see|get) (?:the|a|an|its|their|all|this|that|both)|thank(?:s|ed)? [^,;]{1,40} for (?:the|its|their|his))\\b");
 
     /** "no dose ", before "had arrived": none was. */
     private static final Pattern NONE = Pattern.compile(
@@ -104,7 +104,7 @@ final class Happened {
 
     /** What takes trouble back: "is not dead", "denied that it was cancelled", "without delay". */
     private static final Pattern DENIED =
-            Pattern.compile("\\b(?:not|never|no|without|n['’]t)(?: been| be| being| any| further)?"
+            Pattern.compile("\\b(?:not|never|no|without)(?: been| be| being| any| further)?"
                     + " $|\\b(?:den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|lest|rather than|instead"
                     + " of|whether|if|unless|so that|in order)\\b");
 

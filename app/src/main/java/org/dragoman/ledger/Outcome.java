@@ -188,30 +188,29 @@ final class Outcome {
 
     /** What a frame reports in the clause that names the matter, else what the cues there tell. */
     private String relation(Mention telling, String sentence, String clause) {
+        String told = cues.told(clause);
+        String cue = told == null ? Cues.TALK : told;
         for (CommitmentRecord read : telling.inside()) {
             String reported = reported(read, sentence);
             if (reported != null && clause.contains(read.evidence().trigger().text())) {
                 boolean part =
                         reported.equals("completed") && !LAST.matcher(clause).find() && Extent.part(clause);
                 boolean launched = reported.equals("agreed") && LAUNCHED.contains(read.frame());
-                String besides = Relations.SPOKEN.contains(reported) ? cues.told(clause) : null;
-                if (besides != null && !Relations.SPOKEN.contains(besides)) {
-                    return besides;
+                if (Relations.SPOKEN.contains(reported) && !Relations.SPOKEN.contains(cue)) {
+                    return cue;
                 }
-                if (reported.equals("completed") && Relations.DOING.contains(cues.relation(clause))) {
+                if (reported.equals("completed") && Relations.DOING.contains(cue)) {
                     return "progress";
                 }
-                if (reported.equals("progress") && cues.relation(clause).equals("completed") && !Extent.part(clause)) {
+                if (reported.equals("progress") && cue.equals("completed") && !Extent.part(clause)) {
                     return "completed";
                 }
-                String trouble = reported.equals("progress") ? trouble(clause) : null;
-                if (trouble != null) {
-                    return trouble;
+                if (reported.equals("progress") && (cue.equals("contested") || Relations.TROUBLE.contains(cue))) {
+                    return cue;
                 }
                 return part ? "progress" : launched ? "started" : WordsGiven.ruled(reported, sentence);
             }
         }
-        String told = cues.told(clause);
         boolean elsewhere = telling.inside().stream().anyMatch(read -> read.relation() != null && !bare(read));
         if (told != null || elsewhere) {
             return told == null ? Cues.TALK : WordsGiven.ruled(told, sentence);
@@ -230,12 +229,6 @@ final class Outcome {
             }
         }
         return whole;
-    }
-
-    /** "tabled an amendment that would strip the port of its status": a step on the way of trouble; null for none. */
-    private @Nullable String trouble(String clause) {
-        String told = cues.relation(clause);
-        return told.equals("contested") || Relations.TROUBLE.contains(told) ? told : null;
     }
 
     /** What a frame reports, seen in its sentence; null where it reports nothing. */
