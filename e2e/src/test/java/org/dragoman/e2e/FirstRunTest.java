@@ -70,6 +70,7 @@ class FirstRunTest {
                 "input[name=file]", new FilePayload("story.txt", "text/plain", STORY.getBytes(StandardCharsets.UTF_8)));
         page.getByText("Code it").click();
         assertThat(page).hasTitle("Read story · Dragoman");
+        page.waitForLoadState(); // the title stands there before the script that listens to the keys
         page.keyboard().press("j");
         assertThat(page.locator(".finding").first()).isFocused();
         page.keyboard().press("Enter");
