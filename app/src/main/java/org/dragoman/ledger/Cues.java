@@ -1,10 +1,8 @@
 package org.dragoman.ledger;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,33 +35,27 @@ final class Cues {
      * Words that tell a relation.
      *
      * @param rank where in the table their rows of one relation stand: the first that holds counts
-     * @param number where in the table they stand
      * @param first the words with which they may begin
      */
-    private record Cue(int rank, int number, String relation, Pattern words, Set<String> first) {}
-
-    /** Where in a sentence a cue may hold: among those of one rank the first in the sentence counts. */
-    private record Place(Cue cue, int start) implements Comparable<Place> {
-        private static final Comparator<Place> ORDER = Comparator.comparingInt((Place p) -> p.cue.rank)
-                .thenComparingInt(Place::start)
-                .thenComparingInt(p -> p.cue.number);
-
-        @Override
-        public int compareTo(Place other) {
-            return ORDER.compare(this, other);
-        }
-    }
+    private record Cue(int rank, String relation, Pattern words, Set<String> first) {}
 
     /** Where words tell it. */
     private record Found(Cue cue, int start, int end) {}
 
-    private static final Pattern FIRST = Pattern.compile("[a-z]+");
-
     /** A row of words that others name. */
     private static final String CLASS = "@";
 
-    /** By the words of which each needs one. */
-    private final Map<String, List<Cue>> byWord = new HashMap<>();
+    /** As they stand in the table. */
+    private final List<Cue> all = new ArrayList<>();
+
+    /** Which of them need a word, or another, and which may begin with it. */
+    private record Uses(BitSet needing, BitSet beginning) {
+        private Uses() {
+            this(new BitSet(), new BitSet());
+        }
+    }
+
+    private final Map<String, Uses> byWord = new HashMap<>();
 
     private final Seeming seeming;
 
@@ -76,7 +68,6 @@ final class Cues {
         Cues cues = new Cues(Seeming.load(files));
         CueWords words = new CueWords(Inflection.load(files));
         int rank = 0;
-        int number = 0;
         String above = "";
         for (Row row : files.table("ledger/cues.tsv")) {
             String relation = row.get("relation");
@@ -88,13 +79,17 @@ final class Cues {
             above = relation;
             String written = words.written(row.get("words"));
             Set<String> first = CueWords.first(written, row);
-            Cue cue = new Cue(rank, number++, relation, Pattern.compile("\\b(?:" + written + ")\\b"), first);
             Set<String> needed = Needed.of(written);
-            for (String word : needed.isEmpty() ? first : needed) {
-                cues.byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(cue);
-            }
+            int here = cues.all.size();
+            (needed.isEmpty() ? first : needed).forEach(word -> cues.uses(word).needing.set(here));
+            first.forEach(word -> cues.uses(word).beginning.set(here));
+            cues.all.add(new Cue(rank, relation, Pattern.compile("\\b(?:" + written + ")\\b"), first));
         }
         return cues;
+    }
+
+    private Uses uses(String word) {
+        return byWord.computeIfAbsent(word, w -> new Uses());
     }
 
     /** What a sentence says of a matter that it names: by the first cue of the table that holds. */
@@ -133,28 +128,50 @@ final class Cues {
         return false;
     }
 
+    /** The cue that counts: of the first rank of which one holds, the first in the sentence. */
     private @Nullable Found first(String lower) {
-        Map<String, List<Integer>> words = new HashMap<>();
-        Matcher word = FIRST.matcher(lower);
-        while (word.find()) {
-            words.computeIfAbsent(word.group(), w -> new ArrayList<>(1)).add(word.start());
+        Map<String, List<Integer>> words = words(lower);
+        Uses uses = new Uses();
+        for (String word : words.keySet()) {
+            Uses here = byWord.get(word);
+            if (here != null) {
+                uses.needing.or(here.needing);
+                uses.beginning.or(here.beginning);
+            }
         }
-        Set<Cue> cues = Collections.newSetFromMap(new IdentityHashMap<>());
-        words.keySet().forEach(some -> cues.addAll(byWord.getOrDefault(some, List.of())));
-        List<Place> places = new ArrayList<>();
-        for (Cue cue : cues) {
+        BitSet cues = uses.needing;
+        cues.and(uses.beginning);
+        Found best = null;
+        for (int i = cues.nextSetBit(0); i >= 0; i = cues.nextSetBit(i + 1)) {
+            Cue cue = all.get(i);
+            if (best != null && best.cue.rank != cue.rank) {
+                return best;
+            }
             for (String first : cue.first) {
-                words.getOrDefault(first, List.of()).forEach(start -> places.add(new Place(cue, start)));
+                for (int start : words.getOrDefault(first, List.of())) {
+                    Found found = best == null || start < best.start ? holds(cue, lower, start) : null;
+                    best = found == null ? best : found;
+                }
             }
         }
-        places.sort(null);
-        for (Place place : places) {
-            Found found = holds(place.cue, lower, place.start);
-            if (found != null) {
-                return found;
+        return best;
+    }
+
+    /** Where each of the words of a sentence stands, in small letters from a to z. */
+    private static Map<String, List<Integer>> words(String lower) {
+        Map<String, List<Integer>> words = new HashMap<>();
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean letter = i < lower.length() && lower.charAt(i) >= 'a' && lower.charAt(i) <= 'z';
+            if (!letter) {
+                if (start < i) {
+                    words.computeIfAbsent(lower.substring(start, i), w -> new ArrayList<>(1))
+                            .add(start);
+                }
+                start = i + 1;
             }
         }
-        return null;
+        return words;
     }
 
     private static @Nullable Found holds(Cue cue, String sentence, int at) {

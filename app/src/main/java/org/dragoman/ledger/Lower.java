@@ -1,5 +1,6 @@
 package org.dragoman.ledger;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,9 @@ final class Lower {
             "\\b(has|have|had|was|were|is|are|been|being|not) (?:(?!only|likely|unlikely|barely|hardly|scarcely"
                     + "|early|nearly|partly|partially|mostly|largely|newly)[a-z]+ly|also|meanwhile|therefore|indeed) ");
 
+    /** Of which a sentence has one where it has an adverb: most have none. */
+    private static final List<String> ADVERBS = List.of("ly ", "also ", "meanwhile ", "therefore ", "indeed ");
+
     private Lower() {}
 
     static String of(String sentence) {
@@ -35,6 +39,8 @@ final class Lower {
             lower = NOT.matcher(WONT.matcher(lower).replaceAll("will not")).replaceAll("$1 not");
         }
         lower = RECALL.matcher(lower).replaceAll(" $1 ");
-        return ADVERB.matcher(lower).replaceAll("$1 ");
+        return ADVERBS.stream().anyMatch(lower::contains)
+                ? ADVERB.matcher(lower).replaceAll("$1 ")
+                : lower;
     }
 }
