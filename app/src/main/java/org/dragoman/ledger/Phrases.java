@@ -1,6 +1,7 @@
 package org.dragoman.ledger;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,9 +56,14 @@ final class Phrases {
     private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR");
     private static final String GOVERNMENT = "GOV";
     private static final double TELLING = 1.2;
+    private static final int SLOTS = 1 << 16;
     private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+
+    /** Where the words of {@link #byFirst} fall by their hashes: all words of all texts are looked up, and most are none of these. */
+    private final BitSet firsts = new BitSet(SLOTS);
+
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Set<String> beginCapitals = new HashSet<>();
@@ -130,14 +136,23 @@ final class Phrases {
                 .toList();
         if (!words.isEmpty()) {
             byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(new Phrase(words, kind, means, country));
+            firsts.set(slot(words.get(0)));
         }
+    }
+
+    private static int slot(String word) {
+        return word.hashCode() & SLOTS - 1;
     }
 
     /** The longest that begins at a word, or null. */
     @Nullable
     Phrase at(List<String> words, int at) {
+        String first = words.get(at);
+        if (!firsts.get(slot(first))) {
+            return null;
+        }
         Phrase best = null;
-        for (Phrase phrase : byFirst.getOrDefault(words.get(at), List.of())) {
+        for (Phrase phrase : byFirst.getOrDefault(first, List.of())) {
             boolean longer = best == null || phrase.words.size() > best.words.size();
             best = longer && phrase.standsAt(words, at) ? phrase : best;
         }

@@ -19,8 +19,6 @@ final class Splitter {
     /** Signs that stand within a word, and may have to be taken off. */
     private static final String INNER = ".'’-";
 
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-    private static final Pattern TRAILING = Pattern.compile("[.'’-]+$");
     private static final Pattern HYPHEN = Pattern.compile("-");
     /** "Reactor-4": a name with its number. */
     private static final Pattern NUMBERED = Pattern.compile("\\p{L}+-\\d{1,3}");
@@ -78,11 +76,13 @@ final class Splitter {
 
     /** Adds a word without the marks at its end, in its parts where it is no word as a whole. */
     private void unmarked(String marked, List<String> words) {
-        String word = POSSESSIVE.matcher(marked).replaceFirst("");
-        word = INITIALS.matcher(word).matches() ? word : TRAILING.matcher(word).replaceFirst("");
-        if (word.isEmpty()) {
-            return;
+        int end = possessed(marked);
+        if (inner(marked, end) && !INITIALS.matcher(marked).region(0, end).matches()) {
+            while (inner(marked, end)) {
+                end--;
+            }
         }
+        String word = marked.substring(0, end);
         boolean numbered =
                 Character.isUpperCase(word.charAt(0)) && NUMBERED.matcher(word).matches();
         if (word.indexOf('-') > 0 && !numbered && !whole.test(word.toLowerCase(Locale.ROOT))) {
@@ -90,5 +90,17 @@ final class Splitter {
         } else {
             words.add(word);
         }
+    }
+
+    /** Whether such a sign stands before a place; a word begins with none. */
+    private static boolean inner(String word, int end) {
+        return INNER.indexOf(word.charAt(end - 1)) >= 0;
+    }
+
+    /** Where a word ends before the mark of a possessive. */
+    private static int possessed(String word) {
+        int last = word.length() - 1;
+        int mark = last > 0 && word.charAt(last) == 's' ? last - 1 : last;
+        return word.charAt(mark) == '\'' || word.charAt(mark) == '’' ? mark : word.length();
     }
 }

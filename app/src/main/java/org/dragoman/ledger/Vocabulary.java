@@ -352,7 +352,8 @@ final class Vocabulary {
             } else {
                 // "A memorandum was signed", "I hope": no names, where "Line A" is one.
                 boolean small = i == 0 && word.equals("A") || word.equals("I");
-                add(lower, capital && !small, !code(word) && located(words, i), weights, names, places);
+                boolean located = capital && !code(word) && located(words, i);
+                add(lower, capital && !small, located, weights, names, places);
                 name(capital ? metroLine(lower) : "", weights, names);
             }
         }

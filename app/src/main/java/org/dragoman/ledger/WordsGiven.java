@@ -208,8 +208,11 @@ final class WordsGiven {
 
     /** "the completion of the hospital in the coming weeks". */
     private static final Pattern SOON = Pattern.compile(
-            "(?i)[^;.,]{0,40}?\\b(?:opening|reopening|inauguration|completion|commissioning|handover|delivery|launch|start|beginning|commencement|signing|arrival)\\b[^;.,]{0,60}?"
+            "(?i)\\b(?:opening|reopening|inauguration|completion|commissioning|handover|delivery|launch|start|beginning|commencement|signing|arrival)\\b[^;.,]{0,60}?"
                     + "\\b(?:in (?:the )?(?:coming|next) (?:few |two |three )?(?:days|weeks|months|year)|next (?:week|month|year|spring|summer|autumn|winter)|later this (?:week|month|year)|soon|shortly|at an early date|in the near future)\\b");
+
+    /** The same not far behind a word. */
+    private static final Pattern SOON_AHEAD = Pattern.compile("[^;.,]{0,40}?" + SOON);
 
     /** "by 2027, two years later than planned". */
     private static final Pattern LATER_THAN = Pattern.compile(
@@ -295,7 +298,7 @@ final class WordsGiven {
         if (start >= 0
                 && c.relation() != null
                 && Relations.DONE.contains(relation)
-                && SOON.matcher(sentence.substring(start)).lookingAt()) {
+                && SOON_AHEAD.matcher(sentence.substring(start)).lookingAt()) {
             return "scheduled";
         }
         if (at >= 0 && Relations.DONE.contains(relation)) {
