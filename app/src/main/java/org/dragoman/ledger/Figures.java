@@ -30,10 +30,17 @@ final class Figures {
             new BigDecimal("1e12"));
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     /** "July 11", "11 July": a day is no figure. */
-    private static final Pattern DAY = Pattern.compile(
-            "\\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun"
-                    + "|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2}\\b(?! ?(?:percent|per cent|%|million|billion))|\\d{1,2} (?:January|February|March|April|May|June|July"
-                    + "|August|September|October|November|December)\\b)");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?<!\\b\\d{1,2} )\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun"
+                    + "|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? $");
+
+    private static final Pattern PERCENT = Pattern.compile(" ?(?:percent|per cent|%|million|billion)");
+
+    private static final Pattern OF_MONTH = Pattern.compile(
+            " (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+
+    /** As long as the name of a month and what stands behind it. */
+    private static final int MONTH_LENGTH = 11;
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
     private static final BigDecimal HUGE = BigDecimal.valueOf(1_000_000);
@@ -44,6 +51,9 @@ final class Figures {
 
     private static final int LONGEST = 9;
 
+    /** With what they begin. */
+    private static final String FIRST = "efnstEFNST";
+
     private Figures() {}
 
     static Set<String> of(String text) {
@@ -52,11 +62,12 @@ final class Figures {
         if (!digits(text)) {
             return figures;
         }
-        Matcher figure = FIGURE.matcher(DAY.matcher(text).replaceAll(""));
+        Matcher figure = FIGURE.matcher(text);
         while (figure.find()) {
             String digits = figure.group(1).replace(",", "");
             String scale = figure.group(2);
-            if (scale != null || !YEAR.matcher(digits).matches()) {
+            boolean day = scale == null && digits.length() <= 2 && day(text, figure.start(), figure.end());
+            if (!day && (scale != null || !YEAR.matcher(digits).matches())) {
                 BigDecimal value = new BigDecimal(digits)
                         .multiply(scale == null ? BigDecimal.ONE : SCALE.getOrDefault(scale, BigDecimal.ONE));
                 if (value.compareTo(BigDecimal.valueOf(SMALLEST)) >= 0) {
@@ -65,6 +76,20 @@ final class Figures {
             }
         }
         return figures;
+    }
+
+    /** Whether what stands from one place to another is the day of a month. */
+    private static boolean day(String text, int start, int end) {
+        return follows(OF_MONTH, text, end)
+                || MONTH.matcher(text)
+                                .region(Math.max(0, start - MONTH_LENGTH), start)
+                                .useTransparentBounds(true)
+                                .find()
+                        && !follows(PERCENT, text, end);
+    }
+
+    private static boolean follows(Pattern words, String text, int from) {
+        return words.matcher(text).region(from, text.length()).lookingAt();
     }
 
     private static boolean digits(String text) {
@@ -84,7 +109,7 @@ final class Figures {
                 continue;
             }
             int length = i - from;
-            if (length >= SHORTEST && length <= LONGEST) {
+            if (length >= SHORTEST && length <= LONGEST && FIRST.indexOf(text.charAt(from)) >= 0) {
                 int value = NumberWords.UNTIL_TWENTY.getOrDefault(
                         text.substring(from, i).toLowerCase(Locale.ROOT), 0);
                 if (value >= SMALLEST) {
