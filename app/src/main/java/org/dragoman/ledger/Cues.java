@@ -27,7 +27,7 @@ final class Cues {
 
     /** "has been teaching since the autumn": done, though no cue tells what. */
     private static final Pattern PERFECT =
-            Pattern.compile("\\b(?:has|have|had|having) (?:since )?(?:also )?(?:already )?(?:been"
+            Pattern.compile("\\b(?:has|have|had|having) (?:since |now |finally )?(?:also )?(?:already )?(?:been"
                     + " )?(\\w+(?:ed|en|ing|lt|nt|wn|ught))\\b"
                     + "(?! (?:a|the) (?:new )?(?:page|chapter|era|phase|way|door|window)\\b)");
 
@@ -81,7 +81,8 @@ final class Cues {
             Set<String> first = CueWords.first(written, row);
             Set<String> needed = Needed.of(written);
             int here = cues.all.size();
-            (needed.isEmpty() ? first : needed).forEach(word -> cues.uses(word).needing.set(here));
+            (needed.isEmpty() ? first : needed)
+                    .forEach(word -> cues.uses(word).needing.set(here));
             first.forEach(word -> cues.uses(word).beginning.set(here));
             cues.all.add(new Cue(rank, relation, Pattern.compile("\\b(?:" + written + ")\\b"), first));
         }

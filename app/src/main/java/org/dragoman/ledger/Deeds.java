@@ -15,7 +15,7 @@ final class Deeds {
             "(?i)\\b(?:consulates?(?:-general)?|embassy|embassies|office|centre|center|school|academy|institute|bank|university|campus"
                     + "|hospital|clinic|secretariat|mission|branch|court|library|museum|laboratory)\\b");
     private static final Pattern WORKS =
-            Pattern.compile("(?i)\\b(?:began|begun|begins|started|starts|commenced) (?:its |their"
+            Pattern.compile("(?i)\\b(?:began|begun|begins|started|starts|commenced|start of) (?:its |their"
                     + " )?(?:work|operations?|operating|classes|teaching|lessons|functioning)\\b(?!"
                     + " (?:on|to|at|towards)\\b)");
     private static final Pattern PRODUCES =
@@ -62,8 +62,8 @@ final class Deeds {
             Pattern.compile("\\b(?:passed|enacted|into law|royal assent|Royal Assent)\\b");
     private static final Set<String> ON_ITS_WAY = Set.of("progress", "ratified", "signed");
 
-    private static final Pattern DRAFTING =
-            Pattern.compile("\\b(draft|drafting|negotiate|negotiation|negotiations|prepare|preparation|draw up)\\b");
+    private static final Pattern DRAFTING = Pattern.compile(
+            "\\b(draft|drafting|negotiate|negotiation|negotiations|prepare|preparation|draw up|update|updating|revise|revision|adopt|adoption|formulate|work out)\\b");
     private static final Pattern TREATY =
             Pattern.compile("(?i)\\b(?:treaty|treaties|(?:agreement|accord|convention|pact"
                     + "|deal|protocol|memorandum|mou)s?|memoranda|letters? of intent)\\b");
@@ -131,6 +131,8 @@ final class Deeds {
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?:which|that|who|where) ");
     private static final Pattern BACK =
             Pattern.compile("^(?:when|after|since) |\\bhad (?:\\w+ )?(?:signed|put|set|inked|been signed)\\b");
+    private static final Pattern RENEWS =
+            Pattern.compile("\\b(?:was|were|been|has|have|they|and) (?:\\w+ly )?(?:renewed|extended|prolonged)\\b");
     private static final Pattern LASTS =
             Pattern.compile("\\b(?:in force|in effect|effective|applied|operational) (?:for|since)\\b");
     private static final double SAME = 0.8;
@@ -139,8 +141,19 @@ final class Deeds {
     private static final Map<String, String> FIRST_HEARD = Map.of(
             "doing.figure", "recalled",
             "doing.cleared", "agreed",
+            "doing.won", "agreed",
             "done.gratitude", "recalled",
             "done.thanked", "recalled");
+
+    private static final Set<String> MEETS = Set.of(
+            "doing.session",
+            "doing.dialogue",
+            "doing.attended",
+            "doing.chaired",
+            "doing.round",
+            "doing.rounds",
+            "doing.sitting",
+            "doing.occasion");
 
     private Deeds() {}
 
@@ -150,6 +163,11 @@ final class Deeds {
         boolean committed = frame.equals("doing.drawn")
                 && report.record().evidence().trigger().text().startsWith("commit");
         return committed ? "pledged" : FIRST_HEARD.get(frame);
+    }
+
+    /** "the council held its third session": a meeting, whatever it is on. */
+    static boolean meets(Mention mention) {
+        return MEETS.contains(mention.record().frame());
     }
 
     /** "is investing a million": a word given as much as a deed. */
@@ -306,6 +324,11 @@ final class Deeds {
     static boolean looksBack(Mention mention) {
         return mention.record().status().contains("historical")
                 || BACK.matcher(mention.record().evidence().quote()).find();
+    }
+
+    /** "the memorandum of 2019 was renewed": signed anew. */
+    static boolean renews(Mention mention) {
+        return RENEWS.matcher(mention.record().evidence().quote()).find();
     }
 
     /** "has been in force for six years": all the time, whatever was told of it meanwhile. */

@@ -19,22 +19,31 @@ final class Happened {
     private static final Pattern OPEN = words(
             "will would should shall may might could can must hope hopes hoped plan plans planned expect expects"
                     + " expected due want wants wanted ask asks asked urge urges urged if unless until once when before"
-                    + " not never nor neither without intend intends intended whether promise promised propose proposed"
+                    + " not never nor neither without intend intends intended whether promise promises promising promised propose proposed"
                     + " offered need needs importance forward discuss discussed towards toward await awaits awaiting"
                     + " pending request requested be directed wish wishes likely nothing none hardly barely scarcely"
                     + " prepare prepares preparing preparations possible possibility assume assumes assumed assuming envisage"
-                    + " envisages envisaged foresee foresees hinges depends",
-            "|(?:spoke|spoken|speaks?|talk|talks|talked) (?:of|about)|aim(?:s|ed)? to|agree(?:d|s)? to|decided to|is to|are to|was to|were to|ha(?:s|ve|d) to|to be|ready"
+                    + " envisages envisaged foresee foresees hinges depends provided",
+            "|as soon as|(?:spoke|spoken|speaks?|talk|talks|talked) (?:of|about)|aim(?:s|ed|ing)? (?:to|for|at)|agree(?:d|s)? to|decided to|is to|are to|was to|were to|ha(?:s|ve|d) to|to be|ready"
                     + " (?:to|for)|calls? for|called for|on course to|(?:high|about) time"
-                    + "|(?:demand|insist|suggest|request|ask|order|recommend|advis|advocat|urg|propos)(?:e?s|e?d|ing)? that|(?:next|this coming) [a-z]+ (?:sees|brings|marks)|tomorrow (?:sees|brings)|countdown|remember(?:s|ed|ing)? (?:the day|how|when)|appeal(?:s|ed)? (?:to|for)|float(?:s|ed)?|moot(?:s|ed)?|lobby(?:ing)?|lobbie[sd]|that [^,;]{1,80} be|(?:vow|pledge|undertake|undertook|undertaken|sw(?:ear|ore))[sd]? to"
+                    + "|(?:demand|insist|suggest|request|ask|order|recommend|advis|advocat|urg|propos)(?:e?s|e?d|ing)? that|(?:next|this coming) [a-z]+ (?:sees|brings|marks)|tomorrow (?:sees|brings)|countdown(?! is over| has ended| ended)|remember(?:s|ed|ing)? (?:the day|how|when)|appeal(?:s|ed)? (?:to|for)|float(?:s|ed)?|moot(?:s|ed)?|lobby(?:ing)?|lobbie[sd]|that [^,;]{1,80} be|(?:vow|pledge|undertake|undertook|undertaken|sw(?:ear|ore))[sd]? to"
                     + "|(?:early|swift|prompt|speedy|timely|quick|rapid) (?:[a-z]+ing|completion|start|launch|conclusion|resumption|delivery|implementation|realisation|realization|entry) of|assur(?:e[sd]?|ances?) [^,;]{0,40}that|to (?:have|see|get) (?:the|a|an|its|their|all|this|that|both)|thank(?:s|ed)? [^,;]{1,40} for (?:the|its|their|his))\\b");
 
     /** "no dose ", before "had arrived": none was. */
     private static final Pattern NONE = Pattern.compile(
             "\\bno (?!doubt|longer|fewer|less|sooner|wonder|later|matter|small|other)(?:[a-z-]+ ){1,3}$");
 
-    /** "to commence", "no start": it has not happened. */
-    private static final Pattern TO = Pattern.compile("\\b(?:to|no) $");
+    /** "to commence", "no start", "an early holding": it has not happened. */
+    private static final Pattern TO =
+            Pattern.compile("\\b(?:to|no|early|swift|prompt|speedy|earliest possible|soonest) $");
+
+    /** Amid the words of a cue, "the study, to be finished": it is still to come. */
+    private static final Pattern AMID = Pattern.compile(
+            " (?:will|would|shall|should|might|(?:to|is to|are to|was to|were to) be|yet to|due to|expected to|scheduled to|planned to|not|never) ");
+
+    /** "The opening of the line, and the works on the next, ", at the head of a sentence, before "will help". */
+    private static final Pattern LATER = Pattern.compile(
+            "^[^;.]{0,260}?\\b(?:(?:will|would|is to|are to|should|must) |(?:is|are|was|were|has been|have been) (?:also |then )?(?:discussed|raised|mentioned|gone (?:through|over)|talked (?:over|through)|considered|reviewed|debated|examined|broached|touched on|aired|spoken of)\\b)");
 
     /** "the road promised in 2014 has …": what was promised of a matter that is told of, and not the telling. */
     private static final Pattern PROMISED =
@@ -87,7 +96,7 @@ final class Happened {
 
     /** "the opening of the crossing was among the subjects raised". */
     private static final Pattern SPOKEN_OF = Pattern.compile(
-            "^[^,;.]{0,100}?\\b(?:figur(?:es|ed)|(?:was|were|is|are|has been|have been) (?:also |then )?(?:discussed|raised|mentioned|considered|reviewed|debated|touched|addressed|examined|explored|proposed|suggested"
+            "^[^,;.]{0,100}?\\b(?:down (?:for|in)|pencilled in|(?:moved|put|written|entered) into (?:the|its|their)|figur(?:es|ed)|(?:was|were|is|are|has been|have been) (?:also |then )?(?:discussed|raised|mentioned|considered|reviewed|debated|touched|addressed|examined|explored|proposed|suggested"
                     + "|promised|sought|urged|requested|on the (?:agenda|table)|among|at the (?:top|centre|center|heart)|a (?:matter|question|priority|must)|(?:his|her|its|their) (?:priority|full))|(?:ha[sd]|have) (?:his|her|its|their) full"
                     + "|came up|cropped up|topped|dominated|awaits?|hinges|depends|remains?|would|will|must|should)\\b");
 
@@ -95,6 +104,10 @@ final class Happened {
     private static final Pattern AWAITED =
             Pattern.compile("\\b(?:should|would|will|is to|are to|to be|(?:is|are|was|were) (?:now"
                     + " )?(?:due|expected|planned|scheduled|set))\\b");
+
+    /** "commercial operation", before "is expected to begin". */
+    private static final Pattern SERVICE = Pattern.compile(
+            "^(?:(?:commercial|regular|full|serial|passenger|mass|trial|test) )*(?:operations?|services?|production)$");
 
     /** Right behind a deed: "financial close has been delayed". */
     private static final Pattern TROUBLED = Pattern.compile(
@@ -141,6 +154,9 @@ final class Happened {
     private static final Pattern ASIDE = Pattern.compile(
             " ?(?:including|such as|among them|notably|especially|inter alia|in particular|not least)\\b");
 
+    /** Before this place nothing but an article stands. */
+    private static final int HEAD = 4;
+
     private Happened() {}
 
     private static Pattern words(String words, String more) {
@@ -160,11 +176,13 @@ final class Happened {
                             && (SPOKEN_FOR.matcher(before).find()
                                     || SPOKEN_OF.matcher(behind).find());
             boolean planned = deed && follows(PLANNED, sentence, end)
-                    || words.startsWith("first ") && follows(AWAITED, sentence, end);
+                    || (words.startsWith("first ") || SERVICE.matcher(words).find()) && follows(AWAITED, sentence, end);
             boolean adjective =
                     FINISHED.contains(words) && ARTICLE.matcher(before).find() && follows(AWAITED, sentence, end);
             boolean troubled = TROUBLED.matcher(behind).lookingAt();
-            boolean none = Seeming.none(words, behind);
+            boolean none = Seeming.none(words, behind)
+                    || AMID.matcher(words).find()
+                    || deed && at <= HEAD && LATER.matcher(behind).find();
             return !planned
                     && !spoken
                     && !adjective
@@ -181,6 +199,13 @@ final class Happened {
         boolean denied =
                 (ends || relation.equals("delayed")) && DENIED.matcher(before).find();
         return !denied && !(ends && ASKED.matcher(before).find());
+    }
+
+    /** "The opening of the line … will help": a deed by its name, at the head of a sentence that tells what will come of it. */
+    static boolean toCome(String sentence) {
+        Matcher named = NAMED.matcher(sentence);
+        return named.lookingAt()
+                && LATER.matcher(sentence.substring(named.end())).find();
     }
 
     /** The same of a verb that no cue knows. */

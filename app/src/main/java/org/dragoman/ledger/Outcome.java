@@ -38,11 +38,11 @@ final class Outcome {
     private static final Pattern MEETING = Pattern.compile(
             "(?i)\\b(first|1st|inaugural|maiden|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))\\b"
                     + " (?:[\\w.+&'’-]+ ){0,9}?(?:(?:meeting|session|round|edition|sitting) of (?:the )?(?:[\\w.+&'’-]+ ){0,5}?)?"
-                    + "(2\\+2|dialogue|consultations|forum|summit|commission|committee|council|exercise|meeting|conference|working group)(?!\\w)");
+                    + "(2\\+2|two-plus-two|dialogue|consultations|seminar|symposium|workshop|festival|forum|summit|commission|committee|council|exercise|meeting|conference|working group)(?!\\w)");
 
     /** Who holds a meeting, right before it: "today led the second round of". */
     private static final Pattern HOLDS = Pattern.compile(
-            "(?i)\\b(?:held|hosted|led|chaired|co-chaired|convened|opened|attended|concluded|completed|conducted|inaugurated|took part in|participated in) (?:the |their |its |a )?$");
+            "(?i)\\b(?:held|hosted|led|chaired|co-chaired|convened|opened|attended|concluded|completed|conducted|inaugurated|took part in|participated in|met (?:[^,;.]{0,60} )?for)(?: (?:today|yesterday|(?:in|on|at) [^,;]{1,40}?))? (?:the |their |its |a )?$");
 
     /** What a meeting does, behind it: "… was held in Paris". */
     private static final Pattern TAKES_PLACE = Pattern.compile(
@@ -54,6 +54,9 @@ final class Outcome {
 
     /** Trouble with what was named right before: "but no work has been done there". */
     private static final Pattern BUT = Pattern.compile("[,;]? but (?!\\p{Lu})");
+
+    /** What goes on of the same thing in the clause behind. */
+    private static final Pattern OF_IT = Pattern.compile("; (?:it|they|these|both|this|the works?) ");
 
     /** A relative clause before the verb of its sentence. */
     private static final Pattern ASIDE = Pattern.compile(
@@ -100,7 +103,9 @@ final class Outcome {
             return "repeated";
         }
         if (Relations.DONE.contains(relation)
-                && (WordsGiven.oneToo(sentence) || !relation.equals("started") && aside(sentence))) {
+                && (WordsGiven.oneToo(sentence)
+                        || sentence.startsWith(clause) && Happened.toCome(Lower.of(sentence))
+                        || !relation.equals("started") && aside(sentence))) {
             return "scheduled";
         }
         String timed = timed(relation, clause, telling, draft);
@@ -127,9 +132,16 @@ final class Outcome {
         if (Relations.TROUBLE.contains(relative)) {
             return relative;
         }
+        if (relation.equals(Cues.TALK)) {
+            String of = cues.relation(ofIt(sentence, clause));
+            if (Relations.TROUBLE.contains(of)) {
+                return of;
+            }
+        }
         for (String other : naming.others(draft, sentence, clause)) {
             String told = timed(relation(telling, sentence, other), other, telling, draft);
-            boolean elsewhere = Relations.DONE.contains(told) && naming.ofThing(draft, sentence, other) != null;
+            boolean elsewhere = Relations.DONE.contains(told) && naming.ofThing(draft, sentence, other) != null
+                    || told.equals("progress") && WordsGiven.praises(sentence);
             if (!elsewhere && !Relations.SPOKEN.contains(told)) {
                 return told;
             }
@@ -176,6 +188,13 @@ final class Outcome {
         return but.lookingAt() ? rest.substring(but.end()) : "";
     }
 
+    /** The clause right behind one, where it goes on of the same: "discussed the boats; they should have come by May"; empty where there is none. */
+    private static String ofIt(String sentence, String clause) {
+        int at = sentence.indexOf(clause);
+        String rest = at < 0 ? "" : sentence.substring(at + clause.length());
+        return OF_IT.matcher(rest).lookingAt() ? rest.substring(1) : "";
+    }
+
     /** What the sentence behind one tells that only names a matter: "They spoke of the dam. It was finished in May."; null for nothing. */
     private @Nullable String continued(Mention telling) {
         List<EvidenceRecord> behind = telling.record().also();
@@ -197,6 +216,9 @@ final class Outcome {
                         reported.equals("completed") && !LAST.matcher(clause).find() && Extent.part(clause);
                 boolean launched = reported.equals("agreed") && LAUNCHED.contains(read.frame());
                 if (Relations.SPOKEN.contains(reported) && !Relations.SPOKEN.contains(cue)) {
+                    return cue;
+                }
+                if (reported.equals("completed") && cue.equals("agreed")) {
                     return cue;
                 }
                 if (reported.equals("completed") && Relations.DOING.contains(cue)) {

@@ -52,9 +52,7 @@ enum Rule {
                     "a round of it is over")
             : null),
 
-    SESSION(said -> said.origin()
-                    && said.tells("progress")
-                    && said.mention().record().frame().equals("doing.session")
+    SESSION(said -> said.origin() && said.tells("progress") && Deeds.meets(said.mention())
             ? settled("discussed", "a meeting on it, before which nothing was heard of it")
             : null),
 
@@ -172,6 +170,7 @@ enum Rule {
     SIGNED_BEFORE(said -> said.tells("signed")
                     && !said.origin()
                     && said.past().told("signed")
+                    && !Deeds.renews(said.mention())
                     && (said.dated()
                                     && Days.before(
                                             said.fact(), said.mention().day().minusDays(2 * Days.MONTH))

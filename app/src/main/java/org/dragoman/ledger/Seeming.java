@@ -32,7 +32,7 @@ final class Seeming {
 
     /** Behind participles that tell of words in some company only: "exchanged letters", "granted them access". */
     private static final Pattern IDLY = Pattern.compile(
-            "^(?: [a-z-]+){0,2}? (?:letters|views|pleasantries|greetings|opinions|messages|compliments|access|permission|priority|attention|importance|interest|support|criticism|praise|ideas?|proposals?|notion|scheme)\\b");
+            "^(?: [a-z-]+){0,4}? (?:access|permission)\\b|^(?: [a-z-]+){0,2}? (?:letters|views|pleasantries|greetings|opinions|messages|compliments|access|permission|priority|attention|importance|interest|support|criticism|praise|ideas?|proposals?|notion|scheme)\\b");
 
     /** Behind "fixed": "for 12 March", "3 June as the day". */
     private static final Pattern DAY = Pattern.compile(

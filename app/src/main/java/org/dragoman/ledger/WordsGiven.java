@@ -130,6 +130,20 @@ final class WordsGiven {
             Pattern.compile("(?i)\\b(?:bear|bears|bearing|bore|borne|yield\\w*|bring\\w*|brought)\\b[^;,.]{0,20}?"
                     + "\\b(?:fruit|fruits|dividends)\\b");
 
+    /** "the support for the hospital continues": a word that holds, and no work. */
+    private static final Pattern HOLDS_ON = Pattern.compile(
+            "(?i)\\b(?:support|commitment|backing|solidarity|friendship|assistance)\\b[^,;.]{0,80}\\b(?:continue[sd]?|goes on|remains)\\b");
+
+    /** "has been granted rights for seven flights a week": what may now be done. */
+    private static final Pattern LEAVE =
+            Pattern.compile("(?i)\\bgrant(?:ed|s)?\\b[^;.]{0,60}?\\b(?:access|rights?|permission|leave)\\b");
+
+    /** "it takes the place of the talks opened in 2020". */
+    private static final Pattern IN_PLACE_OF = Pattern.compile("\\b(?:takes?|took|taken|taking) the place of\\b");
+
+    /** "the locomotives had been given up". */
+    private static final Pattern GIVEN_UP = Pattern.compile("\\b(?:been|was|were|is|are) given up\\b");
+
     /** "recalled that Chad had built the dam": nothing new. */
     private static final Pattern RECALLED = Pattern.compile(
             "(?i)\\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|remind(?:s|ed|ing)?|look(?:s|ed|ing) back (?:on|at))\\b[^;.,]{0,80}$");
@@ -145,8 +159,8 @@ final class WordsGiven {
 
     /** "welcomed the progress in the talks": courtesy, where the sentence goes on to what is still to come. */
     private static final Pattern PRAISED = Pattern.compile(
-            "(?i)\\b(?:welcom|hail|apprecia|prais|commend|applaud|laud|not(?:ed|es|ing)\\b|acknowledg|recogni[sz]|express\\w* satisfaction)[^;.]{0,40}?"
-                    + "\\b(?:progress|headway|advances?|strides|steps|momentum)\\b[^;.]*?\\b(?:look\\w* forward|desires?|hop(?:e|es|ed|ing)|wish(?:es|ed)?"
+            "(?i)\\b(?:welcom|hail|apprecia|prais|commend|applaud|laud|not(?:ed|es|ing)\\b|t(?:ook|akes?|aking) note|acknowledg|recogni[sz]|express\\w* satisfaction)[^;.]{0,40}?"
+                    + "\\b(?:progress|headway|advances?|strides|steps|momentum)\\b[^;.]*?\\b(?:encourag(?:e|es|ed|ing)|look\\w* forward|desires?|hop(?:e|es|ed|ing)|wish(?:es|ed)?"
                     + "|earl(?:y|iest) (?:possible )?(?:conclusion|signing|signature|start|completion|opening|launch|entry|implementation|realization|realisation)"
                     + "|(?:is|are|was|were) to|to begin|to start|with (?:the|a) (?:target|goal|aim|objective) of|schedule|expect(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)"
                     + "|(?:agreed|decided|resolved|promised) to (?:work|speed|expedite|accelerate|hasten|continue|conclude|complete)|work(?:ing)? towards?"
@@ -154,7 +168,7 @@ final class WordsGiven {
 
     /** "hailed the progress towards the canal". */
     private static final Pattern TOWARDS = Pattern.compile(
-            "(?i)\\b(?:welcom|hail|apprecia|prais|commend|applaud|laud|not(?:ed|es|ing)\\b|acknowledg|recogni[sz]|discuss|review|express\\w* satisfaction)[^;.]{0,40}?"
+            "(?i)\\b(?:welcom|hail|apprecia|prais|commend|applaud|laud|not(?:ed|es|ing)\\b|t(?:ook|akes?|aking) note|acknowledg|recogni[sz]|discuss|review|rais(?:ed|es|ing)\\b|express\\w* satisfaction)[^;.]{0,40}?"
                     + "\\b(?:progress|headway|advances?|strides|steps|momentum)\\b (?:made |achieved )?towards?\\b");
 
     /** "signed the decree that lifts the ban". */
@@ -374,8 +388,24 @@ final class WordsGiven {
         if (Relations.SPOKEN.contains(relation) && LATER_THAN.matcher(quote).find()) {
             return "delayed";
         }
-        if (relation.equals("progress") && FRUIT.matcher(quote).find()) {
+        if (relation.equals("progress")
+                && (FRUIT.matcher(quote).find() || HOLDS_ON.matcher(quote).find())) {
             return "repeated";
+        }
+        if (c.relation() != null
+                && Relations.DONE.contains(relation)
+                && GIVEN_UP.matcher(quote).find()) {
+            return "cancelled";
+        }
+        if (c.relation() != null
+                && Relations.DONE.contains(relation)
+                && IN_PLACE_OF.matcher(quote).find()) {
+            return "superseded";
+        }
+        if (c.relation() != null
+                && Relations.DONE.contains(relation)
+                && (LEAVE.matcher(quote).find() || c.frame().equals("doing.extended") && quote.contains("swap"))) {
+            return "agreed";
         }
         if (relation.equals("suspended") && FOR_WORKS.matcher(sentence).find()) {
             return "started";

@@ -22,6 +22,28 @@ class WordsGivenTest {
     }
 
     @Test
+    void whatHoldsOnOrIsGrantedIsNoWork() {
+        String goesOn = "The support of Chile for the dam of Ica continues";
+        CommitmentRecord support = peru("a", "2015-01-01")
+                .report("progress", "2015-01-01")
+                .quote(goesOn)
+                .say("continues", "the support of Chile for the dam of Ica", "energy");
+        assertThat(WordsGiven.relation(support, goesOn)).isEqualTo("repeated");
+        String leave = "Chile has granted LATAM rights for seven flights a week to Ica";
+        CommitmentRecord granted = peru("a", "2015-01-01")
+                .report("completed", "2015-01-01")
+                .quote(leave)
+                .say("granted", "LATAM rights for seven flights a week to Ica", "transport");
+        assertThat(WordsGiven.relation(granted, leave)).isEqualTo("agreed");
+        String instead = "It takes the place of the talks on the dam of Ica";
+        CommitmentRecord place = peru("a", "2015-01-01")
+                .report("completed", "2015-01-01")
+                .quote(instead)
+                .say("takes", "the talks on the dam of Ica", "energy");
+        assertThat(WordsGiven.relation(place, instead)).isEqualTo("superseded");
+    }
+
+    @Test
     void whatIsSetForADayIsToCome() {
         CommitmentRecord launch = peru("a", "2015-01-01")
                 .report("started", "2015-01-01")
