@@ -106,6 +106,11 @@ final class CommitmentCoder {
     private static final Set<String> GUARDING =
             Set.of("security", "safety", "protection", "protect", "guard", "escort");
 
+    /** "will exempt citizens from visas": what they are spared is the matter, and not they. */
+    private static final Set<String> EXEMPTING = Set.of("exempt", "spare", "free", "relieve", "excuse", "release");
+
+    private static final Set<String> LEAVING = Set.of("leave", "quit", "exit", "vacate");
+
     private static final Set<String> AWAITING = Set.of("still", "yet");
 
     private static final Set<String> QUESTIONS = Set.of("if", "whether");
@@ -124,6 +129,7 @@ final class CommitmentCoder {
     private final Amounts amounts;
     private final Areas topics;
     private final OpenContents open;
+    private final Intentions intentions;
     private final Parties parties;
     private final Matters matters;
 
@@ -138,6 +144,7 @@ final class CommitmentCoder {
         this.parties = new Parties(scene);
         this.matters = new Matters(scene);
         this.open = new OpenContents(scene, topics, lexicon);
+        this.intentions = new Intentions(scene, lexicon.contents(), open);
     }
 
     /** The commitments of a meaning; none where its act gives no word or nobody is to keep it. */
@@ -545,6 +552,16 @@ final class CommitmentCoder {
 
     /** What is to be dealt with; in "wants the pact renewed" it hangs under the wanting. */
     private List<Token> objects(Clause act, Clause deed) {
+        boolean whole = intentions.grows(deed) // "trade is to reach two billion": with what it is that grows
+                || deed.predicate().lemma().equals("invite") // "invited his colleague to Accra"
+                || LEAVING.contains(deed.predicate().lemma()) && land(objectOf(deed)); // "troops will leave Chad"
+        if (whole) {
+            return List.of();
+        }
+        Argument from = EXEMPTING.contains(deed.predicate().lemma()) ? deed.argument("from") : null;
+        if (from != null) {
+            return List.of(from.head());
+        }
         List<Token> own = matters.objects(deed).stream()
                 .map(object -> meant(told(object, deed), deed))
                 .toList();
@@ -552,6 +569,10 @@ final class CommitmentCoder {
         boolean participle =
                 deed.predicate().tag().equals("VBN") && deed.predicate().base().equals("xcomp");
         return own.isEmpty() && participle && wanted != null ? List.of(wanted) : own;
+    }
+
+    private boolean land(@Nullable Token object) {
+        return object != null && scene.party(object);
     }
 
     /** "a data centre, which they intend to build": what "which" stands for. */

@@ -41,7 +41,15 @@ public final class ContentWords {
         SIDES,
         INSTRUMENTS,
         PROVIDING,
-        BINDING;
+        BINDING,
+        RESOLVING,
+        VOICING,
+        GROWING,
+        VOLUMES,
+        RIDDING,
+        AIMS,
+        ENABLED,
+        GRANTED;
 
         private String row() {
             return name().toLowerCase(Locale.ROOT);

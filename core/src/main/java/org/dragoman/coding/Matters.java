@@ -37,6 +37,10 @@ final class Matters {
     private static final Set<String> MONEY =
             Set.of("money", "loan", "credit", "grant", "fund", "funding", "financing", "finance");
 
+    private static final Set<String> USES = Set.of("for", "towards", "toward", "into", "to");
+
+    private static final Set<String> PERIODS = Set.of("year", "month", "week", "day", "decade", "period", "time");
+
     private static final Set<String> SUMS = Set.of(
             "million",
             "billion",
@@ -563,8 +567,35 @@ final class Matters {
                 return scene.extent(token);
             }
         }
+        if (SUMS.contains(noun)) {
+            Span use = use(clause, object);
+            return use == null ? bracketed(object) : use;
+        }
         Span topic = SERVING.contains(noun) ? topic(clause, object) : null;
         return topic == null ? bracketed(object) : topic;
+    }
+
+    /** "40 million euros over four years for the plan": what a sum is for, whatever that hangs on; null without it. */
+    private @Nullable Span use(Clause clause, Token sum) {
+        for (Token token : scene.sentence().tokens()) {
+            Token marker = token.noun() && token.index() > sum.index()
+                    ? scene.sentence().child(token, "case")
+                    : null;
+            boolean near = token.head() == clause.predicate().index()
+                    || token.head() == sum.index()
+                    || token.head() == sum.head();
+            boolean spent = marker != null
+                    && near
+                    && USES.contains(marker.lemma().toLowerCase(Locale.ROOT))
+                    && marker.index() > sum.index()
+                    && !PERIODS.contains(token.lemma().toLowerCase(Locale.ROOT))
+                    && !token.lemma().endsWith("illion")
+                    && !scene.party(token);
+            if (spent) {
+                return scene.extent(token);
+            }
+        }
+        return null;
     }
 
     /** "A study will be made for the rebuilding of the line": what it is on, behind the verb. */

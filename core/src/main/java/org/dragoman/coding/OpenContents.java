@@ -162,7 +162,9 @@ final class OpenContents {
                 }
             }
         }
-        return assured(act.clause());
+        Argument to = act.act() == Act.INVITE ? act.clause().argument("to") : null;
+        boolean place = to != null && to.head().proper() && act.clause().kind() == Clause.Kind.VERB;
+        return place ? unknown(act.clause()) : assured(act.clause()); // "invited his colleague to Accra"
     }
 
     /** "shared the view that the accord should be revised": what is to be done, as both see it; null for no such view. */
@@ -296,7 +298,8 @@ final class OpenContents {
                         .anyMatch(c -> Set.of("amod", "compound", "nmod").contains(c.base()));
     }
 
-    private Meaning unknown(Clause clause) {
+    /** A deed that no frame knows. */
+    Meaning unknown(Clause clause) {
         return new Meaning(
                 null,
                 Act.DO,
@@ -325,18 +328,19 @@ final class OpenContents {
         boolean can = "can".equals(clause.modal()) && amount(clause);
         if (!will && !can
                 || unwilled(clause)
-                || words.has(Kind.UNWILLED, verb.lemma())
+                || words.has(Kind.UNWILLED, verb.lemma()) && !ridding(clause)
                 || scene.sentence().child(verb, "cop") != null) {
             return null;
         }
         Meaning inner = carried(clause);
-        if (inner == null && (amount(clause) || deed(clause) || joint(clause) || keeping(clause))) {
+        boolean rid = ridding(clause);
+        if (inner == null && (amount(clause) || deed(clause) || joint(clause) || keeping(clause) || rid)) {
             inner = unknown(clause);
         }
         if (inner == null) {
             inner = measures(clause);
         }
-        boolean bare = clause.argument("object") == null && Targets.of(clause) == null && !aimed(clause);
+        boolean bare = clause.argument("object") == null && Targets.of(clause) == null && !aimed(clause) && !rid;
         if (inner == null || bare && inner.clause().equals(clause)) {
             return null;
         }
@@ -555,6 +559,16 @@ final class OpenContents {
                 && clause.argument("object") == null
                 && words.has(Kind.ABIDING, lemma(clause.predicate()))
                 && to.head().noun();
+    }
+
+    /** "will do away with the permits", "will get rid of the duties": what is to be no more. */
+    private boolean ridding(Clause clause) {
+        String with = words.has(Kind.RIDDING, lemma(clause.predicate())) ? "away" : "rid";
+        return (with.equals("away")
+                        ? clause.argument("with") != null
+                        : lemma(clause.predicate()).equals("get"))
+                && scene.sentence().children(clause.predicate()).stream()
+                        .anyMatch(c -> c.form().equalsIgnoreCase(with));
     }
 
     private @Nullable Meaning carried(Clause clause) {

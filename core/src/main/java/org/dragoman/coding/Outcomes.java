@@ -29,7 +29,25 @@ final class Outcomes {
 
     /** Frames that report something only where it is denied: "will not go ahead with it". */
     private static final Set<String> DENIED_ONLY = Set.of(
-            "trouble.forgone", "trouble.ceased", "trouble.unmoved", "trouble.unmet", "visit.forgone", "word.soil");
+            "trouble.forgone",
+            "trouble.ceased",
+            "trouble.unmoved",
+            "trouble.unmet",
+            "visit.forgone",
+            "word.soil",
+            "paper.needless");
+
+    /** Frames that report something only where it is to come. */
+    private static final Set<String> COMING_ONLY = Set.of("word.remains", "plan.ready");
+    /** What "was announced", by nobody who is named. */
+    private static final String UNSAID = "paper.announced";
+    /** Papers that travellers will not need, and do not need once the rule is in force. */
+    private static final String NEEDLESS = "paper.needless";
+
+    private static final String READY = "ready";
+    /** What says in the present what is to be done: "the accord lifts the duties". */
+    private static final Set<String> PAPERS =
+            Set.of("agreement", "accord", "treaty", "pact", "deal", "memorandum", "protocol", "convention", "contract");
 
     private static final String DIALOGUE = "doing.dialogue";
     private static final String BODY = "doing.bodymeets";
@@ -87,6 +105,12 @@ final class Outcomes {
     @Nullable
     String relation(Frame frame, ReportMood.View view, Clause clause) {
         String relation = frame.relation();
+        if (COMING_ONLY.contains(frame.id())) {
+            return view == ReportMood.View.FUTURE ? relation : null;
+        }
+        if (UNSAID.equals(frame.id()) && !clause.passive()) {
+            return null;
+        }
         if (GIVEN.equals(relation) && !DENIED_ONLY.contains(frame.id())) {
             return view == ReportMood.View.NEGATED ? null : relation;
         }
@@ -143,6 +167,9 @@ final class Outcomes {
         if (DONE.contains(relation) && nothing(clause)) {
             return view == ReportMood.View.FUTURE ? "cancelled" : view == ReportMood.View.ACTUAL ? "delayed" : null;
         }
+        if (view == ReportMood.View.ACTUAL && DONE.contains(relation) && stipulated(clause)) {
+            return "agreed";
+        }
         if (view == ReportMood.View.ACTUAL && "completed".equals(relation) && rule(clause)) {
             return null;
         }
@@ -174,6 +201,15 @@ final class Outcomes {
         };
     }
 
+    /** "The accord lifts the duties on timber": what it says is to be done is agreed, and not done yet. */
+    private static boolean stipulated(Clause clause) {
+        Argument subject = clause.argument("subject");
+        return subject != null
+                && clause.tense() == Clause.Tense.PRESENT
+                && !clause.passive()
+                && PAPERS.contains(subject.head().lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** "has yet to be signed", "has not been ratified yet". */
     private boolean yet(Clause clause) {
         Token predicate = clause.predicate();
@@ -188,7 +224,9 @@ final class Outcomes {
     /** "will not go ahead with it", "no longer sails"; "sails again" is what was denied before. */
     private @Nullable String denied(Frame frame, ReportMood.View view, Clause clause) {
         return switch (view) {
-            case NEGATED, FORGONE -> frame.relation();
+            case NEGATED -> NEEDLESS.equals(frame.id()) ? "in-force" : frame.relation();
+            case FORGONE -> frame.relation();
+            case FUTURE -> READY.equals(clause.predicate().lemma()) ? "scheduled" : null; // "will be ready in 2027"
             case ACTUAL -> frame.id().equals("trouble.ceased") && beside(clause, Set.of("again")) ? "resumed" : null;
             default -> null;
         };

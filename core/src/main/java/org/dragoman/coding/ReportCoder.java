@@ -76,6 +76,8 @@ final class ReportCoder {
 
     private static final Set<String> SITING = Set.of("at", "near", "between", "along");
 
+    private static final Set<String> PLANNING = Set.of("plan", "foresee", "envisage");
+
     private static final String NUMBER = "doing.number";
     private static final String NOTE = "note";
     private static final String BRACKET = "(";
@@ -116,10 +118,10 @@ final class ReportCoder {
 
     /** The reports of a predicate, one for each matter that it is about; none where it reports nothing. */
     List<Commitment> reports(Token predicate, List<Speaker> chain) {
-        Clause clause = headline(scene.clauses().clause(predicate));
+        Clause clause = papered(headline(scene.clauses().clause(predicate)));
         FrameBook.Filed match = matcher.match(clause);
         ReportMood.View view = match == null ? ReportMood.View.NONE : mood.of(clause);
-        if (match == null || view == ReportMood.View.NONE || predicative(clause, match)) {
+        if (match == null || view == ReportMood.View.NONE || predicative(clause, match) || planned(predicate)) {
             return List.of();
         }
         String relation =
@@ -129,7 +131,7 @@ final class ReportCoder {
                 && !noted(predicate)
                 && !surroundings.fresh(surroundings.time(clause));
         if (recalled) {
-            return List.of();
+            relation = "recalled";
         }
         List<Commitment> reports = new ArrayList<>();
         Argument law = clause.argument("object");
@@ -179,6 +181,11 @@ final class ReportCoder {
                 && scene.sentence().child(clause.predicate(), "cop") != null
                 && scene.sentence().child(clause.predicate(), "case") == null
                 && !match.trigger().text().contains("subj=");
+    }
+
+    /** "the unit, first planned for 2020": told in passing, it is no news of a plan. */
+    private static boolean planned(Token predicate) {
+        return predicate.relation().equals("acl") && PLANNING.contains(predicate.lemma());
     }
 
     /** Whether a predicate reports something of some matter. */
@@ -266,6 +273,46 @@ final class ReportCoder {
                 clause.condition());
     }
 
+    /**
+     * "the memorandum on a corridor that the ministries signed": what was signed is the paper, whatever the parser hangs
+     * it on.
+     */
+    private Clause papered(Clause clause) {
+        Token verb = clause.predicate();
+        Token topic = verb.relation().equals("acl:relcl") ? scene.sentence().head(verb) : null;
+        Token paper = topic == null || !MADE.contains(verb.lemma()) || papers.instrument(topic) ? null : before(topic);
+        if (paper == null) {
+            return clause;
+        }
+        List<Argument> arguments = new ArrayList<>(clause.arguments().stream()
+                .filter(a -> !a.role().equals("object"))
+                .toList());
+        arguments.add(new Argument("object", List.of(paper)));
+        return new Clause(
+                verb,
+                clause.kind(),
+                arguments,
+                clause.contents(),
+                clause.words(),
+                clause.negated(),
+                clause.modal(),
+                clause.tense(),
+                clause.passive(),
+                clause.condition());
+    }
+
+    /** The paper that a phrase is the topic of, "the memorandum on the export of cotton"; null where it is of none. */
+    private @Nullable Token before(Token topic) {
+        Token marker = scene.sentence().child(topic, "case");
+        Token prior =
+                marker == null || marker.index() == 0 ? null : scene.sentence().token(marker.index() - 1);
+        if (prior == null || marker == null || !prior.noun()) {
+            return null;
+        }
+        boolean on = TOPIC.contains(marker.lemma().toLowerCase(Locale.ROOT));
+        return on && papers.instrument(prior) ? prior : before(prior);
+    }
+
     /** "signed eight documents, among them a treaty and a memorandum", "including one on water": those that are named. */
     private List<Token> among(Clause clause) {
         List<Argument> objects = clause.all("object");
@@ -346,10 +393,14 @@ final class ReportCoder {
         return List.of();
     }
 
-    /** "In space, they welcomed progress in the study": what stands behind the verb before what stands in front of it. */
+    /**
+     * "In space, they welcomed progress in the study", "a firm was awarded the contract": what stands behind the verb
+     * before what stands in front of it.
+     */
     private static List<Argument> behindFirst(Clause place, String role) {
         List<Argument> all = place.all(role);
-        boolean both = all.size() > 1 && !Set.of("subject", "object").contains(role);
+        boolean both = all.size() > 1
+                && (!Set.of("subject", "object").contains(role) || role.equals("object") && place.passive());
         return both
                 ? Stream.concat(
                                 all.stream()
@@ -467,7 +518,16 @@ final class ReportCoder {
                 && (mention.kind() != Mention.Kind.PERSON || !parties.common(mention, head) && !gathering(head))
                 && mention.kind() != Mention.Kind.ORGANIZATION
                 && mention.kind() != Mention.Kind.PRONOUN;
-        return nominal && !time && !party && !standingFor(head);
+        return nominal && !time && !party && !standingFor(head) && !taken(head);
+    }
+
+    /** "take place": what takes it is the matter. */
+    private boolean taken(Token head) {
+        Token verb = scene.sentence().head(head);
+        return head.lemma().equals("place")
+                && head.base().equals("obj")
+                && verb != null
+                && verb.lemma().equals("take");
     }
 
     /** "the Foreign Ministers' Strategic Dialogue", which is no minister. */
@@ -611,6 +671,11 @@ final class ReportCoder {
     private Span about(Token thing, Token predicate, Span phrase) {
         if (!papers.instrument(thing)) {
             return sited(predicate, phrase);
+        }
+        Token topic =
+                predicate.relation().equals("acl:relcl") ? scene.sentence().head(predicate) : null;
+        if (topic != null && topic.index() > thing.index()) {
+            return papers.before(thing, phrase.cover(phrase(topic)));
         }
         return papers.before(thing, topic(thing, predicate, phrase));
     }

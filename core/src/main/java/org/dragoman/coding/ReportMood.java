@@ -107,6 +107,8 @@ final class ReportMood {
     private static final Set<String> CLOSING =
             Set.of("end", "conclude", "close", "culminate", "finish", "open", "begin", "start", "result");
 
+    private static final Set<String> DATING = Set.of("after", "before", "since", "while", "as");
+
     private static final int HIGHEST = 8;
 
     private final Scene scene;
@@ -268,12 +270,21 @@ final class ReportMood {
         return View.ACTUAL;
     }
 
-    /** "An accord was signed, under which ships will be able to call": told first and in full, it hangs on nothing. */
+    /**
+     * "An accord was signed, under which ships will be able to call", "signed it on Monday, ten days after he was
+     * elected": told first and in full, it hangs on nothing.
+     */
     private boolean beside(Token below, Token above) {
         return below.base().equals("ccomp")
                 && below.index() < above.index()
-                && !above.verb()
+                && (!above.verb() || dating(above))
                 && scene.sentence().child(below, "mark") == null;
+    }
+
+    /** "ten days after he was elected": a clause that only tells when. */
+    private boolean dating(Token verb) {
+        return scene.sentence().children(verb).stream()
+                .anyMatch(c -> c.base().equals("mark") && DATING.contains(c.lemma()));
     }
 
     /** "has yet to start": it has not. */

@@ -36,6 +36,7 @@ final class SentenceCoder {
     private final CommitmentCoder commitments;
     private final ReportCoder reports;
     private final OpenContents open;
+    private final Intentions intentions;
     private final FirstPerson firstPerson;
     private final ListLines lines;
     private final Set<Span> words = new HashSet<>();
@@ -63,6 +64,7 @@ final class SentenceCoder {
         this.firstPerson = new FirstPerson(scene);
         this.lines = new ListLines(scene, interpreter, lexicon.reports().set("instrument"));
         this.open = new OpenContents(scene, new Areas(scene, lexicon), lexicon);
+        this.intentions = new Intentions(scene, lexicon.contents(), open);
         this.reports = new ReportCoder(scene, lexicon, surroundings, ids);
     }
 
@@ -124,17 +126,20 @@ final class SentenceCoder {
     /** Words given by predicates that no frame knows. */
     private void give() {
         for (Token token : scene.sentence().tokens()) {
-            if (!token.verb() || words.contains(token.span())) {
+            boolean predicate = token.verb() || scene.sentence().child(token, "cop") != null;
+            if (!predicate || words.contains(token.span())) {
                 continue;
             }
             Clause clause = scene.clauses().clause(token);
             List<Speaker> chain = speakers.of(token);
-            Meaning meaning = open.written(clause);
-            if (meaning == null && !types.containsKey(token.index())) {
-                meaning = open.given(clause, chain.isEmpty() ? speakers.carried() : chain.get(chain.size() - 1));
+            Speaker speaker = chain.isEmpty() ? speakers.carried() : chain.get(chain.size() - 1);
+            Meaning meaning = token.verb() ? open.written(clause) : null;
+            if (meaning == null && token.verb() && !types.containsKey(token.index())) {
+                meaning = open.given(clause, speaker);
             }
-            if (meaning != null) {
-                given(meaning, chain, Set.of(Status.ACTUAL), surroundings.time(meaning.clause()), null);
+            List<Meaning> meanings = meaning == null ? intentions.of(clause, speaker) : List.of(meaning);
+            for (Meaning word : meanings) {
+                given(word, chain, Set.of(Status.ACTUAL), surroundings.time(word.clause()), null);
             }
         }
     }
