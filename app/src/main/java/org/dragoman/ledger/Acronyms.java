@@ -144,7 +144,7 @@ final class Acronyms {
         for (String form : shorts) {
             String name = defined.getOrDefault(form, names.get(form));
             if (name != null && !place.test(name)) {
-                found.put(form, BREAK.splitAsStream(name).toList());
+                found.put(form, BREAK.splitAsStream(Accents.off(name)).toList());
             }
         }
         return new Acronyms(found);

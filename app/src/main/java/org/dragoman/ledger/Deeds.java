@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What the words of a report show beyond what it says by itself: a consulate that starts work is open. */
 final class Deeds {
     private static final Set<String> TRACK = Set.of("track", "schedule");
+    private static final Pattern ON_TRACK =
+            Pattern.compile("(?i)\\b(?:on|to|within|of|behind) (?:the )?(?:track|schedule)\\b");
 
     private static final Pattern HOUSE = Pattern.compile(
             "(?i)\\b(?:consulates?(?:-general)?|embassy|embassies|office|centre|center|school|academy|institute|bank|university|campus"
@@ -336,9 +338,11 @@ final class Deeds {
         return LASTS.matcher(mention.record().evidence().quote()).find();
     }
 
-    /** "the road is on track", "on schedule". */
+    /** "the road is on track", "on schedule"; "track laying" is work. */
     static boolean onTrack(Mention mention) {
-        return TRACK.contains(mention.record().evidence().trigger().text().toLowerCase(Locale.ROOT));
+        EvidenceRecord words = mention.record().evidence();
+        return TRACK.contains(words.trigger().text().toLowerCase(Locale.ROOT))
+                && ON_TRACK.matcher(words.quote()).find();
     }
 
     /** "held the summit", in the document that gives a word on the next one. */

@@ -33,7 +33,7 @@ final class Gathering {
     /** What it adds that a document is on a matter. */
     private static final double PRESENT = 0.12;
     /** How well a sentence must name a matter of which its document names one party only, or another beside it. */
-    private static final double BEYOND_DOUBT = 0.9;
+    private static final double BEYOND_DOUBT = 0.8;
     /** What speaks against a study of something, where the sentence speaks of no study. */
     private static final double ONLY_STUDIED = 0.3;
 

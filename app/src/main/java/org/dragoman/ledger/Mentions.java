@@ -192,8 +192,8 @@ final class Mentions {
 
     private void person(String document, ActorRecord actor) {
         if (actor.country() != null && actor.office() != null || "surname".equals(actor.rule())) {
-            for (String word :
-                    OTHER.splitAsStream(actor.name() + " " + actor.text()).toList()) {
+            for (String word : OTHER.splitAsStream(Accents.off(actor.name() + " " + actor.text()))
+                    .toList()) {
                 if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                     persons.computeIfAbsent(document, d -> new TreeSet<>())
                             .add(Stems.of(word.toLowerCase(Locale.ROOT)));
@@ -204,7 +204,7 @@ final class Mentions {
     }
 
     private void official(ActorRecord actor) {
-        for (String word : OTHER.splitAsStream(actor.name()).toList()) {
+        for (String word : OTHER.splitAsStream(Accents.off(actor.name())).toList()) {
             if (actor.country() != null
                     && !word.isEmpty()
                     && Character.isUpperCase(word.charAt(0))

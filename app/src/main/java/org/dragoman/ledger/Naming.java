@@ -49,6 +49,12 @@ final class Naming {
     /** What share of a matter a word must be to tell it by itself: pomelos, where the matter is the sale of pomelos. */
     private static final double MOSTLY = 0.5;
 
+    /** The same where other matters go by it too. */
+    private static final double NEARLY_ALL = 0.7;
+
+    /** What the word of the thing that a matter is must tell to be enough, where no other goes by it. */
+    private static final double BY_THING = 0.75;
+
     private static final double OWN = 0.5;
     private static final double TELLING = 0.8;
     private static final double ENOUGH = 1.4;
@@ -251,6 +257,7 @@ final class Naming {
         boolean byName = false;
         List<String> together = new ArrayList<>();
         boolean telling = false;
+        double whole = 0;
         for (Map.Entry<String, Double> entry : sentence.around().words().entrySet()) {
             String word = entry.getKey();
             Double weight = about.words().get(word);
@@ -276,7 +283,13 @@ final class Naming {
                 core += besideIt ? BESIDE_IT : Math.max(Math.min(entry.getValue(), own) * rarity, least);
                 shared.add(word);
                 only |= lone;
-                byName |= lone && (name || own * rarity >= MOSTLY * whole(about));
+                if (lone || rare && own >= TELLING) {
+                    whole = whole == 0 ? whole(about) : whole;
+                    double part = own * rarity;
+                    byName |= lone && (name || part >= MOSTLY * whole);
+                    byName |= own >= TELLING && part >= NEARLY_ALL * whole;
+                    byName |= lone && part >= BY_THING && outcome(sentence) && thing(draft, word);
+                }
                 if (rare && own >= OWN) {
                     together.add(word);
                 }
@@ -293,7 +306,7 @@ final class Naming {
                 boolean sum =
                         about.sums().contains(figure) && Figures.huge(figure) && alone.test(List.of(AROUND + figure));
                 only |= sum;
-                byName |= sum;
+                byName |= about.sums().contains(figure) && Figures.huge(figure);
             }
         }
         if (paper > 0) {
@@ -405,6 +418,11 @@ final class Naming {
         shared.retainAll(sentence.around().words().keySet());
         draft.about().figures().stream().filter(sentence.figures()::contains).forEach(shared::add);
         return shared;
+    }
+
+    /** Whether a word is the thing that a matter is, as any of its mentions has it. */
+    private static boolean thing(Draft draft, String word) {
+        return draft.mentions().stream().anyMatch(mention -> mention.head().equals(word));
     }
 
     /** Whether a sentence that no frame reads tells what came of something. */

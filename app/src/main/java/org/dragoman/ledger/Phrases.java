@@ -1,14 +1,15 @@
 package org.dragoman.ledger;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.lexicon.Row;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +57,16 @@ final class Phrases {
     private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR");
     private static final String GOVERNMENT = "GOV";
     private static final double TELLING = 1.2;
-    private static final int SLOTS = 1 << 16;
+    /** What stays small in a title. */
+    private static final Set<String> SMALL =
+            Set.of("of", "and", "the", "on", "for", "in", "at", "to", "with", "from", "by");
+
+    /** A short form of a part of a state, "KRI", stands for other things as well. */
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,3}");
+
     private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
-
-    /** Where the words of {@link #byFirst} fall by their hashes: all words of all texts are looked up, and most are none of these. */
-    private final BitSet firsts = new BitSet(SLOTS);
-
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Set<String> beginCapitals = new HashSet<>();
@@ -84,6 +87,12 @@ final class Phrases {
                 phrases.add(phrase, Kind.NOBODY, "");
             }
         }
+        for (Row row : files.table("ledger/phrases.tsv", "word")) {
+            phrases.weights.put(row.get("word"), Double.valueOf(row.get("weight")));
+            row.list("phrases").stream()
+                    .flatMap(phrase -> cases(phrase).stream())
+                    .forEach(phrase -> phrases.add(phrase, Kind.WORD, row.get("word")));
+        }
         for (Row row : files.table("actors/organizations.tsv")) {
             boolean international = INTERNATIONAL.contains(row.get("country"));
             if (international || row.list("sectors").contains(GOVERNMENT)) {
@@ -97,11 +106,18 @@ final class Phrases {
                 row.list("aliases").forEach(name -> phrases.add(name, kind, word, country));
             }
         }
-        for (Row row : files.table("ledger/phrases.tsv", "word")) {
-            phrases.weights.put(row.get("word"), Double.valueOf(row.get("weight")));
-            row.list("phrases").forEach(phrase -> phrases.add(phrase, Kind.WORD, row.get("word")));
-        }
         return phrases;
+    }
+
+    /** A phrase as it is written, at the beginning of a sentence, and in a title: "supply chain", "Supply chain", "Supply Chain". */
+    static Set<String> cases(String phrase) {
+        Set<String> cases = new LinkedHashSet<>();
+        cases.add(phrase);
+        cases.add(Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1));
+        cases.add(BLANKS.splitAsStream(phrase)
+                .map(word -> SMALL.contains(word) ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining(" ")));
+        return cases;
     }
 
     private void state(Row row) {
@@ -114,10 +130,14 @@ final class Phrases {
         }
         add(row.get("name"), Kind.COUNTRY, code);
         for (String column : List.of("aliases", "adjectives", "demonyms")) {
-            row.list(column).forEach(name -> add(name, Kind.COUNTRY, code));
+            row.list(column).stream()
+                    .filter(name ->
+                            !row.get("cow").isEmpty() || !SHORT.matcher(name).matches())
+                    .forEach(name -> add(name, Kind.COUNTRY, code));
         }
         row.list("seats").forEach(name -> add(name, Kind.SEAT, code));
-        for (String capital : row.list("capitals")) {
+        for (String accented : row.list("capitals")) {
+            String capital = Accents.off(accented);
             capitals.putIfAbsent(capital, code);
             int blank = capital.indexOf(' ');
             if (blank > 0) {
@@ -131,28 +151,20 @@ final class Phrases {
     }
 
     private void add(String name, Kind kind, String means, String country) {
-        List<String> words = BLANKS.splitAsStream(name.replace("-", " ").trim())
+        List<String> words = BLANKS.splitAsStream(
+                        Accents.off(name).replace("-", " ").trim())
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (!words.isEmpty()) {
             byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(new Phrase(words, kind, means, country));
-            firsts.set(slot(words.get(0)));
         }
-    }
-
-    private static int slot(String word) {
-        return word.hashCode() & SLOTS - 1;
     }
 
     /** The longest that begins at a word, or null. */
     @Nullable
     Phrase at(List<String> words, int at) {
-        String first = words.get(at);
-        if (!firsts.get(slot(first))) {
-            return null;
-        }
         Phrase best = null;
-        for (Phrase phrase : byFirst.getOrDefault(first, List.of())) {
+        for (Phrase phrase : byFirst.getOrDefault(words.get(at), List.of())) {
             boolean longer = best == null || phrase.words.size() > best.words.size();
             best = longer && phrase.standsAt(words, at) ? phrase : best;
         }

@@ -42,7 +42,8 @@ final class Routes {
             int found = 0;
             for (int i = 1; i <= GROUPS; i++) {
                 if (route.group(i) != null) {
-                    ends[found++] = place(ARTICLE.matcher(route.group(i)).replaceFirst(""), vocabulary);
+                    ends[found++] =
+                            place(ARTICLE.matcher(Accents.off(route.group(i))).replaceFirst(""), vocabulary);
                 }
             }
             if (!ends[0].isEmpty()

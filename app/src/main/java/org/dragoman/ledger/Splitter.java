@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Splits text into words, without the marks around them.
+ * Splits text into words, without the marks around them and the accents on them.
  *
  * <p>Example: "the U.S.'s cross-border Reactor-4" gives {@code the}, {@code U.S.}, {@code cross}, {@code border}, {@code
  * Reactor-4}.
@@ -53,7 +53,7 @@ final class Splitter {
                 marked |= inner;
                 at += Character.charCount(sign);
             }
-            String word = text.substring(from, at);
+            String word = Accents.off(text.substring(from, at));
             if (marked) {
                 unmarked(word, words);
             } else {

@@ -45,6 +45,7 @@ public final class Stems {
         "ly",
         "ed",
         "ies",
+        "ys",
         "es",
         "s",
         "e",

@@ -63,6 +63,26 @@ final class Vocabulary {
             "parts",
             "of");
 
+    /** What is spoken of beside a matter, in a country that need be no party. */
+    private static final Set<String> TOPICS = Set.of(
+            "situation",
+            "war",
+            "wars",
+            "conflict",
+            "conflicts",
+            "crisis",
+            "crises",
+            "developments",
+            "events",
+            "fighting",
+            "ceasefire",
+            "invasion",
+            "elections",
+            "hostilities",
+            "question",
+            "coup",
+            "violence");
+
     private static final double NUMBER_NAME = 0.7;
     /** Before the name of a person, which tells nothing of a matter. */
     private static final Set<String> TITLES = Set.of(
@@ -219,7 +239,7 @@ final class Vocabulary {
 
     /** The same of words that were split. */
     Set<String> countriesAndCapitals(List<String> words) {
-        Set<String> found = countries(words);
+        Set<String> found = countries(words, at -> spokenOf(words, at));
         for (int i = 0; i < words.size(); i++) {
             String code = phrases.capitalAt(words, i);
             if (code != null) {
@@ -238,7 +258,7 @@ final class Vocabulary {
     boolean place(String name) {
         List<String> words = split(name);
         Phrase phrase = words.isEmpty() ? null : phrases.at(words, 0);
-        return phrases.capitals().contains(name)
+        return phrases.capitals().contains(Accents.off(name))
                 || phrase != null && phrase.words().size() == words.size();
     }
 
@@ -281,6 +301,20 @@ final class Vocabulary {
             }
         }
         return found;
+    }
+
+    /** "the situation in Venezuela", "the war in the east of Congo": a country that is a topic of talks. */
+    private static boolean spokenOf(List<String> words, int at) {
+        int i = at - 1;
+        while (i > 0
+                && i >= at - 4
+                && BETWEEN.contains(words.get(i))
+                && !words.get(i).equals("of")) {
+            i--;
+        }
+        return i > 0
+                && (words.get(i).equals("in") || words.get(i).equals("of"))
+                && TOPICS.contains(words.get(i - 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean where(List<String> words, int at) {
@@ -350,8 +384,8 @@ final class Vocabulary {
                 i = named(words, i + 1) - 1;
                 add(lower, false, false, weights, names, places);
             } else {
-                // "A memorandum was signed", "I hope": no names, where "Line A" is one.
-                boolean small = i == 0 && word.equals("A") || word.equals("I");
+                // "A memorandum was signed", "Meanwhile the works", "I hope": no names, where "Line A" is one.
+                boolean small = word.equals("I") || i == 0 && (word.equals("A") || common.contains(Stems.of(lower)));
                 boolean located = capital && !code(word) && located(words, i);
                 add(lower, capital && !small, located, weights, names, places);
                 name(capital ? metroLine(lower) : "", weights, names);

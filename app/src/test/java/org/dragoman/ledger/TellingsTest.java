@@ -378,4 +378,37 @@ class TellingsTest {
                 List.of(exercise), document("b", "2015-05-01", "Peru is busy. An exercise of the fleet was put off."));
         assertThat(relations(vague, 0)).containsExactly("pledged");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The clinic was completed in May by llama breeders. | 3",
+                "The fair was completed in May by llama breeders. | 2",
+            })
+    void theThingAloneIsEnoughWhereNoOtherMatterGoesByIt(String sentence, int links) {
+        List<CommitmentRecord> promised = List.of(
+                promised("a", "2015-01-01", "build", "a clinic for glassblowers in Ica", "health"),
+                promised("a", "2015-01-01", "register", "llama herds of the highlands", "agriculture"));
+        Ledger ledger = ledger(promised, document("b", "2016-05-01", "Peru and Japan met. " + sentence));
+        assertThat(ledger.entries().stream().flatMap(entry -> entry.links().stream()))
+                .hasSize(links);
+    }
+
+    @Test
+    void aSumOfAMatterIsEnough() {
+        List<CommitmentRecord> credit =
+                List.of(promised("a", "2015-01-01", "lend", "730 million dollars for silos and dams", "agriculture"));
+        String text = "Peru and Japan met. Of the 730 million dollars of last year a third has been paid out.";
+        assertThat(relations(ledger(credit, document("b", "2016-05-01", text)), 0))
+                .hasSize(2);
+    }
+
+    @Test
+    void aNameIsTheSameWithAccentsAndWithout() {
+        List<CommitmentRecord> pier = List.of(promised("a", "2015-01-01", "build", "a pier in Šibenik", "transport"));
+        String text = "Peru and Japan met. The pier in Sibenik was finished in May.";
+        assertThat(relations(ledger(pier, document("b", "2016-05-01", text)), 0))
+                .containsExactly("pledged", "completed");
+    }
 }

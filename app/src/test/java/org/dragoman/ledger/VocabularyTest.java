@@ -52,6 +52,18 @@ class VocabularyTest {
                 "talks on wells|borehole negotiation",
                 "Driver's Licences|driving-licence",
                 "an accord on social security|agreement social-security",
+                "preferential trade|free-trade",
+                "an electricity link and power lines|interconnector",
+                "the oil line|pipeline",
+                "two OPVs and a patrol boat|patrol-vessel",
+                "the exclusive economic zone|maritime-boundary",
+                "Single Window|single-window",
+                "the promotion and protection of investments|investment-treaty",
+                "a submarine cable|cable",
+                "direct budget support|budget-support",
+                "to apologise and ask for forgiveness|apology",
+                "Several wells|borehole",
+                "a pier in Šibenik|berth sibenik",
             })
     void onlyWhatTellsOfAMatterIsKept(String text, String words) {
         assertThat(words(text)).isEqualTo(words);
@@ -81,6 +93,32 @@ class VocabularyTest {
                 .isEmpty();
         assertThat(VOCABULARY.countries("fishing in Niger, for two million U.S. dollars of the U.S. treasury"))
                 .containsExactly("NER", "USA");
+    }
+
+    @Test
+    void aShortFormOfAPartOfAStateAndAMinistryOfManyStatesNameNone() {
+        assertThat(VOCABULARY.countries("the corvette KRI Sampari and the frigate INS Tabar"))
+                .isEmpty();
+        assertThat(VOCABULARY.countries("the Foreign Office in Vienna")).isEmpty();
+        assertThat(VOCABULARY.countries("the British Foreign Office")).containsExactly("GBR");
+    }
+
+    @Test
+    void aCountryThatIsATopicOfTalksIsNoneOfADocument() {
+        assertThat(VOCABULARY.countriesAndCapitals(
+                        "Laos asked Fiji about the situation in Tonga and the war in the Congo"))
+                .containsExactly("LAO", "FJI");
+        assertThat(VOCABULARY.countriesAndCapitals("a school in Tonga")).containsExactly("TON");
+    }
+
+    @Test
+    void aWordOfManyTextsThatBeginsASentenceIsNoName() {
+        assertThat(VOCABULARY
+                        .topic("Several of the piers are ready", Acronyms.NONE)
+                        .names())
+                .isEmpty();
+        assertThat(VOCABULARY.topic("Sibenik has a pier", Acronyms.NONE).names())
+                .containsExactly("sibenik");
     }
 
     @Test
