@@ -214,6 +214,7 @@ class RuleTest {
                 peru("a", "2015-01-01").force("promise", 4).say("build", "the Cusco tuna hatchery", "trade"),
                 peru("b", "2016-01-01")
                         .report("progress", "2016-01-01")
+                        .quote("the Cusco tuna hatchery is on track")
                         .say("track", "the Cusco tuna hatchery", "trade"));
         assertThat(LedgerTest.only(all).links()).extracting(Link::relation).containsExactly("pledged", "repeated");
     }
