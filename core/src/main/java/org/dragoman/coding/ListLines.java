@@ -93,11 +93,12 @@ final class ListLines {
             return null;
         }
         boolean colon = last.equals(":");
-        ListLead report = ListLead.reported(findings, relation -> true);
+        boolean signed = papersSigned();
+        ListLead report = ListLead.reported(findings, relation -> !(signed && relation.equals("recalled")));
         if (report != null) {
             return colon ? report : null;
         }
-        if (papersSigned()) {
+        if (signed) {
             return ListLead.of("paper.signed", "signed");
         }
         return colon ? given(sentence.root()) : null;
