@@ -14,6 +14,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.text.Accents;
 
 /**
  * Which short forms stand for which long names, as the documents themselves tell: "SCO" and "Shanghai Cooperation

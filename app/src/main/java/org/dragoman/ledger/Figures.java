@@ -29,13 +29,15 @@ final class Figures {
             "trillion",
             new BigDecimal("1e12"));
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
-    /** "July 11", "11 July": a day is no figure. */
+    /** Before "11": the day of a month is no figure. */
     private static final Pattern MONTH = Pattern.compile(
             "(?<!\\b\\d{1,2} )\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun"
                     + "|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? $");
 
+    /** Behind "May 11": no day after all. */
     private static final Pattern PERCENT = Pattern.compile(" ?(?:percent|per cent|%|million|billion)");
 
+    /** Behind "11". */
     private static final Pattern OF_MONTH = Pattern.compile(
             " (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
 

@@ -25,6 +25,7 @@ import org.dragoman.record.FindingRecord.CommitmentRecord;
 import org.dragoman.record.FindingRecord.DebtorRecord;
 import org.dragoman.record.FindingRecord.EventRecord;
 import org.dragoman.record.FindingRecord.EvidenceRecord;
+import org.dragoman.text.Accents;
 import org.jspecify.annotations.Nullable;
 
 /** Reads mentions out of findings: what each is about and whom it concerns. */

@@ -182,16 +182,14 @@ final class Outcome {
 
     /** The clause right behind one that begins with "but" and names nothing; empty where there is none. */
     private static String behind(String sentence, String clause) {
-        int at = sentence.indexOf(clause);
-        String rest = at < 0 ? "" : sentence.substring(at + clause.length());
+        String rest = Sentence.rest(sentence, clause);
         Matcher but = BUT.matcher(rest);
         return but.lookingAt() ? rest.substring(but.end()) : "";
     }
 
     /** The clause right behind one, where it goes on of the same: "discussed the boats; they should have come by May"; empty where there is none. */
     private static String ofIt(String sentence, String clause) {
-        int at = sentence.indexOf(clause);
-        String rest = at < 0 ? "" : sentence.substring(at + clause.length());
+        String rest = Sentence.rest(sentence, clause);
         return OF_IT.matcher(rest).lookingAt() ? rest.substring(1) : "";
     }
 

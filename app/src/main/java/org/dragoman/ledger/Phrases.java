@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.lexicon.Row;
+import org.dragoman.text.Accents;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.text.Accents;
 
 /**
  * From where to where: what tells one section of a railway, a road or an air route from the next.

@@ -106,10 +106,15 @@ public record Sentence(int start, String text, @Nullable Sentence behind) {
         return clauses;
     }
 
+    /** What stands behind a clause of a sentence; nothing where the clause is none of it. */
+    static String rest(String sentence, String clause) {
+        int at = sentence.indexOf(clause);
+        return at < 0 ? "" : sentence.substring(at + clause.length());
+    }
+
     /** The relative clause right behind a clause of a sentence; nothing where there is none. */
     static String relative(String sentence, String clause) {
-        int at = sentence.indexOf(clause);
-        String rest = at < 0 ? "" : sentence.substring(at + clause.length());
+        String rest = rest(sentence, clause);
         return RELATIVE.matcher(rest).lookingAt() ? clauses(rest.substring(1)).get(0) : "";
     }
 

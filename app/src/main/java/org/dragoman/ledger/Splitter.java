@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.dragoman.text.Accents;
 
 /**
  * Splits text into words, without the marks around them and the accents on them.

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.dragoman.ledger.Phrases.Phrase;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.lexicon.Row;
+import org.dragoman.text.Accents;
 import org.jspecify.annotations.Nullable;
 
 /**

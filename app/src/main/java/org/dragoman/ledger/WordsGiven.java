@@ -392,19 +392,15 @@ final class WordsGiven {
                 && (FRUIT.matcher(quote).find() || HOLDS_ON.matcher(quote).find())) {
             return "repeated";
         }
-        if (c.relation() != null
-                && Relations.DONE.contains(relation)
-                && GIVEN_UP.matcher(quote).find()) {
+        boolean done = c.relation() != null && Relations.DONE.contains(relation);
+        if (done && GIVEN_UP.matcher(quote).find()) {
             return "cancelled";
         }
-        if (c.relation() != null
-                && Relations.DONE.contains(relation)
-                && IN_PLACE_OF.matcher(quote).find()) {
+        if (done && IN_PLACE_OF.matcher(quote).find()) {
             return "superseded";
         }
-        if (c.relation() != null
-                && Relations.DONE.contains(relation)
-                && (LEAVE.matcher(quote).find() || c.frame().equals("doing.extended") && quote.contains("swap"))) {
+        boolean extended = c.frame().equals("doing.extended") && quote.contains("swap");
+        if (done && (extended || LEAVE.matcher(quote).find())) {
             return "agreed";
         }
         if (relation.equals("suspended") && FOR_WORKS.matcher(sentence).find()) {

@@ -23,24 +23,24 @@ class WordsGivenTest {
 
     @Test
     void whatHoldsOnOrIsGrantedIsNoWork() {
-        String goesOn = "The support of Chile for the dam of Ica continues";
-        CommitmentRecord support = peru("a", "2015-01-01")
-                .report("progress", "2015-01-01")
-                .quote(goesOn)
-                .say("continues", "the support of Chile for the dam of Ica", "energy");
-        assertThat(WordsGiven.relation(support, goesOn)).isEqualTo("repeated");
-        String leave = "Chile has granted LATAM rights for seven flights a week to Ica";
-        CommitmentRecord granted = peru("a", "2015-01-01")
-                .report("completed", "2015-01-01")
-                .quote(leave)
-                .say("granted", "LATAM rights for seven flights a week to Ica", "transport");
-        assertThat(WordsGiven.relation(granted, leave)).isEqualTo("agreed");
-        String instead = "It takes the place of the talks on the dam of Ica";
-        CommitmentRecord place = peru("a", "2015-01-01")
-                .report("completed", "2015-01-01")
-                .quote(instead)
-                .say("takes", "the talks on the dam of Ica", "energy");
-        assertThat(WordsGiven.relation(place, instead)).isEqualTo("superseded");
+        String support = "the support of Chile for the dam of Ica";
+        assertThat(told("progress", "continues", support, "The support of Chile for the dam of Ica continues"))
+                .isEqualTo("repeated");
+        String rights = "LATAM rights for seven flights a week to Ica";
+        assertThat(told("completed", "granted", rights, "Chile has granted " + rights))
+                .isEqualTo("agreed");
+        String talks = "the talks on the dam of Ica";
+        assertThat(told("completed", "takes", talks, "It takes the place of " + talks))
+                .isEqualTo("superseded");
+    }
+
+    /** What a sentence says, all of which is quoted for a report. */
+    private static String told(String reported, String action, String object, String sentence) {
+        CommitmentRecord report = peru("a", "2015-01-01")
+                .report(reported, "2015-01-01")
+                .quote(sentence)
+                .say(action, object, "energy");
+        return WordsGiven.relation(report, sentence);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.dragoman.actor;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.dragoman.text.Accents;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseTrie<T> {
     private static final Pattern BREAK = Pattern.compile("[\\s\\-\u2010\u2011\u2013_]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** How many words may stand between two of a phrase where it lets some. */
     private static final int GAP = 3;
@@ -216,15 +215,7 @@ final class PhraseTrie<T> {
 
     /** A word as compared: lower case, no diacritics, no full stops. */
     static String key(String piece) {
-        String plain = piece;
-        for (int i = 0; i < piece.length(); i++) {
-            if (piece.charAt(i) > 127) {
-                plain = MARKS.matcher(Normalizer.normalize(piece, Normalizer.Form.NFD))
-                        .replaceAll("");
-                break;
-            }
-        }
-        plain = plain.toLowerCase(Locale.ROOT);
+        String plain = Accents.marksOff(piece).toLowerCase(Locale.ROOT);
         return plain.length() > 1 && plain.indexOf('.') >= 0 ? plain.replace(".", "") : plain;
     }
 }

@@ -82,6 +82,11 @@ public record Clause(
         return all == null ? List.of() : all;
     }
 
+    /** This clause with other participants, as a headline or a relative clause leaves them to be found. */
+    public Clause with(List<Argument> others, boolean inPassive) {
+        return new Clause(predicate, kind, others, contents, words, negated, modal, tense, inPassive, condition);
+    }
+
     /** This clause with the participants of another added, as a light verb takes those of its noun. */
     public Clause with(Clause noun) {
         List<Argument> all = new ArrayList<>(arguments);

@@ -326,14 +326,14 @@ final class OpenContents {
         Token verb = clause.predicate();
         boolean will = clause.tense() == Clause.Tense.FUTURE || reported(clause) || minuted(clause) || target(clause);
         boolean can = "can".equals(clause.modal()) && amount(clause);
+        boolean rid = ridding(clause);
         if (!will && !can
                 || unwilled(clause)
-                || words.has(Kind.UNWILLED, verb.lemma()) && !ridding(clause)
+                || words.has(Kind.UNWILLED, verb.lemma()) && !rid
                 || scene.sentence().child(verb, "cop") != null) {
             return null;
         }
         Meaning inner = carried(clause);
-        boolean rid = ridding(clause);
         if (inner == null && (amount(clause) || deed(clause) || joint(clause) || keeping(clause) || rid)) {
             inner = unknown(clause);
         }
@@ -563,12 +563,15 @@ final class OpenContents {
 
     /** "will do away with the permits", "will get rid of the duties": what is to be no more. */
     private boolean ridding(Clause clause) {
-        String with = words.has(Kind.RIDDING, lemma(clause.predicate())) ? "away" : "rid";
-        return (with.equals("away")
-                        ? clause.argument("with") != null
-                        : lemma(clause.predicate()).equals("get"))
-                && scene.sentence().children(clause.predicate()).stream()
-                        .anyMatch(c -> c.form().equalsIgnoreCase(with));
+        String verb = lemma(clause.predicate());
+        return words.has(Kind.RIDDING, verb)
+                ? clause.argument("with") != null && beneath(clause, "away")
+                : verb.equals("get") && beneath(clause, "rid");
+    }
+
+    private boolean beneath(Clause clause, String word) {
+        return scene.sentence().children(clause.predicate()).stream()
+                .anyMatch(c -> c.form().equalsIgnoreCase(word));
     }
 
     private @Nullable Meaning carried(Clause clause) {

@@ -76,8 +76,6 @@ final class ReportCoder {
 
     private static final Set<String> SITING = Set.of("at", "near", "between", "along");
 
-    private static final Set<String> PLANNING = Set.of("plan", "foresee", "envisage");
-
     private static final String NUMBER = "doing.number";
     private static final String NOTE = "note";
     private static final String BRACKET = "(";
@@ -185,7 +183,7 @@ final class ReportCoder {
 
     /** "the unit, first planned for 2020": told in passing, it is no news of a plan. */
     private static boolean planned(Token predicate) {
-        return predicate.relation().equals("acl") && PLANNING.contains(predicate.lemma());
+        return predicate.relation().equals("acl") && predicate.lemma().equals("plan");
     }
 
     /** Whether a predicate reports something of some matter. */
@@ -260,17 +258,7 @@ final class ReportCoder {
         List<Argument> arguments = clause.arguments().stream()
                 .map(a -> a.role().equals("subject") ? new Argument("object", a.heads()) : a)
                 .toList();
-        return new Clause(
-                verb,
-                clause.kind(),
-                arguments,
-                clause.contents(),
-                clause.words(),
-                clause.negated(),
-                clause.modal(),
-                clause.tense(),
-                true,
-                clause.condition());
+        return clause.with(arguments, true);
     }
 
     /**
@@ -288,17 +276,7 @@ final class ReportCoder {
                 .filter(a -> !a.role().equals("object"))
                 .toList());
         arguments.add(new Argument("object", List.of(paper)));
-        return new Clause(
-                verb,
-                clause.kind(),
-                arguments,
-                clause.contents(),
-                clause.words(),
-                clause.negated(),
-                clause.modal(),
-                clause.tense(),
-                clause.passive(),
-                clause.condition());
+        return clause.with(arguments, clause.passive());
     }
 
     /** The paper that a phrase is the topic of, "the memorandum on the export of cotton"; null where it is of none. */

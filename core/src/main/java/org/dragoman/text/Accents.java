@@ -1,4 +1,4 @@
-package org.dragoman.ledger;
+package org.dragoman.text;
 
 import java.text.Normalizer;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * <p>Example: {@code Accents.off("Iğdır")} and {@code Accents.off("Igdir")} are both {@code Igdir}.
  */
-final class Accents {
+public final class Accents {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** Letters that are no other letter with a mark. */
@@ -38,21 +38,33 @@ final class Accents {
 
     private Accents() {}
 
-    /** Words without accents; the same words where they have none. */
-    static String off(String words) {
-        int plain = 0;
-        while (plain < words.length() && words.charAt(plain) < 128) {
-            plain++;
+    /** Words without accents, as one may type them; the same words where they have none. */
+    public static String off(String words) {
+        String bare = marksOff(words);
+        if (plain(bare)) {
+            return bare;
         }
-        if (plain == words.length()) {
-            return words;
-        }
-        String bare =
-                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
         StringBuilder off = new StringBuilder(bare.length());
         for (int i = 0; i < bare.length(); i++) {
             off.append(LETTERS.getOrDefault(bare.charAt(i), String.valueOf(bare.charAt(i))));
         }
         return Normalizer.normalize(off, Normalizer.Form.NFC);
+    }
+
+    /** Words without the marks on their letters alone, in parts as Unicode takes them to pieces: "ı" and "ø" stay. */
+    public static String marksOff(String words) {
+        return plain(words)
+                ? words
+                : MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
+                        .replaceAll("");
+    }
+
+    private static boolean plain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 }

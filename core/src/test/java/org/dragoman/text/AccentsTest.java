@@ -1,4 +1,4 @@
-package org.dragoman.ledger;
+package org.dragoman.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
