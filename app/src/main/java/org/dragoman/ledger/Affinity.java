@@ -49,6 +49,9 @@ record Affinity(double score, List<String> reasons) {
     private static final Set<String> RECURRING = Set.of("dialogue", "summit", "commission", "2+2", "exercise", "forum");
     private static final double OTHER_PAPERS = -0.35;
     private static final double ONE_WORD = -0.15;
+    /** From here on a word tells as much as a name: al-Shabaab, rare earths. */
+    private static final double NAME_LIKE = 1.5;
+
     private static final double SLIGHT = 0.3;
     private static final double LIGHT = 0.6;
     private static final double FAINT = -0.2;
@@ -170,7 +173,7 @@ record Affinity(double score, List<String> reasons) {
         return RECURRING.contains(one.head()) && one.head().equals(other.head());
     }
 
-    /** Whether one word alone is all that both say, no name, and both say more: "our visa centres", "visas for pupils". */
+    /** Whether one word alone is all that both say, nothing like a name, and both say more: "our visa centres", "visas for pupils". */
     private static boolean single(Topic a, Topic b, double shared, double ofA, double ofB) {
         if (ofA - shared < REST || ofB - shared < REST) {
             return false;
@@ -180,7 +183,8 @@ record Affinity(double score, List<String> reasons) {
             double there = b.words().getOrDefault(word.getKey(), 0.0);
             if (Math.min(there, word.getValue()) > SLIGHT) {
                 telling++;
-                if (a.named(word.getKey()) && b.named(word.getKey())) {
+                boolean named = a.named(word.getKey()) && b.named(word.getKey());
+                if (named || Math.min(there, word.getValue()) >= NAME_LIKE) {
                     return false;
                 }
             }

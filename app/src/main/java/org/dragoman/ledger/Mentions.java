@@ -177,8 +177,8 @@ final class Mentions {
             events.put(event.id(), event);
             event.actor().forEach(a -> person(event.document(), a));
             event.recipient().forEach(a -> person(event.document(), a));
-            event.actor().forEach(a -> count(event.document(), a.country()));
-            event.recipient().forEach(a -> count(event.document(), a.country()));
+            event.actor().forEach(a -> count(event.document(), States.of(a)));
+            event.recipient().forEach(a -> count(event.document(), States.of(a)));
         } else if (finding instanceof CommitmentRecord commitment) {
             commitment.debtors().forEach(d -> count(commitment.document(), d.country()));
             commitment.speakers().forEach(s -> person(commitment.document(), s));
@@ -469,11 +469,11 @@ final class Mentions {
                 .filter(debtor -> !Boolean.TRUE.equals(debtor.inferred()) || pair.contains(debtor.country()))
                 .map(DebtorRecord::country)
                 .forEach(country -> add(named, country));
-        c.beneficiaries().stream().map(ActorRecord::country).forEach(country -> add(named, country));
+        c.beneficiaries().stream().map(States::of).forEach(country -> add(named, country));
         EventRecord event = c.event() == null ? null : events.get(c.event());
         if (event != null) {
-            event.actor().stream().map(ActorRecord::country).forEach(country -> add(named, country));
-            event.recipient().stream().map(ActorRecord::country).forEach(country -> add(named, country));
+            event.actor().stream().map(States::of).forEach(country -> add(named, country));
+            event.recipient().stream().map(States::of).forEach(country -> add(named, country));
         }
         if (named.size() < 2) {
             List<String> words = vocabulary.split(c.object());

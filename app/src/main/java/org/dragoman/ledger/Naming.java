@@ -37,6 +37,11 @@ final class Naming {
 
     private static final double LEAST_RARE = 0.2;
 
+    /** The same of a word that names no whole field, and of a phrase: what a matter goes by may be told of in many documents. */
+    private static final double LEAST_RARE_OWN = 0.5;
+
+    private static final double LEAST_RARE_PHRASE = 1.2;
+
     /** What a word adds by which no other matter of the same countries goes. */
     private static final double ALONE = 0.5;
 
@@ -139,13 +144,16 @@ final class Naming {
         unseen = rarity("", 1, words.size());
     }
 
-    /** 1 for a word of one or two documents, less for one of many. */
+    /** 1 for a word of one or two documents, less for one of many; a phrase by which a matter goes tells it in however many. */
     private double rarity(String word, int with, int all) {
         if (vocabulary.common(word)) {
             return COMMON;
         }
         double rarity = Math.log((all + UNSEEN) / Math.max(2, with)) / Math.log((all + UNSEEN) / 2);
-        return Math.max(LEAST_RARE, Math.min(1, rarity));
+        double least = vocabulary.phrase(word)
+                ? LEAST_RARE_PHRASE
+                : vocabulary.broad(word) ? LEAST_RARE : LEAST_RARE_OWN;
+        return Math.max(least, Math.min(1, rarity));
     }
 
     private double rarity(String word) {

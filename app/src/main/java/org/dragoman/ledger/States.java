@@ -1,11 +1,13 @@
 package org.dragoman.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.record.FindingRecord.ActorRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * themselves tell nothing.
  */
 final class States {
+    /** Those who fight a state, or no state, though the field's codes give them a country: al-Shabaab is not Somalia. */
+    private static final Set<String> ARMED = Set.of("REB", "CRM");
+
     /** What such a state tells that both speak of, as a word would. */
     static final double WEIGHT = 1.2;
 
@@ -91,5 +96,10 @@ final class States {
         if (tally != null) {
             some.add(tally);
         }
+    }
+
+    /** The country for which an actor stands; null where it stands for none. */
+    static @Nullable String of(ActorRecord actor) {
+        return Collections.disjoint(actor.sectors(), ARMED) ? actor.country() : null;
     }
 }

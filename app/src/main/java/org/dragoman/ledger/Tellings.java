@@ -84,8 +84,8 @@ public final class Tellings {
         Set<String> here = new TreeSet<>(vocabulary.countries(finding.evidence().quote()));
         finding.speakers().forEach(speaker -> add(here, speaker.country()));
         if (finding instanceof EventRecord event) {
-            event.actor().forEach(actor -> add(here, actor.country()));
-            event.recipient().forEach(actor -> add(here, actor.country()));
+            event.actor().forEach(actor -> add(here, States.of(actor)));
+            event.recipient().forEach(actor -> add(here, States.of(actor)));
         } else if (finding instanceof CommitmentRecord commitment) {
             commitment.debtors().forEach(debtor -> add(here, debtor.country()));
         }

@@ -385,6 +385,17 @@ class ChainsTest {
     }
 
     @Test
+    void aGroupUnderArmsIsNoPartyThatMakesAnotherMatter() {
+        List<FindingRecord> findings = new ArrayList<>(
+                read("a", "2019-03-04", "The United States and Kenya vowed to keep fighting al-Shabaab."));
+        findings.addAll(
+                read("b", "2021-03-04", "The United States and Kenya said that they would defeat al-Shabaab together."));
+        Ledger ledger = Ledger.of(findings, List.of(), lexicon.files(), List.of());
+        assertThat(ledger.entries()).hasSize(1);
+        assertThat(ledger.entries().get(0).links()).extracting(Link::relation).containsExactly("pledged", "repeated");
+    }
+
+    @Test
     void theSenateIsThatOfThePublishersCountry() {
         String text = "The Senate on Thursday approved the treaty with Britain on the transfer of prisoners.";
         assertThat(countries(text, "The New Times")).contains("RWA").doesNotContain("USA");
