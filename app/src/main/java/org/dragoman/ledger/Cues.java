@@ -27,9 +27,16 @@ final class Cues {
 
     /** "has been teaching since the autumn": done, though no cue tells what. */
     private static final Pattern PERFECT =
-            Pattern.compile("\\b(?:has|have|had|having) (?:since |now |finally )?(?:also )?(?:already )?(?:been"
+            Pattern.compile("\\b(?:has|have|having) (?:since |now |finally )?(?:also )?(?:already )?(?:been"
                     + " )?(\\w+(?:ed|en|ing|lt|nt|wn|ught))\\b"
                     + "(?! (?:a|the) (?:new )?(?:page|chapter|era|phase|way|door|window)\\b)");
+
+    /** "relations that ", before "have grown": told of what stands beside the matter, and no deed of its own; but "said that the team has …". */
+    private static final Pattern WHICH = Pattern.compile("(?:^|[ ,])(?:that|which|who|whom|whose [a-z'’-]+) $");
+
+    /** "As the joint work ", before "has been finished, it was agreed": the reason or the time of what is told. */
+    private static final Pattern SINCE = Pattern.compile(
+            "^(?:as|since|because|after|now that|given that|seeing that|with|where|inasmuch as|considering) [^,;]*$");
 
     /**
      * Words that tell a relation.
@@ -110,7 +117,7 @@ final class Cues {
         }
         boolean weak = first == null || WEAK.contains(first.cue.relation);
         if (weak && worked(lower, first)) {
-            told = "progress";
+            return first == null && Extent.wholly(lower) ? "completed" : "progress";
         }
         return "progress".equals(told) && Extent.wholly(lower) ? "completed" : told;
     }
@@ -120,7 +127,11 @@ final class Cues {
         Matcher perfect = PERFECT.matcher(lower);
         while (perfect.find()) {
             boolean beside = cue == null || cue.end <= perfect.start() || perfect.end() <= cue.start;
+            String before = lower.substring(0, perfect.start());
+            boolean own =
+                    !WHICH.matcher(before).find() && !SINCE.matcher(before).find();
             if (beside
+                    && own
                     && !seeming.idle(perfect.group(1), lower.substring(perfect.end()))
                     && Happened.holds(lower, perfect.start())) {
                 return true;

@@ -40,6 +40,8 @@ final class Deeds {
     private static final Pattern GIVING = Pattern.compile(
             "\\b(?:has|have) (?:now |also )?(?:committed|earmarked|set aside|allocated|budgeted)\\b|\\b(?:is|are) (?:now |also )?(?:providing|investing|contributing|donating|committing|lending|supplying"
                     + "|delivering|funding|financing|offering|allocating|granting)\\b");
+    private static final Pattern PAYS = Pattern.compile(
+            "(?:pay|cover|bear|foot|finance|fund|provide|contribute|give|donate|lend|grant|put|meet|stump|chip|shoulder)s?");
     private static final Set<String> HABIT = Set.of(
             "supplies",
             "supply",
@@ -108,6 +110,12 @@ final class Deeds {
     private static final Pattern INAUGURATED = Pattern.compile("(?i)(?:inaugurated|inaugurates|commissioned|opened)");
     private static final Pattern WORKS_ON = Pattern.compile(
             "(?i)\\b(?:works?|construction|building of|foundation|talks|negotiations|project|programme|program|partnership|initiative|course|training|exhibition|session|dialogue)\\b");
+    private static final Pattern BEGINS = Pattern.compile(
+            "(?i)(?:beg[aiu]ns?|beginning|start(?:s|ed|ing)?|kick(?:s|ed|ing)?(?: off)?|embark(?:s|ed|ing)?)");
+    private static final Pattern CONTINUES = Pattern.compile(
+            "(?i)(?:continu(?:e[sd]?|ing)|(?:goes|go|going|carries|carry) on|go|goes|proceeds?|persists?|carry|carries|conducts?|implements?|operates?|runs?|undertakes?)");
+    private static final Pattern EDITION =
+            Pattern.compile("\\b\\p{Lu}[\\w-]+ (?:[2-9]\\.0|Mark [2-9]|Phase II)(?!\\d)");
     private static final Pattern LAUNCHED =
             Pattern.compile("(?i)(?:launched|launches|inaugurated|kicked off|initiated)");
     private static final Pattern SETTING_UP = Pattern.compile(
@@ -144,6 +152,7 @@ final class Deeds {
             "doing.figure", "recalled",
             "doing.cleared", "agreed",
             "doing.won", "agreed",
+            "doing.licensed", "agreed",
             "done.gratitude", "recalled",
             "done.thanked", "recalled");
 
@@ -174,7 +183,12 @@ final class Deeds {
 
     /** "is investing a million": a word given as much as a deed. */
     static boolean given(Mention mention) {
-        return GIVING.matcher(mention.record().evidence().quote()).find();
+        EvidenceRecord evidence = mention.record().evidence();
+        boolean pays = !Sentence.TITLE.equals(evidence.in())
+                && !inPassing(mention)
+                && !visit(mention)
+                && PAYS.matcher(evidence.trigger().text()).matches();
+        return pays || GIVING.matcher(evidence.quote()).find();
     }
 
     /** "Preparations are under way": for what is still to come. */
@@ -296,6 +310,25 @@ final class Deeds {
     /** "paid a visit": each is another. */
     static boolean visit(Mention mention) {
         return VISIT.matcher(mention.record().evidence().quote()).find();
+    }
+
+    /** "begins his tour of the region": no visit that is over. */
+    static boolean visitBegins(Mention mention) {
+        return mention.record().frame().startsWith("visit.")
+                && BEGINS.matcher(mention.record().evidence().trigger().text()).matches();
+    }
+
+    /** "work continues under the framework": how it is, and nothing new. */
+    static boolean continues(Mention mention) {
+        return CONTINUES.matcher(mention.record().evidence().trigger().text()).matches();
+    }
+
+    /** "launched the Wool Initiative 2.0", of the Wool Initiative. */
+    static boolean newEdition(Mention told, Mention promised) {
+        return EDITION.matcher(told.record().object()).find()
+                && !EDITION.matcher(promised.record().object() + " "
+                                + promised.record().evidence().quote())
+                        .find();
     }
 
     /** "launched the partnership". */

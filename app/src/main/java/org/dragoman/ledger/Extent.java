@@ -39,7 +39,9 @@ final class Extent {
                     + " (?:[a-z-]+ ){0,3}(?:exchanges|exercises|courses|missions|visits|rounds|workshops|seminars|trainings|sessions|patrols|drills|meetings|projects|flights|voyages|events)"
                     + "|(?!100)\\d+ ?% (?:of|complete|completed|done|finished|built|ready)|per cent|so far|(?:almost|nearly|practically|largely|mostly|partly|partially|virtually|all but|as good as) (?:all|complete|completed|finished|done|ready|built|opened|delivered|paid)|br(?:ings?|inging|ought) the (?:number|total|fleet|count|tally|sum|figure)(?: [a-z]+){0,2} to|for (?:the|a) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time|held regularly|(?:second|third|fourth|fifth|sixth|seventh|another|further|next) (?:tranche|instalment|installment|slice|batch|lot|consignment|shipment|contingent|payment)(?! and (?:last|final))|first (?:major |new"
                     + " )?(?:facility|project|installation) (?:finished|completed|built|delivered|opened|under|of)|first"
-                    + " (?:part|stage|phase|section|batch|units?|lot|instalment|installment|tranche|payment|slice|portion)|in (?:three|four|five|six|ten)|out of|of the"
+                    + " (?:part|stage|phase|section|batch|units?|lot|instalment|installment|tranche|payment|slice|portion)|(?:opening|initial|maiden|inaugural|introductory|leading|pilot) (?:batch|lot|consignment|shipment|tranche|instalment|installment|slice|portion|payment|cargo|contingent|group|set|section|stretch|phase|stage|train|boat|aircraft|unit|delivery)s?(?: of)?"
+                    + "|part of (?:the|an|its|their|a) (?:[a-z]+ )?(?:order|total|\\d[\\d,]*(?: [a-z]+)? (?:on order|ordered|promised|pledged|agreed|planned|due|bought|foreseen))"
+                    + "|in (?:three|four|five|six|ten)|out of|of the"
                     + " (?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|dozen|hundred)"
                     + "(?! (?:countries|sides|nations|states|governments|peoples|parties|presidents|ministers|leaders|navies|armies|air|forces|capitals|neighbours|neighbors)))\\b");
 

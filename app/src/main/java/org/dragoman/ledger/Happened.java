@@ -67,6 +67,11 @@ final class Happened {
     private static final Pattern NAMED = Pattern.compile(
             "(?:the )?(?:opening|re-?opening|inauguration|commissioning|handover|arrival|delivery|completion|launch|launching|start|commencement|initiation|signing|ground-?breaking|restoration|resumption)(?: (?:of|in|on|last|this))?");
 
+    /** "agreed on ", before "making progress": what is agreed or spoken of, and not done. */
+    private static final Pattern ABOUT = Pattern.compile("\\b(?:on|about|towards?|into) (?:[a-z]+ly |further )?$");
+
+    private static final Pattern GERUND = Pattern.compile("^(?!during\\b|spring\\b)[a-z]{2,}ing\\b(?! of\\b)");
+
     /** Who speaks of a deed has not done it: "agreed on ", before "the opening of". */
     private static final Pattern SPEAKS = Pattern.compile(
             "\\b(?:agree|settle|weigh|inquir|enquir|revolv|vouch|float|moot|remind|mention|rais(?:e[sd]?|ing)\\b|touch|dwel[lt]|undert[ao]|assur|insist|stress"
@@ -131,6 +136,13 @@ final class Happened {
     private static final Pattern DESPITE = Pattern.compile(
             "\\b(?:despite|in spite of|notwithstanding|regardless of|undeterred by|unfazed by|shrugg(?:ed|ing) off|overc[ao]me|overcoming|defying)\\b");
 
+    /** "opened after ", before "a delay of two years": what was in the way, and is over. */
+    private static final Pattern OVERCOME = Pattern.compile(
+            "\\b(?:after|following) (?:(?:a|an|the|its|their|some|many|long|lengthy|repeated|several|years of|months of|weeks of|numerous|much|more|further|yet another|another|slight|short|brief|initial) )*$");
+
+    private static final Pattern HINDRANCE = Pattern.compile(
+            "^(?:delay|delays|delayed|postpone|hold-up|hold-ups|setback|setbacks|pause|halt|hiatus|interruption|standstill|stoppage|suspension|freeze|wrangling|bickering|protests?|disputes?|objections?)\\b");
+
     /** "did not ", before "reject the report". */
     private static final Pattern NOT_SO = Pattern.compile("\\b(?:not|never)(?: been| be)? $");
 
@@ -180,6 +192,7 @@ final class Happened {
             boolean adjective =
                     FINISHED.contains(words) && ARTICLE.matcher(before).find() && follows(AWAITED, sentence, end);
             boolean troubled = TROUBLED.matcher(behind).lookingAt();
+            spoken |= GERUND.matcher(words).find() && ABOUT.matcher(before).find();
             boolean none = Seeming.none(words, behind)
                     || AMID.matcher(words).find()
                     || deed && at <= HEAD && LATER.matcher(behind).find();
@@ -191,7 +204,10 @@ final class Happened {
                     && !AGO.matcher(before).find()
                     && !open(before, sentence, at);
         }
-        boolean granted = TROUBLE.contains(relation) && DESPITE.matcher(before).find();
+        boolean over =
+                HINDRANCE.matcher(words).find() && OVERCOME.matcher(before).find();
+        boolean granted =
+                TROUBLE.contains(relation) && (over || DESPITE.matcher(before).find());
         if (granted || relation.equals("contested") && NOT_SO.matcher(before).find()) {
             return false;
         }

@@ -196,6 +196,12 @@ final class Naming {
                 .toList();
     }
 
+    /** Whether some words name a matter better than others do. */
+    boolean nearer(Draft draft, String words, String others) {
+        About about = draft.about();
+        return shared(about, about(words)) > shared(about, about(others));
+    }
+
     private List<Clause> clauses(String sentence) {
         if (!read.equals(sentence)) {
             read = sentence;

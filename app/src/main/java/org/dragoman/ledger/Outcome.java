@@ -40,6 +40,15 @@ final class Outcome {
                     + " (?:[\\w.+&'’-]+ ){0,9}?(?:(?:meeting|session|round|edition|sitting) of (?:the )?(?:[\\w.+&'’-]+ ){0,5}?)?"
                     + "(2\\+2|two-plus-two|dialogue|consultations|seminar|symposium|workshop|festival|forum|summit|commission|committee|council|exercise|meeting|conference|working group)(?!\\w)");
 
+    /** "delivered the final version of their report on the line": a study of the thing is not the thing. */
+    private static final Pattern PAPER = Pattern.compile(
+            "(?i)\\b(?:deliver|submit|present|hand|finish|complet|publish|conclud|wrap|turn|produc|releas|issu)(?:e[sd]?|t?ed|s|es)? (?:over |in |up )?(?:the|their|its|his|her|a|an) (?:[a-z-]+ ){0,2}?(?:(?:version|draft|copy|part|volume) of (?:the|their|its|a) (?:[a-z-]+ ){0,2}?)?"
+                    + "(?:reports?|study|studies|surveys?|assessments?|findings|feasibility) (?:on|of|into|about|for)\\b");
+
+    /** "opened the fund in place of the bank": the fund takes a place, and the bank loses it. */
+    private static final Pattern IN_PLACE_OF = Pattern.compile(
+            "(?i)\\b(?:in (?:the )?(?:place|stead) of|in lieu of|instead of|which (?:replaces|supersedes|succeeds)|replacing|superseding|to (?:replace|succeed|supersede)|replaces|supersedes|tak(?:es|ing) the place of)\\b");
+
     /** Who holds a meeting, right before it: "today led the second round of". */
     private static final Pattern HOLDS = Pattern.compile(
             "(?i)\\b(?:held|hosted|led|chaired|co-chaired|convened|opened|attended|concluded|completed|conducted|inaugurated|took part in|participated in|met (?:[^,;.]{0,60} )?for)(?: (?:today|yesterday|(?:in|on|at) [^,;]{1,40}?))? (?:the |their |its |a )?$");
@@ -87,10 +96,22 @@ final class Outcome {
         String sentence = telling.record().object();
         String clause = naming.clause(draft, sentence);
         String relation = relation(telling, sentence, clause);
+        if (relation.equals("completed")
+                && !draft.first().study()
+                && PAPER.matcher(clause).find()) {
+            return Cues.TALK;
+        }
         String own = Relations.DONE.contains(relation) ? naming.ofThing(draft, sentence, clause) : null;
         if (own != null) {
             clause = own;
             relation = cues.relation(own);
+        }
+        if (relation.equals("superseded")) {
+            Matcher place = IN_PLACE_OF.matcher(clause);
+            if (place.find()
+                    && naming.nearer(draft, clause.substring(0, place.start()), clause.substring(place.end()))) {
+                relation = cues.relation(clause.substring(0, place.start()));
+            }
         }
         boolean headline = Sentence.TITLE.equals(telling.record().evidence().in());
         if (relation.equals(Cues.TALK) || relation.equals("completed")) {
@@ -161,7 +182,8 @@ final class Outcome {
             return relation;
         }
         boolean ahead = Years.ahead(clause, telling.day()) || WordsGiven.soon(clause);
-        return Years.before(clause, draft.first().day()) ? "recalled" : ahead ? "scheduled" : relation;
+        boolean ago = Years.ago(clause, telling.day(), draft.first().day());
+        return ago || Years.before(clause, draft.first().day()) ? "recalled" : ahead ? "scheduled" : relation;
     }
 
     /** "Chad - Niger: second session of the Water Forum", in a headline without a verb; null where words tell of no meeting of the matter. */

@@ -192,8 +192,26 @@ enum Rule {
             ? settled("pledged", "given as of now, and nothing was heard of it before")
             : null),
 
-    IN_PASSING(said -> said.origin() && said.tells("progress") && Deeds.inPassing(said.mention())
+    IN_PASSING(said -> (said.origin() || said.beginning() && !said.dated())
+                    && said.tells("progress")
+                    && Deeds.inPassing(said.mention())
             ? settled("recalled", "told in passing, and nothing was heard of it before")
+            : null),
+
+    CONTINUES_UNHEARD(said -> said.origin()
+                    && (said.tells("progress") || said.tells("completed") && !said.dated())
+                    && Deeds.continues(said.mention())
+            ? settled("repeated", "it goes on, and nothing was heard of it before")
+            : null),
+
+    VISIT_BEGINS(said -> said.tells("completed") && Deeds.visitBegins(said.mention())
+            ? settled(said.origin() ? "discussed" : "started", "a visit that begins")
+            : null),
+
+    NEW_EDITION(said -> !said.origin()
+                    && (Relations.DONE.contains(said.told()) || said.tells("signed") || said.tells("agreed"))
+                    && Deeds.newEdition(said.mention(), said.first())
+            ? settled("superseded", "a new one of the same name takes its place")
             : null),
 
     STILL_GOING_ON(said -> said.tells("progress") && said.past().told("progress") && Deeds.goesOn(said.mention())

@@ -37,6 +37,11 @@ record Said(Mention mention, Draft draft, @Nullable When fact, Past past, String
         return past.isEmpty();
     }
 
+    /** Whether nothing was told of the matter before its document. */
+    boolean beginning() {
+        return origin() || mention.document().equals(first().document());
+    }
+
     /** Whether its fact is older than the word that was given first. */
     boolean older() {
         return !first().volume() && Days.before(fact, first().day());

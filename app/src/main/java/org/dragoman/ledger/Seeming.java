@@ -21,7 +21,7 @@ final class Seeming {
     private static final Pattern WORDS = Pattern.compile(
             "^(?: off)?(?: with)? (?:(?:the|a|an|his|her|its|their|this|public|fresh) )?(?:[a-z-]+ ){0,2}?"
                     + "(?:visit|trip|tour of|speech|remarks|attack|criticism|tirade|appeal|hearings?|debates?|debating|deliberations?|deliberating"
-                    + "|arguments|book of condolence|exchange of views|charm offensive|discussion of)\\b");
+                    + "|trading|proceedings|fire|batting|bidding war|conversation|arguments|book of condolence|exchange of views|charm offensive|discussion of)\\b");
 
     private static final Pattern COMES =
             Pattern.compile("\\b(?:arriv|land|fl[eoy]|touched down|came|come|went|gone|returned)");
@@ -32,7 +32,7 @@ final class Seeming {
 
     /** Behind participles that tell of words in some company only: "exchanged letters", "granted them access". */
     private static final Pattern IDLY = Pattern.compile(
-            "^(?: [a-z-]+){0,4}? (?:access|permission)\\b|^(?: [a-z-]+){0,2}? (?:letters|views|pleasantries|greetings|opinions|messages|compliments|access|permission|priority|attention|importance|interest|support|criticism|praise|ideas?|proposals?|notion|scheme)\\b");
+            "^(?: [a-z-]+){0,4}? (?:access|permission)\\b|^(?: [a-z-]+){0,2}? (?:letters|views|pleasantries|greetings|opinions|messages|compliments|access|permission|priority|attention|importance|interest|support|criticism|praise|ideas?|proposals?|notion|scheme|terms|details|figures|statements?|photographs?|photos?)\\b");
 
     /** Behind "fixed": "for 12 March", "3 June as the day". */
     private static final Pattern DAY = Pattern.compile(
@@ -50,7 +50,11 @@ final class Seeming {
             "voiced",
             "sent",
             "given",
-            "floated");
+            "floated",
+            "published",
+            "released",
+            "issued",
+            "posted");
 
     private final Set<String> idle = new HashSet<>();
 

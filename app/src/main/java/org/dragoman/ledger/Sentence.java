@@ -36,6 +36,7 @@ public record Sentence(int start, String text, @Nullable Sentence behind) {
     /** Where a clause ends: at a mark before a word that begins another, or at such a word. */
     private static final Pattern CLAUSE = Pattern.compile(
             "[;:—–](?= )"
+                    + "|(?= as (?:(?:the |its |their |both )?(?:[\\w.'’-]+ ){1,3}?)(?:nears?|looms?|eyes|awaits?|approaches|heads?|readies|prepares?|waits?|stalls?|falters?|slips?|drags?|begins?|starts?|opens?|ends?|closes?|lands?|arrives?|visits?|signs?|seals?|faces?|seeks?|vows?|stays?|remains?|continues?)\\b)"
                     + "|,(?= (?:which|who|whose|where|while|but|although|though|and|after|before|as)\\b)"
                     + "|,(?= (?:recalling|noting|adding|stressing|saying)\\b)"
                     + "|,(?= (?:with )?(?:the |its |their |about |some |all |both |\\p{Lu}[\\w'’]* )(?:[\\w.,'’-]+ ){0,9}?(?:being|having) )"

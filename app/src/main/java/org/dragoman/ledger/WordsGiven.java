@@ -281,7 +281,41 @@ final class WordsGiven {
     private static final Pattern DOING =
             Pattern.compile("\\b(?:is|are|was|were|been|be) (?:now |still |also |currently |busy |\\w+ly )?$");
 
+    /** "clinched a deal", "a text was finalised": the talks are over, and nothing is signed. */
+    private static final Pattern SETTLED_ON =
+            Pattern.compile("(?i)\\b(?:clinch(?:es|ed|ing)?|finali[sz](?:es?|ed|ing))\\b");
+
+    /** "last ", before "held in 2024". */
+    private static final Pattern LAST_TIME = Pattern.compile("\\b(?:last|most recently) (?:\\w+ )?$");
+
+    private static final Pattern LAST_HELD = Pattern.compile(
+            "\\w+ (?:there |here )?(?:in|on|at|under|back|two|three|four|five|six|seven|eight|nine|ten|a|some|\\d)");
+
+    /** "reiterated that Chad pays its share". */
+    private static final Pattern SAID_AGAIN = Pattern.compile(
+            "\\b(?:reiterat|restat|reaffirm|re-affirm|reconfirm|repeat)(?:e[sd]?|ed|s|ing)\\b[^;.]{0,160}?\\bthat\\b");
+
+    /** Behind "completed": what is done is the signing. */
+    private static final Pattern SIGNING =
+            Pattern.compile(" (?:with )?(?:the|its|their) (?:formal |official )?(?:signing|signature)s?\\b");
+
+    /** "meet ", before "every year": how it is, and no deed. */
+    private static final Pattern HABITUALLY = Pattern.compile(
+            "(?i)\\b(?:(?:every|each) (?:other |second )?(?:year|month|week|day|spring|summer|autumn|winter|season|quarter|two years)|(?:once|twice|(?:two|three|four|five|six|several|many|\\d+) times) (?:a|per|each|every) (?:year|month|week|day|season)|annually|yearly|regularly|on a (?:regular|yearly|rotating) basis|\\d[\\d,]* (?:[a-z]+ ){1,2}(?:a|per|each|every) (?:year|month|week|day))\\b");
+
+    private static final Pattern PRESENT_DEED = Pattern.compile(
+            "(?!.*ss$)[a-z]+s|meet|hold|carry|conduct|run|train|send|give|provide|exchange|host|organi[sz]e|take|sell|buy|export|import|supply|deliver|grant|offer|visit|operate|conduct");
+
+    /** The present, as it is said again. */
+    private static final Pattern STANDS = Pattern.compile("(?!.*ss$)[a-z]+s");
+
     private WordsGiven() {}
+
+    /** What stands before a place of a sentence in its clause. */
+    private static String clauseBefore(String sentence, int at) {
+        int from = Math.max(sentence.lastIndexOf(';', at), sentence.lastIndexOf(". ", at));
+        return sentence.substring(from + 1, at);
+    }
 
     /** "signed the order that bans the trade": what is ruled is done by that; the relation of another signature stays. */
     static String ruled(String relation, String sentence) {
@@ -370,6 +404,34 @@ final class WordsGiven {
             if (relation.equals("progress") && CARRIED_ON.matcher(behind).find()) {
                 return "repeated";
             }
+        }
+        if (at >= 0
+                && relation.equals("signed")
+                && SETTLED_ON.matcher(clauseBefore(sentence, at) + trigger).find()) {
+            return "agreed";
+        }
+        if (at >= 0
+                && c.relation() != null
+                && Relations.DONE.contains(relation)
+                && (LAST_TIME.matcher(sentence.substring(0, at)).find()
+                        && LAST_HELD.matcher(sentence.substring(at)).lookingAt())) {
+            return "recalled";
+        }
+        if (at >= 0
+                && relation.equals("completed")
+                && SIGNING.matcher(sentence.substring(at + trigger.length())).lookingAt()) {
+            return "signed";
+        }
+        if (c.relation() != null
+                && Relations.DONE.contains(relation)
+                && PRESENT_DEED.matcher(trigger).matches()
+                && HABITUALLY.matcher(sentence).find()) {
+            return "repeated";
+        }
+        if (relation.equals("progress")
+                && SAID_AGAIN.matcher(sentence).find()
+                && STANDS.matcher(trigger).matches()) {
+            return "repeated";
         }
         if (c.relation() != null && RULED.matcher(quote).find()) {
             return ruled(relation, quote);

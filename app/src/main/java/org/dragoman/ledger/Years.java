@@ -1,6 +1,9 @@
 package org.dragoman.ledger;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.time.PhraseTimes;
@@ -13,7 +16,7 @@ final class Years {
 
     /** "begins": of what is to come where its day is. */
     private static final Pattern PRESENT = Pattern.compile(
-            "\\b(?:(?:begin|start|open|commence|resume|depart|arrive|end|close|make|enter|come|go|kick)s?|launch(?:es)?|fl(?:y|ies)|takes? off)\\b");
+            "\\b(?:(?:begin|start|open|commence|resume|depart|arrive|end|close|make|enter|come|go|kick|host|hold|convene|meet|visit|play|run|receive|get|deliver|sail|ship|board)s?|launch(?:es)?|fl(?:y|ies)|takes? off)\\b");
 
     /** As far behind it as its day may stand. */
     private static final Pattern NEAR = Pattern.compile("^[^,;.]{0,80}");
@@ -28,6 +31,17 @@ final class Years {
             Pattern.compile("^[^,;.]{0,60}?\\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter)"
                     + "|tomorrow|(?:later )?this (?:coming )?(?:week|weekend|month)|later this year|shortly|soon"
                     + "|in (?:the )?(?:coming|next|few|a few|two|three|several) (?:\\w+ )?(?:days|weeks|months))\\b");
+
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final Pattern AGO = Pattern.compile(
+            "(?i)\\b(\\d{1,2}|" + String.join("|", NUMBERS) + ") (years?|decades?) (?:ago|earlier|before|back)\\b");
+
+    private static final int TEN = 10;
+
+    /** "on 3 May", "from 3 May", "from 3 to 5 May". */
+    private static final Set<TimeKind> DAYS = Set.of(TimeKind.EXACT, TimeKind.SINCE, TimeKind.RANGE);
 
     private static final Pattern IN_YEAR = Pattern.compile(
             "^[^,;.]{0,60}?\\b(?:in|by|on|from|during|late|early|mid)\\b[^,;.]{0,16}?\\b((?:19|20)\\d\\d)\\b");
@@ -60,7 +74,7 @@ final class Years {
         for (TimeMention time : PhraseTimes.read(near.group(), day)) {
             LocalDate from = time.future().earliest();
             boolean named =
-                    time.kind() == TimeKind.EXACT && MONTH.matcher(time.text()).find();
+                    DAYS.contains(time.kind()) && MONTH.matcher(time.text()).find();
             if (named && from != null && from.isAfter(day) && !from.isAfter(day.plusDays(HALF_A_YEAR))) {
                 return true;
             }
@@ -77,6 +91,18 @@ final class Years {
             }
         }
         return false;
+    }
+
+    /** Whether words tell how many years ago something was, and that was well before a day: "ten years ago". */
+    static boolean ago(String words, LocalDate told, LocalDate before) {
+        Matcher ago = AGO.matcher(words);
+        if (!ago.find()) {
+            return false;
+        }
+        String number = ago.group(1).toLowerCase(Locale.ROOT);
+        int years = Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : 1 + NUMBERS.indexOf(number);
+        int all = ago.group(2).startsWith("decade") ? TEN * years : years;
+        return told.minusYears(all).plusYears(1).isBefore(before);
     }
 
     /** Whether words name years, all of them earlier than that of a day: "which began in 2007". */

@@ -344,4 +344,43 @@ class RuleTest {
                         .say("open", "the pilot line of the Cusco wool factory", "industry"));
         assertThat(LedgerTest.only(line).links().get(1).relation()).isEqualTo("progress");
     }
+
+    @Test
+    void whatGoesOnUnheardOfBeforeIsNoProgress() {
+        List<CommitmentRecord> all = List.of(peru("a", "2015-01-01")
+                .report("progress", "2015-01-01")
+                .quote("work continues under the wool framework of Cusco")
+                .say("continues", "work under the wool framework of Cusco", "trade"));
+        assertThat(LedgerTest.only(all).links().get(0).relation()).isEqualTo("repeated");
+    }
+
+    @Test
+    void whoPaysUnheardOfBeforeGivesAWord() {
+        List<CommitmentRecord> all = List.of(peru("a", "2015-01-01")
+                .report("progress", "2015-01-01")
+                .quote("Chile pays half of the alpine hospital of Cusco")
+                .say("pays", "half of the alpine hospital of Cusco", "health"));
+        assertThat(LedgerTest.only(all).links().get(0).relation()).isEqualTo("pledged");
+    }
+
+    @Test
+    void aVisitThatBeginsIsNotOver() {
+        List<CommitmentRecord> all = List.of(peru("a", "2015-01-01")
+                .report("completed", "2015-01-01")
+                .frame("visit.paid")
+                .quote("the envoy begins a wool tour of Cusco")
+                .say("begins", "a wool tour of Cusco", "political-dialogue"));
+        assertThat(LedgerTest.only(all).links().get(0).relation()).isEqualTo("discussed");
+    }
+
+    @Test
+    void aNewEditionTakesThePlaceOfTheOld() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("agree", 4).say("launch", "the Cusco Wool Partnership", "trade"),
+                peru("b", "2019-01-01")
+                        .report("started", "2019-01-01")
+                        .quote("launched the Cusco Wool Partnership 2.0")
+                        .say("launched", "the Cusco Wool Partnership 2.0", "trade"));
+        assertThat(LedgerTest.only(all).links().get(1).relation()).isEqualTo("superseded");
+    }
 }

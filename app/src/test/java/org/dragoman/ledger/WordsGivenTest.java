@@ -34,6 +34,26 @@ class WordsGivenTest {
                 .isEqualTo("superseded");
     }
 
+    @Test
+    void whatIsClinchedIsAgreedAndWhatHappensEveryYearIsNothingNew() {
+        String pact = "a wool pact with Peru";
+        assertThat(told("signed", "clinched", pact, "Chile clinched a wool pact with Peru"))
+                .isEqualTo("agreed");
+        String dialogue = "the dialogue on wool";
+        assertThat(told("completed", "hold", dialogue, "Peru and Chile hold the dialogue on wool every year"))
+                .isEqualTo("repeated");
+        assertThat(told("progress", "held", dialogue, "The dialogue on wool, last held in 2012, was praised"))
+                .isEqualTo("recalled");
+        assertThat(told(
+                        "progress",
+                        "pays",
+                        "its share of the dam",
+                        "They reiterated that Chile pays its share of the dam"))
+                .isEqualTo("repeated");
+        assertThat(told("completed", "completed", "the loan", "The bank completed the signing of the loan"))
+                .isEqualTo("signed");
+    }
+
     /** What a sentence says, all of which is quoted for a report. */
     private static String told(String reported, String action, String object, String sentence) {
         CommitmentRecord report = peru("a", "2015-01-01")

@@ -17,6 +17,23 @@ class YearsTest {
     }
 
     @Test
+    void soManyYearsAgo() {
+        LocalDate told = LocalDate.of(2020, 6, 1);
+        assertThat(Years.ago("ten years ago both opened the dam", told, LocalDate.of(2015, 1, 1)))
+                .isTrue();
+        assertThat(Years.ago("two years ago both opened the dam", told, LocalDate.of(2015, 1, 1)))
+                .isFalse();
+        assertThat(Years.ago("both opened the dam", told, LocalDate.of(2015, 1, 1)))
+                .isFalse();
+    }
+
+    @Test
+    void whatIsHostedFromADayAheadIsToCome() {
+        assertThat(Years.ahead("hosts", "hosts from July 24", "2015-03-31")).isTrue();
+        assertThat(Years.ahead("hosts", "hosts from July 24", "2015-08-01")).isFalse();
+    }
+
+    @Test
     void aPresentWithADayAheadIsToCome() {
         assertThat(Years.ahead("begins", "begins off Callao this week.", "2015-01-01"))
                 .isTrue();
