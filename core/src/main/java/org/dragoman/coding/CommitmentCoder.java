@@ -51,8 +51,6 @@ final class CommitmentCoder {
 
     private static final Set<String> ONLOOKERS = Set.of("EDU", "JRN");
 
-    private static final Set<String> ARMED = Set.of("REB", "UAF", "CRM");
-
     private static final Set<String> STATES = Set.of(
             "side",
             "country",
@@ -111,9 +109,27 @@ final class CommitmentCoder {
 
     private static final Set<String> LEAVING = Set.of("leave", "quit", "exit", "vacate");
 
+    private static final Set<String> WANTING = Set.of("like", "want", "love", "prefer", "wish");
+
+    private static final Set<String> OFFERING = Set.of("offer");
+
     private static final Set<String> AWAITING = Set.of("still", "yet");
 
     private static final Set<String> QUESTIONS = Set.of("if", "whether");
+
+    private static final Set<String> ASKED_HOW = Set.of("how", "why", "where", "when");
+
+    private static final Set<String> ASKING = Set.of(
+            "ask", "wonder", "question", "doubt", "debate", "query", "unclear", "know", "puzzle", "dispute", "guess");
+
+    /** What sources ask of whoever quotes them. */
+    private static final Set<String> NAMING = Set.of("name", "identify", "quote", "cite", "mention", "attribute");
+
+    /** "had assurances from Accra": a word that is somebody else's. */
+    private static final Set<String> HAVING = Set.of("have", "get", "receive", "obtain", "win", "secure", "extract");
+
+    /** Who hopes that others will do something, and has no word in it. */
+    private static final Set<String> PUBLIC = Set.of("GOV", "MIL", "LEG", "PTY", "IGO", "JUD", "COP");
 
     private static final Set<String> NEEDS =
             Set.of("need", "importance", "necessity", "urgency", "value", "desirability");
@@ -159,11 +175,14 @@ final class CommitmentCoder {
         if (said.act() == Act.SUPPORT && status.contains(Status.HYPOTHETICAL) && open.minuted(said.clause())) {
             return commitments(said, chain, Set.of(Status.ACTUAL), time, event);
         }
+        if (ToldWords.noting(said.clause())) {
+            return List.of(); // "took note of Chad's plan": see ToldWords
+        }
         Meaning shared = open.shared(said);
         if (shared != null && !status.contains(Status.NEGATED)) {
             return commitments(shared, chain, status, time, event);
         }
-        Meaning read = request(said) ? called(said) : announced(welcomed(said));
+        Meaning read = request(said) ? called(said) : announced(welcomed(wanted(offered(received(said)))));
         Meaning meaning = funded(read) ? read.alone() : read;
         String force = meaning.act().force();
         Meaning content = meaning.inner() == null ? open.content(meaning) : meaning.inner();
@@ -178,6 +197,11 @@ final class CommitmentCoder {
                 || status.contains(Status.NEGATED)
                 || status.contains(Status.HYPOTHETICAL)
                 || question(content.clause())
+                || asked(content.clause().predicate())
+                || anonymous(content.clause())
+                || idiom(meaning, content)
+                || bystanders(meaning, content)
+                || assured(meaning, content)
                 || open.unwilled(meaning.clause())
                 || awaited(content.clause())
                 || unreal(content.clause())
@@ -232,6 +256,61 @@ final class CommitmentCoder {
         return givers.isEmpty() && !both
                 ? said
                 : word.between(givers.isEmpty() ? said.actor() : givers, List.of(), both);
+    }
+
+    /** "had assurances from Chad": the word is Chad's. */
+    private Meaning received(Meaning said) {
+        Argument word = said.clause().argument("object");
+        if (word == null
+                || !WORDS.contains(said.act()) && said.act() != Act.DO
+                || !HAVING.contains(said.clause().predicate().lemma())) {
+            return said;
+        }
+        List<Party> givers = parties.in(scene.clauses().clause(word.head()), "from").stream()
+                .filter(p -> p.actor().country() != null)
+                .toList();
+        givers = givers.isEmpty()
+                ? parties.in(said.clause(), "from").stream()
+                        .filter(p -> p.actor().country() != null)
+                        .toList()
+                : givers;
+        return givers.isEmpty() ? said : said.between(givers, said.actor(), false);
+    }
+
+    /** "would like Chad to open its market": a call on Chad. */
+    private Meaning wanted(Meaning said) {
+        Token object = objectOf(said.clause());
+        Meaning inner = said.inner();
+        boolean others = said.act() == Act.INTEND
+                && WANTING.contains(said.clause().predicate().lemma())
+                && inner != null
+                && object != null
+                && inner.clause().kind() == Clause.Kind.VERB
+                && object.index() > said.clause().predicate().index()
+                && object.index() < inner.clause().predicate().index();
+        return others ? said.as(Act.CALL).between(said.actor(), parties.in(said.clause(), "object"), false) : said;
+    }
+
+    /** "offered Chad a loan", "Chad has been offered a loan": held out by whoever offers, or by the other of two. */
+    private Meaning offered(Meaning said) {
+        Clause clause = said.clause();
+        boolean offer = said.act() == Act.PROPOSE
+                && clause.kind() == Clause.Kind.VERB
+                && OFFERING.contains(clause.predicate().lemma());
+        if (!offer) {
+            return said;
+        }
+        List<Party> offerers =
+                said.actor().stream().filter(p -> p.actor().country() != null).toList();
+        if (offerers.isEmpty() && clause.passive()) {
+            List<String> offeredTo = said.recipient().stream()
+                    .map(p -> String.valueOf(p.actor().country()))
+                    .toList();
+            offerers = scene.both().stream()
+                    .filter(p -> !offeredTo.contains(p.actor().country()))
+                    .toList();
+        }
+        return offerers.isEmpty() ? said : said.as(Act.WILLING).between(offerers, said.recipient(), false);
     }
 
     /** "announced $5 million to help the refugees": money is given, and helping is what it is for. */
@@ -294,6 +373,79 @@ final class CommitmentCoder {
     private boolean question(Clause content) {
         Token mark = scene.sentence().child(content.predicate(), "mark");
         return mark != null && QUESTIONS.contains(mark.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "ask how Chad will pay", "How Chad is going to pay is another matter": what is not known. */
+    private boolean asked(Token verb) {
+        for (Token how : scene.sentence().tokens()) {
+            Token above =
+                    how.tag().equals("WRB") && ASKED_HOW.contains(how.lemma().toLowerCase(Locale.ROOT))
+                            ? scene.sentence().head(how)
+                            : null;
+            boolean within = false;
+            while (above != null && above.base().equals("xcomp")) {
+                within |= above.equals(verb);
+                above = scene.sentence().head(above);
+            }
+            Token asking = above == null ? null : scene.sentence().head(above);
+            boolean open = asking != null
+                    && above != null
+                    && (above.base().equals("csubj")
+                            || above.base().equals("ccomp")
+                                    && ASKING.contains(asking.lemma().toLowerCase(Locale.ROOT)));
+            if (open && above != null && (within || above.equals(verb))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "an official who asked not to be named", "on condition that he not be identified". */
+    private static boolean anonymous(Clause content) {
+        return content.passive()
+                        && content.negated()
+                        && NAMING.contains(content.predicate().lemma())
+                || content.predicate().lemma().equals("anonymity");
+    }
+
+    /** "went to plan"; "told them the aim was to help"; "a country that is about to devalue", which only tells which country is meant. */
+    private boolean idiom(Meaning meaning, Meaning content) {
+        Token word = meaning.clause().predicate();
+        Token deed = content.clause().predicate();
+        boolean plan = word.lemma().equals("go") && deed.lemma().equals("plan");
+        boolean told = word.lemma().equals("tell") && scene.sentence().child(deed, "cop") != null;
+        return plan || told || word.lemma().equals("about") && word.relation().equals("acl:relcl");
+    }
+
+    /** "Hoteliers hope that visitors will come": what people wish of others. */
+    private boolean bystanders(Meaning meaning, Meaning content) {
+        return meaning.act() == Act.HOPE
+                && !meaning.actor().isEmpty()
+                && embedded(meaning, content)
+                && content.clause().predicate().base().equals("ccomp")
+                && meaning.actor().stream()
+                        .allMatch(p -> !p.actor().sectors().isEmpty()
+                                && p.actor().sectors().stream().noneMatch(PUBLIC::contains));
+    }
+
+    /** "had assurances that it understood": what is so already is no promise. */
+    private static boolean assured(Meaning meaning, Meaning content) {
+        return meaning.act() == Act.PROMISE
+                && embedded(meaning, content)
+                && content.clause().kind() == Clause.Kind.VERB
+                && content.clause().tense() == Clause.Tense.PAST
+                && content.clause().modal() == null
+                && content.clause().predicate().tag().equals("VBD");
+    }
+
+    /** "promised an inquiry into the sinking": what is to come to light accuses nobody. */
+    private static boolean inquiring(Meaning meaning) {
+        Code code = meaning.code();
+        return WORDS.contains(meaning.act())
+                && code != null
+                && code.event() == EventType.ACCUSE
+                && meaning.content().startsWith("accuse.investigate")
+                && meaning.core().clause().kind() == Clause.Kind.NOUN;
     }
 
     /** "a developer was still to be chosen", "has yet to be agreed": what has not been done is not promised by that. */
@@ -413,6 +565,7 @@ final class CommitmentCoder {
         return code.event().cooperative()
                 || code.event() == EventType.REQUEST
                 || policing(meaning)
+                || inquiring(meaning)
                 || guarding(meaning)
                 || code.event() == EventType.MOBILIZE && WORDS.contains(meaning.act()) && training(meaning);
     }
@@ -445,9 +598,9 @@ final class CommitmentCoder {
                 && !meaning.actor().isEmpty()
                 && meaning.actor().stream()
                         .allMatch(p -> p.actor().country() != null
-                                && p.actor().sectors().stream().noneMatch(ARMED::contains))
+                                && p.actor().sectors().stream().noneMatch(Countries.ARMED::contains))
                 && fought(meaning).findAny().isPresent()
-                && fought(meaning).allMatch(p -> p.actor().sectors().stream().anyMatch(ARMED::contains));
+                && fought(meaning).allMatch(p -> p.actor().sectors().stream().anyMatch(Countries.ARMED::contains));
     }
 
     private static Stream<Party> fought(Meaning meaning) {
@@ -710,6 +863,10 @@ final class CommitmentCoder {
                 && (!"would".equals(meaning.clause().modal()) || official(chain))) {
             parties = scene.both();
         }
+        // "reaffirmed their resolve to defeat Boko Haram": those who are fought owe nothing
+        parties = parties.stream()
+                .filter(p -> p.actor().sectors().stream().noneMatch(Countries.ARMED::contains))
+                .toList();
         if (parties.isEmpty() && WORDS.contains(meaning.act())) {
             parties = open.bodies(meaning.clause());
         }

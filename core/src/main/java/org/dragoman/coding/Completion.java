@@ -24,10 +24,16 @@ final class Completion {
 
     private final ActorBook actors;
     private final List<String> pair;
+    private final Set<String> outlawed;
 
-    Completion(ActorBook actors, List<String> pair) {
+    /**
+     * @param pair the countries that a document is about
+     * @param outlawed those that it names by groups under arms alone, which owe nothing
+     */
+    Completion(ActorBook actors, List<String> pair, Set<String> outlawed) {
         this.actors = actors;
         this.pair = pair;
+        this.outlawed = outlawed;
     }
 
     /** The sentences with the debtors of their commitments completed; commitments that stay without any are left out. */
@@ -45,12 +51,21 @@ final class Completion {
                 completed.add(finding);
                 continue;
             }
-            List<Debtor> debtors = debtors(commitment);
+            List<Debtor> debtors = debtors(lawful(commitment));
             if (!debtors.isEmpty()) {
                 completed.add(debtors.equals(commitment.debtors()) ? commitment : commitment.owedBy(debtors));
             }
         }
         return completed;
+    }
+
+    /** "The two sides will defeat al-Shabaab": none of the two is Somalia, which the group alone stands for. */
+    private Commitment lawful(Commitment commitment) {
+        List<Debtor> debtors = commitment.debtors();
+        boolean any = debtors.stream()
+                .anyMatch(
+                        d -> outlawed.contains(String.valueOf(d.party().actor().country())));
+        return any && pair.size() == 2 ? commitment.owedBy(List.of()) : commitment;
     }
 
     private List<Debtor> debtors(Commitment commitment) {

@@ -49,7 +49,18 @@ public final class ContentWords {
         RIDDING,
         AIMS,
         ENABLED,
-        GRANTED;
+        GRANTED,
+        WELCOMING,
+        WISHES,
+        SUGGESTED,
+        REQUESTED,
+        PASSING,
+        THANKING,
+        GIVEN_BY,
+        LIVING,
+        LETTING,
+        LENT,
+        UNOFFERED;
 
         private String row() {
             return name().toLowerCase(Locale.ROOT);

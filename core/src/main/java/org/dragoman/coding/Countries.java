@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.place.PlaceMention;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Countries {
     /** Codes that stand for no single country. */
     static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
+
+    /** Of groups under arms, who stand for no state. */
+    static final Set<String> ARMED = Set.of("REB", "UAF", "CRM");
 
     private static final String USUAL = "usual";
     private static final int PAIR = 2;
@@ -27,6 +31,9 @@ final class Countries {
     private final Set<String> works;
     private final @Nullable String writtenIn;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    /** How often they are named by a group under arms alone, which stands for no state. */
+    private final Map<String, Integer> armed = new LinkedHashMap<>();
 
     /** Those told only by what is usually theirs, "the Senate": they count beside their names, or where few are named. */
     private final Map<String, Integer> usual = new LinkedHashMap<>();
@@ -51,6 +58,9 @@ final class Countries {
                             || Character.isLowerCase(mention.text().charAt(0))
                             || first && works.contains(mention.text().toLowerCase(Locale.ROOT)));
             if (!common && mention.kind() != Mention.Kind.PRONOUN && mention.kind() != Mention.Kind.PAIR) {
+                mention.actors().stream()
+                        .filter(actor -> actor.sectors().stream().anyMatch(ARMED::contains))
+                        .forEach(actor -> add(armed, actor.country(), NAMED));
                 mention.actors()
                         .forEach(actor -> add(actor.rule().equals(USUAL) ? usual : counts, actor.country(), NAMED));
             }
@@ -99,7 +109,19 @@ final class Countries {
 
     /** The two countries named most, the one named first among equals; fewer where fewer are named. */
     List<String> pair() {
-        return ranked().stream().limit(PAIR).map(Map.Entry::getKey).toList();
+        return ranked().stream()
+                .filter(e -> !outlawed().contains(e.getKey()))
+                .limit(PAIR)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The countries that are named by groups under arms alone. */
+    Set<String> outlawed() {
+        return armed.entrySet().stream()
+                .filter(e -> e.getValue() >= counts.getOrDefault(e.getKey(), 0))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The country that is named alone so far, or three times as often as any other; null where there is none. */

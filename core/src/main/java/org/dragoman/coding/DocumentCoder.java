@@ -73,6 +73,6 @@ final class DocumentCoder {
 
     /** The sentences with what only the whole document tells: the countries it is about. */
     List<SentenceReading> completed(List<SentenceReading> sentences) {
-        return new Completion(lexicon.actors(), countries.pair()).of(sentences);
+        return new Completion(lexicon.actors(), countries.pair(), countries.outlawed()).of(sentences);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.actor.Actor;
 import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
@@ -109,7 +110,7 @@ final class Intentions {
         Token preposition = scene.sentence().child(predicate, "case");
         boolean thing =
                 predicate.noun() && (preposition == null || lemma(preposition).equals("for"));
-        List<Party> owners = parties.in(scene.clauses().clause(aim), "owner").stream()
+        List<Party> owners = parties.first(scene.clauses().clause(aim), List.of("poss", "adj", "of")).stream()
                 .filter(p -> p.actor().country() != null)
                 .toList();
         List<Party> givers = owners.isEmpty() ? voice(speaker) : owners;
@@ -125,7 +126,7 @@ final class Intentions {
 
     /** "Trade is to reach two billion", "exports could be brought to two billion": what figures are meant to come to. */
     private List<Meaning> growing(Clause clause, @Nullable Speaker speaker) {
-        if (!grows(clause)) {
+        if (!grows(clause) && !grown(clause)) {
             return List.of();
         }
         boolean hoped = clause.modal() != null && REACHABLE.contains(clause.modal());
@@ -155,6 +156,22 @@ final class Intentions {
                         .anyMatch(argument -> counted(argument.head()));
     }
 
+    /** "The two can raise trade to two billion": what somebody says is within reach. */
+    private boolean grown(Clause clause) {
+        Argument volume = clause.argument("object");
+        return clause.kind() == Clause.Kind.VERB
+                && !clause.passive()
+                && volume != null
+                && clause.modal() != null
+                && REACHABLE.contains(clause.modal())
+                && words.has(Kind.VOLUMES, lemma(volume.head()))
+                && words.has(Kind.GROWING, lemma(clause.predicate()))
+                && UP_TO.stream()
+                        .filter(role -> !role.equals("object"))
+                        .flatMap(role -> clause.all(role).stream())
+                        .anyMatch(argument -> counted(argument.head()));
+    }
+
     private boolean counted(Token head) {
         return head.tag().equals("CD") || scene.sentence().child(head, "nummod") != null;
     }
@@ -166,19 +183,34 @@ final class Intentions {
         boolean leave = clause.kind() == Clause.Kind.VERB
                 && verb.base().equals("xcomp")
                 && able != null
-                && able.tag().startsWith("JJ")
-                && words.has(Kind.ENABLED, lemma(able))
-                && scene.sentence().child(able, "cop") != null;
+                && (able.tag().startsWith("JJ")
+                                && words.has(Kind.ENABLED, lemma(able))
+                                && scene.sentence().child(able, "cop") != null
+                        || words.has(Kind.LETTING, lemma(able))
+                                && scene.clauses().clause(able).passive());
         Clause above = leave && able != null ? scene.clauses().clause(able) : clause;
-        boolean state = parties.in(above, "subject").stream().anyMatch(Intentions::official);
+        boolean state = Stream.of("subject", "object")
+                .flatMap(role -> parties.in(above, role).stream())
+                .anyMatch(Intentions::official);
         boolean coming = above.tense() == Tense.FUTURE || "would".equals(above.modal()) && speaker != null;
         boolean given = leave && coming && !state && !above.negated() && !above.condition();
         Argument object = clause.argument("object");
-        boolean thing = object != null && !scene.party(object.head());
+        boolean thing = object == null
+                ? words.has(Kind.LIVING, lemma(verb))
+                        && deeds(verb).stream()
+                                .anyMatch(v ->
+                                        scene.clauses().clause(v).arguments().size() > 1)
+                : !scene.party(object.head());
         List<Party> givers = given && thing ? voice(speaker) : List.of();
         return givers.isEmpty()
                 ? List.of()
-                : List.of(Meaning.word(Act.PROMISE, clause, givers, open.unknown(clause), "leave that will be given"));
+                : List.of(Meaning.word(
+                        Act.PROMISE,
+                        clause,
+                        givers,
+                        open.unknown(
+                                object == null ? above : clause), // whose leave it is, where it is for nothing else
+                        "leave that will be given"));
     }
 
     /** "The minister said that veterans would receive a pension": what others are to get, as a state says. */

@@ -291,11 +291,28 @@ final class Matters {
                     && marker != null
                     && marker.index() == verb.index() + 2
                     && scene.sentence().token(verb.index() + 1).form().equals(",");
-            if (told || aside) {
+            if (told || aside || set(token, verb)) {
                 return token;
             }
         }
         return null;
+    }
+
+    /** "lead, jointly with it, a summit": a noun right behind a phrase between commas. */
+    private boolean set(Token noun, Token verb) {
+        int first = scene.sentence().tokens().stream()
+                .filter(t -> t.equals(noun)
+                        || scene.sentence().below(t, noun) && !t.base().equals("punct"))
+                .mapToInt(Token::index)
+                .min()
+                .orElse(0);
+        return noun.base().equals("appos")
+                && scene.sentence().token(verb.index() + 1).form().equals(",")
+                && first > verb.index() + 3
+                && scene.sentence().token(first - 1).form().equals(",")
+                && scene.sentence().tokens().stream()
+                        .filter(t -> t.index() > verb.index() + 1 && t.index() < first - 1)
+                        .noneMatch(t -> t.form().equals(",") || t.verb());
     }
 
     /** How far the word behind a noun and all that belongs to it is. */

@@ -155,7 +155,9 @@ final class OpenContents {
                 boolean backed = act.act() == Act.SUPPORT
                         && (role.equals("object") || role.equals("for"))
                         && words.has(Kind.BACKED, lemma(head));
-                boolean named = agreed && head.noun() || role.equals("object") && promised(act, head);
+                boolean named = agreed && head.noun()
+                        || role.equals("object") && promised(act, head)
+                        || role.equals("to") && bound(act, head);
                 Meaning found = sum || backed || named ? settled(head) : nominal(head);
                 if (found != null) {
                     return found;
@@ -193,6 +195,16 @@ final class OpenContents {
         return act.act() == Act.PROMISE
                 && clause.kind() == Clause.Kind.VERB
                 && !words.has(Kind.COMMITTING, clause.predicate().lemma())
+                && matter(head);
+    }
+
+    /** "commits itself to a share of local content": what somebody binds himself to. */
+    private boolean bound(Meaning act, Token head) {
+        Argument object = act.clause().argument("object");
+        return act.act() == Act.PROMISE
+                && words.has(Kind.COMMITTING, lemma(act.clause().predicate()))
+                && object != null
+                && object.head().form().matches("(?i)itself|themselves|himself|herself|ourselves")
                 && matter(head);
     }
 

@@ -21,6 +21,12 @@ final class PaperTopics {
 
     private static final Set<String> CLAUSES = Set.of("WDT", "WP", "WP$", "WRB", "VBD", "VBZ", "VBP", "MD");
 
+    private static final Set<String> FIRST = Set.of("one", "first");
+    private static final Set<String> FURTHER =
+            Set.of("one", "other", "another", "second", "third", "fourth", "latter", "last");
+    private static final Set<String> LEADING =
+            Set.of("the", "a", "an", "one", "other", "another", "second", "third", "fourth", "latter", "last", "and");
+
     private final ParsedSentence sentence;
     private final Predicate<Token> timed;
 
@@ -36,7 +42,7 @@ final class PaperTopics {
                 ? first(papers, predicate)
                 : -1;
         if (first < 0) {
-            return List.of();
+            return apart(papers);
         }
         String marker = form(first);
         List<Integer> markers = new ArrayList<>(List.of(first));
@@ -63,6 +69,49 @@ final class PaperTopics {
             topics.add(sentence.token(from).span().cover(sentence.token(to - 1).span()));
         }
         return topics.size() > 1 ? topics : List.of();
+    }
+
+    /** "two agreements, one on fish, the other on the training of pilots", "one a protocol on a dairy". */
+    private List<Span> apart(Token papers) {
+        boolean several = papers.tag().endsWith("S") || papers.form().equalsIgnoreCase("memoranda");
+        List<Integer> starts = new ArrayList<>();
+        int end = sentence.size();
+        for (int i = papers.index() + 1; several && i + 2 < sentence.size() && end == sentence.size(); i++) {
+            boolean counts = starts.isEmpty() ? FIRST.contains(form(i)) : FURTHER.contains(form(i));
+            boolean list = BEFORE.contains(form(i - 1))
+                    || form(i - 1).equals("the")
+                    || form(i - 1).equals("a");
+            int next = form(i + 1).matches("is|was|of") ? i + 2 : i + 1;
+            boolean topic =
+                    MARKERS.contains(form(next)) || sentence.token(next).tag().equals("DT");
+            if (counts && list && topic && !timed.test(sentence.token(next))) {
+                starts.add(MARKERS.contains(form(next)) ? next + 1 : next);
+            }
+            end = form(i).matches("[.!?\"”]") ? i : end;
+        }
+        List<Span> topics = new ArrayList<>();
+        for (int i = 0; starts.size() > 1 && i < starts.size(); i++) {
+            int from = starts.get(i);
+            int to = from + 1;
+            int limit = i + 1 < starts.size() ? starts.get(i + 1) - 1 : end;
+            while (to < limit && !form(to).matches("[.!?;\"”]") && !(form(to).equals(",") && stops(to, limit))) {
+                to++;
+            }
+            while (to > from + 1 && (LEADING.contains(form(to - 1)) || BEFORE.contains(form(to - 1)))) {
+                to--;
+            }
+            topics.add(sentence.token(from).span().cover(sentence.token(to - 1).span()));
+        }
+        return topics;
+    }
+
+    /** Whether a comma ends a topic: before the next paper, or before a clause of its own. */
+    private boolean stops(int comma, int limit) {
+        return comma + 1 >= limit
+                || LEADING.contains(form(comma + 1))
+                || CLAUSES.contains(sentence.token(comma + 1).tag())
+                || sentence.token(comma + 1).tag().equals("VBG")
+                || comma + 2 < sentence.size() && timed.test(sentence.token(comma + 2));
     }
 
     /** The last of them goes no further than the comma behind it. */

@@ -37,6 +37,7 @@ final class SentenceCoder {
     private final ReportCoder reports;
     private final OpenContents open;
     private final Intentions intentions;
+    private final ToldWords told;
     private final FirstPerson firstPerson;
     private final ListLines lines;
     private final Set<Span> words = new HashSet<>();
@@ -65,6 +66,7 @@ final class SentenceCoder {
         this.lines = new ListLines(scene, interpreter, lexicon.reports().set("instrument"));
         this.open = new OpenContents(scene, new Areas(scene, lexicon), lexicon);
         this.intentions = new Intentions(scene, lexicon.contents(), open);
+        this.told = new ToldWords(scene, lexicon.contents(), open);
         this.reports = new ReportCoder(scene, lexicon, surroundings, ids);
     }
 
@@ -138,6 +140,7 @@ final class SentenceCoder {
                 meaning = open.given(clause, speaker);
             }
             List<Meaning> meanings = meaning == null ? intentions.of(clause, speaker) : List.of(meaning);
+            meanings = meanings.isEmpty() ? told.of(clause) : meanings;
             for (Meaning word : meanings) {
                 given(word, chain, Set.of(Status.ACTUAL), surroundings.time(word.clause()), null);
             }
