@@ -150,9 +150,8 @@ final class Naming {
             return COMMON;
         }
         double rarity = Math.log((all + UNSEEN) / Math.max(2, with)) / Math.log((all + UNSEEN) / 2);
-        double least = vocabulary.phrase(word)
-                ? LEAST_RARE_PHRASE
-                : vocabulary.broad(word) ? LEAST_RARE : LEAST_RARE_OWN;
+        double least =
+                vocabulary.phrase(word) ? LEAST_RARE_PHRASE : vocabulary.broad(word) ? LEAST_RARE : LEAST_RARE_OWN;
         return Math.max(least, Math.min(1, rarity));
     }
 

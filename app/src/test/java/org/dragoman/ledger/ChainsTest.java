@@ -388,8 +388,8 @@ class ChainsTest {
     void aGroupUnderArmsIsNoPartyThatMakesAnotherMatter() {
         List<FindingRecord> findings = new ArrayList<>(
                 read("a", "2019-03-04", "The United States and Kenya vowed to keep fighting al-Shabaab."));
-        findings.addAll(
-                read("b", "2021-03-04", "The United States and Kenya said that they would defeat al-Shabaab together."));
+        findings.addAll(read(
+                "b", "2021-03-04", "The United States and Kenya said that they would defeat al-Shabaab together."));
         Ledger ledger = Ledger.of(findings, List.of(), lexicon.files(), List.of());
         assertThat(ledger.entries()).hasSize(1);
         assertThat(ledger.entries().get(0).links()).extracting(Link::relation).containsExactly("pledged", "repeated");
