@@ -50,7 +50,7 @@ record Affinity(double score, List<String> reasons) {
     private static final double OTHER_PAPERS = -0.35;
     private static final double ONE_WORD = -0.15;
     /** From here on a word tells as much as a name: al-Shabaab, rare earths. */
-    private static final double NAME_LIKE = 1.5;
+    private static final double NAME_LIKE = 1.2;
 
     private static final double SLIGHT = 0.3;
     private static final double LIGHT = 0.6;

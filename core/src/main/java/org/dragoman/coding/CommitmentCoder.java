@@ -863,10 +863,13 @@ final class CommitmentCoder {
                 && (!"would".equals(meaning.clause().modal()) || official(chain))) {
             parties = scene.both();
         }
-        // "reaffirmed their resolve to defeat Boko Haram": those who are fought owe nothing
-        parties = parties.stream()
-                .filter(p -> p.actor().sectors().stream().noneMatch(Countries.ARMED::contains))
-                .toList();
+        if (!addressed) {
+            // "reaffirmed their resolve to defeat Boko Haram": those who are fought owe nothing, unless it is asked of
+            // them
+            parties = parties.stream()
+                    .filter(p -> p.actor().sectors().stream().noneMatch(Countries.ARMED::contains))
+                    .toList();
+        }
         if (parties.isEmpty() && WORDS.contains(meaning.act())) {
             parties = open.bodies(meaning.clause());
         }

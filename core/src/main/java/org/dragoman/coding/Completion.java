@@ -14,6 +14,7 @@ import org.dragoman.finding.Commitment.Consent;
 import org.dragoman.finding.Commitment.Debtor;
 import org.dragoman.finding.Finding;
 import org.dragoman.finding.Party;
+import org.dragoman.ontology.Act;
 
 /**
  * Names, once a document is read, the debtors that its sentences left open: "the leaders agreed", "construction
@@ -21,6 +22,8 @@ import org.dragoman.finding.Party;
  */
 final class Completion {
     private static final String RULE = "document-pair";
+
+    private static final String CALL = Objects.requireNonNull(Act.CALL.force());
 
     private final ActorBook actors;
     private final List<String> pair;
@@ -59,13 +62,13 @@ final class Completion {
         return completed;
     }
 
-    /** "The two sides will defeat al-Shabaab": none of the two is Somalia, which the group alone stands for. */
+    /** "The two sides will defeat al-Shabaab": none of the two is Somalia, which the group alone stands for; what is asked of it is its own. */
     private Commitment lawful(Commitment commitment) {
         List<Debtor> debtors = commitment.debtors();
         boolean any = debtors.stream()
                 .anyMatch(
                         d -> outlawed.contains(String.valueOf(d.party().actor().country())));
-        return any && pair.size() == 2 ? commitment.owedBy(List.of()) : commitment;
+        return any && pair.size() == 2 && !commitment.force().equals(CALL) ? commitment.owedBy(List.of()) : commitment;
     }
 
     private List<Debtor> debtors(Commitment commitment) {
