@@ -514,10 +514,10 @@ final class ReportCoder {
                 .contains(head.lemma().toLowerCase(Locale.ROOT));
     }
 
-    /** "It was agreed that …", "it was announced that …": the pronoun only stands for what follows. */
+    /** "It was agreed that …", "they were agreed that …": the pronoun only stands for what follows, or for those who agree. */
     private boolean standingFor(Token head) {
         Token verb = scene.sentence().head(head);
-        return head.form().equalsIgnoreCase("it")
+        return Set.of("it", "they", "we").contains(head.form().toLowerCase(Locale.ROOT))
                 && verb != null
                 && scene.sentence().children(verb).stream()
                         .anyMatch(c -> c.index() > verb.index()
