@@ -70,6 +70,12 @@ public record Clause(
         return null;
     }
 
+    /** The head of its object: "bridge" of "will build a bridge"; null without one. */
+    public @Nullable Token object() {
+        Argument object = argument("object");
+        return object == null ? null : object.head();
+    }
+
     /** All participants in a role. */
     public List<Argument> all(String role) {
         List<Argument> all = null;

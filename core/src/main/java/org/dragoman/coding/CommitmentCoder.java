@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dragoman.actor.Actor;
 import org.dragoman.clause.Argument;
 import org.dragoman.clause.Clause;
@@ -43,12 +42,6 @@ final class CommitmentCoder {
     /** "It was agreed", "the line will be leased": by the two whom the document is about. */
     private static final Set<Act> JOINT = Set.of(Act.AGREE, Act.DECIDE, Act.PROMISE);
 
-    private static final Set<Act> WORDS = Set.of(Act.PROMISE, Act.WILLING, Act.AGREE, Act.DECIDE, Act.INTEND);
-
-    /** Words that are given, and may be welcomed. */
-    private static final Set<Act> GIVEN =
-            Set.of(Act.PROMISE, Act.WILLING, Act.AGREE, Act.DECIDE, Act.INTEND, Act.PROPOSE);
-
     private static final Set<String> ONLOOKERS = Set.of("EDU", "JRN");
 
     private static final Set<String> STATES = Set.of(
@@ -75,13 +68,6 @@ final class CommitmentCoder {
             "delegation",
             "diplomat");
 
-    private static final Set<String> EXERCISES =
-            Set.of("exercise", "drill", "patrol", "training", "manoeuvre", "maneuver");
-
-    /** Whom one army sends to another. */
-    private static final Set<String> GUESTS = Set.of(
-            "officer", "adviser", "advisor", "trainer", "instructor", "attaché", "attache", "observer", "peacekeeper");
-
     /** What there is of a thing before it is there. */
     private static final Set<String> BEGINNINGS = Set.of(
             "stone",
@@ -101,9 +87,6 @@ final class CommitmentCoder {
             "building",
             "work");
 
-    private static final Set<String> GUARDING =
-            Set.of("security", "safety", "protection", "protect", "guard", "escort");
-
     /** "will exempt citizens from visas": what they are spared is the matter, and not they. */
     private static final Set<String> EXEMPTING = Set.of("exempt", "spare", "free", "relieve", "excuse", "release");
 
@@ -113,23 +96,8 @@ final class CommitmentCoder {
 
     private static final Set<String> OFFERING = Set.of("offer");
 
-    private static final Set<String> AWAITING = Set.of("still", "yet");
-
-    private static final Set<String> QUESTIONS = Set.of("if", "whether");
-
-    private static final Set<String> ASKED_HOW = Set.of("how", "why", "where", "when");
-
-    private static final Set<String> ASKING = Set.of(
-            "ask", "wonder", "question", "doubt", "debate", "query", "unclear", "know", "puzzle", "dispute", "guess");
-
-    /** What sources ask of whoever quotes them. */
-    private static final Set<String> NAMING = Set.of("name", "identify", "quote", "cite", "mention", "attribute");
-
     /** "had assurances from Accra": a word that is somebody else's. */
     private static final Set<String> HAVING = Set.of("have", "get", "receive", "obtain", "win", "secure", "extract");
-
-    /** Who hopes that others will do something, and has no word in it. */
-    private static final Set<String> PUBLIC = Set.of("GOV", "MIL", "LEG", "PTY", "IGO", "JUD", "COP");
 
     private static final Set<String> NEEDS =
             Set.of("need", "importance", "necessity", "urgency", "value", "desirability");
@@ -148,6 +116,7 @@ final class CommitmentCoder {
     private final Intentions intentions;
     private final Parties parties;
     private final Matters matters;
+    private final NoWord noWord;
 
     CommitmentCoder(Scene scene, Lexicon lexicon, Surroundings surroundings, Ids ids) {
         this.scene = scene;
@@ -159,6 +128,7 @@ final class CommitmentCoder {
         this.topics = new Areas(scene, lexicon);
         this.parties = new Parties(scene);
         this.matters = new Matters(scene);
+        this.noWord = new NoWord(scene);
         this.open = new OpenContents(scene, topics, lexicon);
         this.intentions = new Intentions(scene, lexicon.contents(), open);
     }
@@ -196,19 +166,9 @@ final class CommitmentCoder {
                 || content == null
                 || status.contains(Status.NEGATED)
                 || status.contains(Status.HYPOTHETICAL)
-                || question(content.clause())
-                || asked(content.clause().predicate())
-                || anonymous(content.clause())
-                || idiom(meaning, content)
-                || bystanders(meaning, content)
-                || assured(meaning, content)
                 || open.unwilled(meaning.clause())
-                || awaited(content.clause())
-                || unreal(content.clause())
-                || nothing(content.clause())
-                || predicative(meaning, content)
-                || ground(content.clause())
-                || !friendly(meaning, event)) {
+                || noWord.is(meaning, content)
+                || !Goodwill.of(meaning, event)) {
             return List.of();
         }
         if (valued(meaning)) {
@@ -244,7 +204,10 @@ final class CommitmentCoder {
         Meaning inner = said.inner();
         boolean deed =
                 inner != null && inner.inner() != null && inner.inner().clause().kind() == Clause.Kind.VERB;
-        if (said.act() != Act.WELCOME || inner == null || !deed || !GIVEN.contains(inner.act())) {
+        if (said.act() != Act.WELCOME
+                || inner == null
+                || !deed
+                || !inner.act().givesWord() && inner.act() != Act.PROPOSE) {
             return said;
         }
         Meaning word = inner.act() == Act.PROPOSE ? inner.as(Act.WILLING) : inner;
@@ -262,7 +225,7 @@ final class CommitmentCoder {
     private Meaning received(Meaning said) {
         Argument word = said.clause().argument("object");
         if (word == null
-                || !WORDS.contains(said.act()) && said.act() != Act.DO
+                || !said.act().givesWord() && said.act() != Act.DO
                 || !HAVING.contains(said.clause().predicate().lemma())) {
             return said;
         }
@@ -279,7 +242,7 @@ final class CommitmentCoder {
 
     /** "would like Chad to open its market": a call on Chad. */
     private Meaning wanted(Meaning said) {
-        Token object = objectOf(said.clause());
+        Token object = said.clause().object();
         Meaning inner = said.inner();
         boolean others = said.act() == Act.INTEND
                 && WANTING.contains(said.clause().predicate().lemma())
@@ -316,10 +279,10 @@ final class CommitmentCoder {
     /** "announced $5 million to help the refugees": money is given, and helping is what it is for. */
     private static boolean funded(Meaning meaning) {
         Meaning inner = meaning.inner();
-        Token object = objectOf(meaning.clause());
+        Token object = meaning.clause().object();
         return inner != null
                 && object != null
-                && WORDS.contains(meaning.act())
+                && meaning.act().givesWord()
                 && object.lemma().endsWith("illion")
                 && object.index() > meaning.clause().predicate().index()
                 && inner.clause().kind() == Clause.Kind.VERB
@@ -351,7 +314,7 @@ final class CommitmentCoder {
         boolean word = inner != null
                 && inner.clause().kind() == Clause.Kind.NOUN
                 && inner.inner() != null
-                && WORDS.contains(inner.act());
+                && inner.act().givesWord();
         return said.act() == Act.INTEND
                         && said.actor().isEmpty()
                         && word
@@ -359,135 +322,6 @@ final class CommitmentCoder {
                         && !inner.actor().isEmpty()
                 ? inner
                 : said;
-    }
-
-    /** "ground will be broken for a dam": what is told of the dam, see the reports. */
-    private static boolean ground(Clause clause) {
-        Token object = objectOf(clause);
-        return clause.predicate().lemma().equals("break")
-                && object != null
-                && object.lemma().equals("ground");
-    }
-
-    /** "asked if the border would be opened": a question gives no word. */
-    private boolean question(Clause content) {
-        Token mark = scene.sentence().child(content.predicate(), "mark");
-        return mark != null && QUESTIONS.contains(mark.lemma().toLowerCase(Locale.ROOT));
-    }
-
-    /** "ask how Chad will pay", "How Chad is going to pay is another matter": what is not known. */
-    private boolean asked(Token verb) {
-        for (Token how : scene.sentence().tokens()) {
-            Token above =
-                    how.tag().equals("WRB") && ASKED_HOW.contains(how.lemma().toLowerCase(Locale.ROOT))
-                            ? scene.sentence().head(how)
-                            : null;
-            boolean within = false;
-            while (above != null && above.base().equals("xcomp")) {
-                within |= above.equals(verb);
-                above = scene.sentence().head(above);
-            }
-            Token asking = above == null ? null : scene.sentence().head(above);
-            boolean open = asking != null
-                    && above != null
-                    && (above.base().equals("csubj")
-                            || above.base().equals("ccomp")
-                                    && ASKING.contains(asking.lemma().toLowerCase(Locale.ROOT)));
-            if (open && above != null && (within || above.equals(verb))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "an official who asked not to be named", "on condition that he not be identified". */
-    private static boolean anonymous(Clause content) {
-        return content.passive()
-                        && content.negated()
-                        && NAMING.contains(content.predicate().lemma())
-                || content.predicate().lemma().equals("anonymity");
-    }
-
-    /** "went to plan"; "told them the aim was to help"; "a country that is about to devalue", which only tells which country is meant. */
-    private boolean idiom(Meaning meaning, Meaning content) {
-        Token word = meaning.clause().predicate();
-        Token deed = content.clause().predicate();
-        boolean plan = word.lemma().equals("go") && deed.lemma().equals("plan");
-        boolean told = word.lemma().equals("tell") && scene.sentence().child(deed, "cop") != null;
-        return plan || told || word.lemma().equals("about") && word.relation().equals("acl:relcl");
-    }
-
-    /** "Hoteliers hope that visitors will come": what people wish of others. */
-    private boolean bystanders(Meaning meaning, Meaning content) {
-        return meaning.act() == Act.HOPE
-                && !meaning.actor().isEmpty()
-                && embedded(meaning, content)
-                && content.clause().predicate().base().equals("ccomp")
-                && meaning.actor().stream()
-                        .allMatch(p -> !p.actor().sectors().isEmpty()
-                                && p.actor().sectors().stream().noneMatch(PUBLIC::contains));
-    }
-
-    /** "had assurances that it understood": what is so already is no promise. */
-    private static boolean assured(Meaning meaning, Meaning content) {
-        return meaning.act() == Act.PROMISE
-                && embedded(meaning, content)
-                && content.clause().kind() == Clause.Kind.VERB
-                && content.clause().tense() == Clause.Tense.PAST
-                && content.clause().modal() == null
-                && content.clause().predicate().tag().equals("VBD");
-    }
-
-    /** "promised an inquiry into the sinking": what is to come to light accuses nobody. */
-    private static boolean inquiring(Meaning meaning) {
-        Code code = meaning.code();
-        return WORDS.contains(meaning.act())
-                && code != null
-                && code.event() == EventType.ACCUSE
-                && meaning.content().startsWith("accuse.investigate")
-                && meaning.core().clause().kind() == Clause.Kind.NOUN;
-    }
-
-    /** "a developer was still to be chosen", "has yet to be agreed": what has not been done is not promised by that. */
-    private boolean awaited(Clause content) {
-        Token verb = content.predicate();
-        Token above = scene.sentence().head(verb);
-        boolean still = Stream.of(verb, above == null ? verb : above)
-                .flatMap(t -> scene.sentence().children(t).stream())
-                .anyMatch(c -> c.base().equals("advmod") && AWAITING.contains(c.lemma()) && c.index() < verb.index());
-        boolean has =
-                above != null && above.lemma().equals("have") && verb.base().equals("xcomp");
-        boolean to =
-                scene.sentence().children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
-        boolean is = scene.sentence().children(verb).stream()
-                .anyMatch(c -> c.base().equals("aux") && c.lemma().equals("be"));
-        return still && to && (has || is);
-    }
-
-    /** "was to have flown on": he has not. */
-    private boolean unreal(Clause content) {
-        List<Token> children = scene.sentence().children(content.predicate());
-        return children.stream()
-                        .anyMatch(c -> c.base().equals("aux") && c.lemma().equals("have"))
-                && children.stream().anyMatch(c -> c.tag().equals("TO"));
-    }
-
-    /** "made no promises", "will give no guarantee". */
-    private boolean nothing(Clause content) {
-        Token object =
-                content.kind() == Clause.Kind.NOUN ? content.predicate() : content.passive() ? null : objectOf(content);
-        return object != null
-                && scene.sentence().children(object).stream()
-                        .anyMatch(c -> c.base().equals("det") && c.lemma().equals("no"));
-    }
-
-    /** "It will be his fourth trip": what something will be called is no word given. */
-    private boolean predicative(Meaning meaning, Meaning content) {
-        Token noun = content.clause().predicate();
-        return meaning.inner() != null
-                && content.clause().kind() == Clause.Kind.NOUN
-                && scene.sentence().child(noun, "cop") != null
-                && meaning.clause().predicate().index() == noun.index();
     }
 
     /** "requested the delivery of the vaccines": one state asks another for something, which is a call on it. */
@@ -553,62 +387,6 @@ final class CommitmentCoder {
                 && (voices.get(0).country() != null || voices.get(0).sectors().contains("GOV"));
     }
 
-    /** A threat or a refusal is no commitment, nor is a call on an adversary to suffer. */
-    private static boolean friendly(Meaning meaning, @Nullable Event event) {
-        if (event != null && event.selfInclusive()) {
-            return true;
-        }
-        Code code = meaning.code();
-        if (code == null || code.event() == null) {
-            return code != null || meaning.act() != Act.DO;
-        }
-        return code.event().cooperative()
-                || code.event() == EventType.REQUEST
-                || policing(meaning)
-                || inquiring(meaning)
-                || guarding(meaning)
-                || code.event() == EventType.MOBILIZE && WORDS.contains(meaning.act()) && training(meaning);
-    }
-
-    /** "will take part in the exercise", "will send a liaison officer": no show of force between friends. */
-    private static boolean training(Meaning meaning) {
-        Clause core = meaning.core().clause();
-        Token object = objectOf(core);
-        return EXERCISES.contains(core.predicate().lemma())
-                || object != null && (EXERCISES.contains(object.lemma()) || GUESTS.contains(object.lemma()));
-    }
-
-    /** "promised tight security for the workers", "will raise a force for the safety of the engineers". */
-    private static boolean guarding(Meaning meaning) {
-        Code code = meaning.code();
-        Clause core = meaning.core().clause();
-        Token object = objectOf(core);
-        Argument purpose = core.argument("for");
-        return code != null
-                && code.event() == EventType.MOBILIZE
-                && WORDS.contains(meaning.act())
-                && (GUARDING.contains(core.predicate().lemma())
-                        || object != null && GUARDING.contains(object.lemma())
-                        || purpose != null && GUARDING.contains(purpose.head().lemma()));
-    }
-
-    /** "reiterated their resolve to fight terrorists": a word that states give against those who are no state. */
-    private static boolean policing(Meaning meaning) {
-        return WORDS.contains(meaning.act())
-                && !meaning.actor().isEmpty()
-                && meaning.actor().stream()
-                        .allMatch(p -> p.actor().country() != null
-                                && p.actor().sectors().stream().noneMatch(Countries.ARMED::contains))
-                && fought(meaning).findAny().isPresent()
-                && fought(meaning).allMatch(p -> p.actor().sectors().stream().anyMatch(Countries.ARMED::contains));
-    }
-
-    private static Stream<Party> fought(Meaning meaning) {
-        Meaning content = meaning.inner();
-        return Stream.concat(
-                meaning.recipient().stream(), content == null ? Stream.of() : content.recipient().stream());
-    }
-
     private Commitment commitment(
             Meaning meaning,
             Meaning content,
@@ -650,7 +428,7 @@ final class CommitmentCoder {
                 ? minding.of(scene.original())
                 : object == null
                         ? (matter.noun() ? matters.alone(whole(matter, meaning.trigger())) : core).of(scene.original())
-                        : asked != null && object.equals(objectOf(clause))
+                        : asked != null && object.equals(clause.object())
                                 ? words.of(scene.original())
                                 : (matters.separate(clause)
                                                 ? matters.apart(object)
@@ -707,7 +485,7 @@ final class CommitmentCoder {
     private List<Token> objects(Clause act, Clause deed) {
         boolean whole = intentions.grows(deed) // "trade is to reach two billion": with what it is that grows
                 || deed.predicate().lemma().equals("invite") // "invited his colleague to Accra"
-                || LEAVING.contains(deed.predicate().lemma()) && land(objectOf(deed)); // "troops will leave Chad"
+                || LEAVING.contains(deed.predicate().lemma()) && land(deed.object()); // "troops will leave Chad"
         if (whole) {
             return List.of();
         }
@@ -718,7 +496,7 @@ final class CommitmentCoder {
         List<Token> own = matters.objects(deed).stream()
                 .map(object -> meant(told(object, deed), deed))
                 .toList();
-        Token wanted = objectOf(act);
+        Token wanted = act.object();
         boolean participle =
                 deed.predicate().tag().equals("VBN") && deed.predicate().base().equals("xcomp");
         return own.isEmpty() && participle && wanted != null ? List.of(wanted) : own;
@@ -763,15 +541,10 @@ final class CommitmentCoder {
         return hung && above != null ? whole(above, act) : matter;
     }
 
-    private static @Nullable Token objectOf(Clause clause) {
-        Argument object = clause.argument("object");
-        return object == null ? null : object.head();
-    }
-
     /** "encourages its companies to invest": who is to do it, where that is no state itself; null otherwise. */
     private @Nullable Span asked(Meaning meaning, Meaning content) {
         Argument object = meaning.clause().argument("object");
-        if (!ADDRESSED.contains(meaning.act()) || object == null || !embedded(meaning, content)) {
+        if (!ADDRESSED.contains(meaning.act()) || object == null || !meaning.apart(content)) {
             return null;
         }
         Token head = object.head();
@@ -825,17 +598,11 @@ final class CommitmentCoder {
         return limits ? surroundings.deadline(time) : null;
     }
 
-    /** Whether the act has a verb of its own, "encourage companies to invest", whose object is whoever is asked. */
-    private static boolean embedded(Meaning meaning, Meaning content) {
-        return meaning.clause().predicate().index()
-                != content.clause().predicate().index();
-    }
-
     private List<Debtor> debtors(Meaning meaning, Meaning content, List<Speaker> chain) {
         boolean addressed = ADDRESSED.contains(meaning.act());
         boolean deed = content.clause().kind() != Clause.Kind.NOUN;
         List<Party> asked =
-                addressed && deed && embedded(meaning, content) ? parties.in(meaning.clause(), "object") : List.of();
+                addressed && deed && meaning.apart(content) ? parties.in(meaning.clause(), "object") : List.of();
         List<Party> parties = !addressed
                 ? meaning.actor()
                 : asked.stream().anyMatch(p -> p.actor().country() != null) ? asked : meaning.recipient();
@@ -870,7 +637,7 @@ final class CommitmentCoder {
                     .filter(p -> p.actor().sectors().stream().noneMatch(Countries.ARMED::contains))
                     .toList();
         }
-        if (parties.isEmpty() && WORDS.contains(meaning.act())) {
+        if (parties.isEmpty() && meaning.act().givesWord()) {
             parties = open.bodies(meaning.clause());
         }
         Map<String, Debtor> debtors = new LinkedHashMap<>();

@@ -71,6 +71,11 @@ record Meaning(
         return inner == null ? this : inner.core();
     }
 
+    /** Whether the act has a verb of its own, "encourage companies to invest", whose object is whoever is asked. */
+    boolean apart(Meaning content) {
+        return clause.predicate().index() != content.clause.predicate().index();
+    }
+
     /** The same meaning worth something else, with the reason. */
     Meaning coded(Code other, String reason) {
         List<String> more = new ArrayList<>(steps);

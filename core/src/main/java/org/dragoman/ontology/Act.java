@@ -74,4 +74,12 @@ public enum Act {
     public @Nullable String force() {
         return force;
     }
+
+    /** Whether whoever does it gives a word that he is to keep: {@code PROMISE.givesWord()} is true, {@code CALL.givesWord()} false. */
+    public boolean givesWord() {
+        return switch (this) {
+            case PROMISE, WILLING, AGREE, DECIDE, INTEND -> true;
+            default -> false;
+        };
+    }
 }
