@@ -1,11 +1,11 @@
 package org.dragoman.ledger;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.text.NumberWords;
 import org.dragoman.time.PhraseTimes;
 import org.dragoman.time.TimeKind;
 import org.dragoman.time.TimeMention;
@@ -32,11 +32,9 @@ final class Years {
                     + "|tomorrow|(?:later )?this (?:coming )?(?:week|weekend|month)|later this year|shortly|soon"
                     + "|in (?:the )?(?:coming|next|few|a few|two|three|several) (?:\\w+ )?(?:days|weeks|months))\\b");
 
-    private static final List<String> NUMBERS =
-            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-
-    private static final Pattern AGO = Pattern.compile(
-            "(?i)\\b(\\d{1,2}|" + String.join("|", NUMBERS) + ") (years?|decades?) (?:ago|earlier|before|back)\\b");
+    private static final Pattern AGO =
+            Pattern.compile("(?i)\\b(\\d{1,2}|" + String.join("|", NumberWords.UNTIL_TWENTY.keySet())
+                    + ") (years?|decades?) (?:ago|earlier|before|back)\\b");
 
     private static final int TEN = 10;
 
@@ -100,7 +98,9 @@ final class Years {
             return false;
         }
         String number = ago.group(1).toLowerCase(Locale.ROOT);
-        int years = Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : 1 + NUMBERS.indexOf(number);
+        int years = Character.isDigit(number.charAt(0))
+                ? Integer.parseInt(number)
+                : NumberWords.UNTIL_TWENTY.getOrDefault(number, 0);
         int all = ago.group(2).startsWith("decade") ? TEN * years : years;
         return told.minusYears(all).plusYears(1).isBefore(before);
     }
