@@ -94,8 +94,6 @@ final class CommitmentCoder {
 
     private static final Set<String> WANTING = Set.of("like", "want", "love", "prefer", "wish");
 
-    private static final Set<String> OFFERING = Set.of("offer");
-
     /** "had assurances from Accra": a word that is somebody else's. */
     private static final Set<String> HAVING = Set.of("have", "get", "receive", "obtain", "win", "secure", "extract");
 
@@ -259,19 +257,14 @@ final class CommitmentCoder {
         Clause clause = said.clause();
         boolean offer = said.act() == Act.PROPOSE
                 && clause.kind() == Clause.Kind.VERB
-                && OFFERING.contains(clause.predicate().lemma());
+                && clause.predicate().lemma().equals("offer");
         if (!offer) {
             return said;
         }
         List<Party> offerers =
                 said.actor().stream().filter(p -> p.actor().country() != null).toList();
         if (offerers.isEmpty() && clause.passive()) {
-            List<String> offeredTo = said.recipient().stream()
-                    .map(p -> String.valueOf(p.actor().country()))
-                    .toList();
-            offerers = scene.both().stream()
-                    .filter(p -> !offeredTo.contains(p.actor().country()))
-                    .toList();
+            offerers = scene.others(said.recipient());
         }
         return offerers.isEmpty() ? said : said.as(Act.WILLING).between(offerers, said.recipient(), false);
     }

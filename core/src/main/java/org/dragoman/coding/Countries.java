@@ -109,8 +109,9 @@ final class Countries {
 
     /** The two countries named most, the one named first among equals; fewer where fewer are named. */
     List<String> pair() {
+        Set<String> outlawed = outlawed();
         return ranked().stream()
-                .filter(e -> !outlawed().contains(e.getKey()))
+                .filter(e -> !outlawed.contains(e.getKey()))
                 .limit(PAIR)
                 .map(Map.Entry::getKey)
                 .toList();

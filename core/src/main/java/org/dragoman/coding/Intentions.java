@@ -78,21 +78,13 @@ final class Intentions {
         List<Meaning> found = new ArrayList<>();
         for (Content content : contents) {
             if (content.marker().equals("to") && content.head().verb() && found.isEmpty() && !givers.isEmpty()) {
-                for (Token deed : deeds(content.head())) {
+                for (Token deed : scene.joint(content.head())) {
                     Meaning done = open.unknown(scene.clauses().clause(deed));
                     found.add(Meaning.word(Act.WILLING, clause, givers, done, "what somebody says he will do"));
                 }
             }
         }
         return found;
-    }
-
-    private List<Token> deeds(Token first) {
-        List<Token> all = new ArrayList<>(List.of(first));
-        scene.sentence().children(first).stream()
-                .filter(c -> c.base().equals("conj") && c.tag().equals("VB"))
-                .forEach(all::add);
-        return all;
     }
 
     /** "The aim is to double trade", "the plan is for a line to the coast". */
@@ -197,7 +189,7 @@ final class Intentions {
         Argument object = clause.argument("object");
         boolean thing = object == null
                 ? words.has(Kind.LIVING, lemma(verb))
-                        && deeds(verb).stream()
+                        && scene.joint(verb).stream()
                                 .anyMatch(v ->
                                         scene.clauses().clause(v).arguments().size() > 1)
                 : !scene.party(object.head());

@@ -167,10 +167,7 @@ final class ListLines {
         if (noun != null) {
             words.add(word(act, lead, noun));
         } else if (root.tag().equals("VB") && scene.sentence().child(root, "nsubj") == null) {
-            words.add(word(act, lead, root));
-            scene.sentence().children(root).stream()
-                    .filter(c -> c.base().equals("conj") && c.tag().equals("VB"))
-                    .forEach(c -> words.add(word(act, lead, c)));
+            scene.joint(root).forEach(verb -> words.add(word(act, lead, verb)));
         }
         return words;
     }

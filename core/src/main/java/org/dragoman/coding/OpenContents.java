@@ -243,27 +243,19 @@ final class OpenContents {
         for (Content content : clause.contents()) {
             Token first = content.head();
             if (content.marker().equals("to") && first.verb()) {
-                joint(first).forEach(v -> aims.add(unknown(scene.clauses().clause(v))));
+                scene.joint(first).forEach(v -> aims.add(unknown(scene.clauses().clause(v))));
                 // the parser often hangs the second of three on the verb above
                 Token above = scene.sentence().head(verb);
                 if (above != null) {
                     scene.sentence().children(above).stream()
                             .filter(c -> c.base().equals("advcl") && c.tag().equals("VB") && c.index() > first.index())
                             .filter(c -> scene.sentence().child(c, "nsubj") == null)
-                            .flatMap(c -> joint(c).stream())
+                            .flatMap(c -> scene.joint(c).stream())
                             .forEach(v -> aims.add(unknown(scene.clauses().clause(v))));
                 }
             }
         }
         return aims;
-    }
-
-    private List<Token> joint(Token verb) {
-        List<Token> all = new ArrayList<>(List.of(verb));
-        scene.sentence().children(verb).stream()
-                .filter(c -> c.base().equals("conj") && c.tag().equals("VB"))
-                .forEach(all::add);
-        return all;
     }
 
     private @Nullable Meaning nominal(Token head) {

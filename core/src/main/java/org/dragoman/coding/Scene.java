@@ -1,5 +1,6 @@
 package org.dragoman.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actor.Actor;
@@ -59,6 +60,24 @@ record Scene(
     /** The two countries of the document, as parties that its words leave unsaid. */
     List<Party> both() {
         return pair.stream().map(actor -> Party.inferred(actor, "pair")).toList();
+    }
+
+    /** Those of the two that a document is about who are not named. */
+    List<Party> others(List<Party> named) {
+        return both().stream()
+                .filter(p -> named.stream()
+                        .noneMatch(a -> String.valueOf(a.actor().country())
+                                .equals(p.actor().country())))
+                .toList();
+    }
+
+    /** A verb and those joined to it: "to build and run". */
+    List<Token> joint(Token verb) {
+        List<Token> all = new ArrayList<>(List.of(verb));
+        sentence.children(verb).stream()
+                .filter(c -> c.base().equals("conj") && c.tag().equals("VB"))
+                .forEach(all::add);
+        return all;
     }
 
     /** Whether a token is the head of a mention of some country. */

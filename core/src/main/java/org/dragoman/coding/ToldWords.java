@@ -71,21 +71,12 @@ final class ToldWords {
         List<Party> givers = clause.passive() ? states(parties.in(clause, "by")) : subjects(clause);
         List<Party> takers = clause.passive() ? states(parties.in(clause, "object")) : List.of();
         if (givers.isEmpty() && !takers.isEmpty()) {
-            givers = others(takers);
+            givers = scene.others(takers);
         }
         Meaning offer = open.unknown(scene.clauses().clause(head));
         return counted && matter && !givers.isEmpty()
                 ? List.of(Meaning.word(Act.WILLING, clause, givers, offer, "what is offered is a word"))
                 : List.of();
-    }
-
-    /** Those of the two that a document is about who are not named. */
-    private List<Party> others(List<Party> named) {
-        return scene.both().stream()
-                .filter(p -> named.stream()
-                        .noneMatch(a -> String.valueOf(a.actor().country())
-                                .equals(p.actor().country())))
-                .toList();
     }
 
     /** Whether a clause only takes note of something: "took note of Chad's plan to build a dock". */
@@ -173,7 +164,7 @@ final class ToldWords {
         }
         Clause noun = scene.clauses().clause(object.head());
         List<Party> askers = owners(noun).isEmpty() ? states(parties.in(clause, "subject")) : owners(noun);
-        List<Party> asked = others(askers);
+        List<Party> asked = scene.others(askers);
         List<Meaning> deeds = new ArrayList<>(subjunctives(noun));
         deeds.addAll(deeds.isEmpty() ? deeds(noun) : List.of());
         deeds.addAll(deeds.isEmpty() ? topics(noun) : List.of());
@@ -207,19 +198,11 @@ final class ToldWords {
         for (Content content : clause.contents()) {
             Token verb = content.head();
             boolean infinitive = content.marker().equals("to") && verb.tag().equals("VB");
-            for (Token deed : infinitive ? joint(verb) : List.<Token>of()) {
+            for (Token deed : infinitive ? scene.joint(verb) : List.<Token>of()) {
                 deeds.add(open.unknown(scene.clauses().clause(deed)));
             }
         }
         return deeds;
-    }
-
-    private List<Token> joint(Token verb) {
-        List<Token> all = new ArrayList<>(List.of(verb));
-        scene.sentence().children(verb).stream()
-                .filter(c -> c.base().equals("conj") && c.tag().equals("VB"))
-                .forEach(all::add);
-        return all;
     }
 
     /** "the proposal for a joint dairy": what it is for, where that is a thing. */
