@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.text.NumberWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures that words name, in a form in which they can be compared: "1.5 billion" and "1,500 million" are one.
@@ -18,6 +19,8 @@ final class Figures {
     private static final Pattern FIGURE = Pattern.compile(
             "(?<![\\w.-])(\\d[\\d,]*(?:\\.\\d+)?)(?:[ -]?(thousand|million|billion|trillion|bn)\\b)?(?!-?\\p{L})");
     private static final Map<String, BigDecimal> SCALE = Map.of(
+            "hundred",
+            new BigDecimal("1e2"),
             "thousand",
             new BigDecimal("1e3"),
             "million",
@@ -48,13 +51,13 @@ final class Figures {
     private static final BigDecimal HUGE = BigDecimal.valueOf(1_000_000);
     private static final int SMALLEST = 3;
 
-    /** "six" and "seventeen". */
-    private static final int SHORTEST = 3;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** "seventeen". */
     private static final int LONGEST = 9;
 
-    /** With what they begin. */
-    private static final String FIRST = "efnstEFNST";
+    /** With what number words and "half a million" begin. */
+    private static final String FIRST = "aefhmnostbABEFHMNOST";
 
     private Figures() {}
 
@@ -72,9 +75,7 @@ final class Figures {
             if (!day && (scale != null || !YEAR.matcher(digits).matches())) {
                 BigDecimal value = new BigDecimal(digits)
                         .multiply(scale == null ? BigDecimal.ONE : SCALE.getOrDefault(scale, BigDecimal.ONE));
-                if (value.compareTo(BigDecimal.valueOf(SMALLEST)) >= 0) {
-                    figures.add(value.stripTrailingZeros().toPlainString());
-                }
+                add(value, figures);
             }
         }
         return figures;
@@ -103,22 +104,42 @@ final class Figures {
         return false;
     }
 
-    /** Figures that are written as words. */
+    /** Figures that are written as words: "seven", "five trillion", "half a million". */
     private static void words(String text, Set<String> figures) {
+        BigDecimal before = null;
+        boolean half = false;
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
                 continue;
             }
             int length = i - from;
-            if (length >= SHORTEST && length <= LONGEST && FIRST.indexOf(text.charAt(from)) >= 0) {
-                int value = NumberWords.UNTIL_TWENTY.getOrDefault(
-                        text.substring(from, i).toLowerCase(Locale.ROOT), 0);
-                if (value >= SMALLEST) {
-                    figures.add(String.valueOf(value));
-                }
+            boolean may = length > 0 && length <= LONGEST && FIRST.indexOf(text.charAt(from)) >= 0;
+            String word = may ? text.substring(from, i).toLowerCase(Locale.ROOT) : "";
+            BigDecimal scale = may && before != null ? SCALE.get(word) : null;
+            if (scale != null) {
+                figures.add(before.multiply(scale).stripTrailingZeros().toPlainString());
+            } else if (before != null) {
+                add(before, figures);
             }
+            before = scale != null || !may ? null : word.equals("a") ? half ? HALF : BigDecimal.ONE : number(word);
+            half = word.equals("half");
             from = i + 1;
+        }
+        if (before != null) {
+            add(before, figures);
+        }
+    }
+
+    private static @Nullable BigDecimal number(String word) {
+        Integer small = NumberWords.UNTIL_TWENTY.get(word);
+        Integer number = small == null ? NumberWords.TENS.get(word) : small;
+        return number == null ? null : BigDecimal.valueOf(number);
+    }
+
+    private static void add(BigDecimal value, Set<String> figures) {
+        if (value.compareTo(BigDecimal.valueOf(SMALLEST)) >= 0) {
+            figures.add(value.stripTrailingZeros().toPlainString());
         }
     }
 

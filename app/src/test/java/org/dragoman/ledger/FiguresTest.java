@@ -12,6 +12,16 @@ class FiguresTest {
     }
 
     @Test
+    void figuresInWordsAreComparedByTheirValueToo() {
+        assertThat(Figures.of("five trillion yen")).containsExactly("5000000000000");
+        assertThat(Figures.of("half a million tonnes for fifty towns")).containsExactlyInAnyOrder("500000", "50");
+        assertThat(Figures.of("a billion-dollar loan for Two Hundred schools"))
+                .containsExactlyInAnyOrder("1000000000", "200");
+        assertThat(Figures.of("a million")).isEqualTo(Figures.of("1 million"));
+        assertThat(Figures.of("half a year, a few thousand")).isEmpty();
+    }
+
+    @Test
     void yearsAndTheSmallestTellNothing() {
         assertThat(Figures.of("two plants by 2030, the first in 2027")).isEmpty();
         assertThat(Figures.of("Line 4-B and MK-82")).isEmpty();
