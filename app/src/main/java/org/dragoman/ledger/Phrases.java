@@ -1,6 +1,7 @@
 package org.dragoman.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.lexicon.LexiconFiles;
@@ -39,8 +41,10 @@ final class Phrases {
     /**
      * @param means the code of a country, the word of a topic; empty for nobody
      * @param country the code of the country that it names or belongs to; empty without
+     * @param also words that it says beside: {@code railway}, where it means {@code bullet-train}
+     * @param within the codes of the countries that it names by their adjectives: "the Russian industrial zone"
      */
-    record Phrase(List<String> words, Kind kind, String means, String country) {
+    record Phrase(List<String> words, Kind kind, String means, String country, List<String> also, Set<String> within) {
         /** Whether it is what begins at a word; its first word is known to be there. */
         private boolean standsAt(List<String> all, int at) {
             if (at + words.size() > all.size()) {
@@ -67,12 +71,16 @@ final class Phrases {
 
     private static final Pattern BLANKS = Pattern.compile(" +");
 
+    /** "(talks/deal)": one of these words, or none where one is empty. */
+    private static final Pattern CHOICE = Pattern.compile("\\(([^()]*)\\)");
+
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Set<String> beginCapitals = new HashSet<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final Set<String> agencies = new HashSet<>();
+    private final Set<String> adjectives = new HashSet<>();
 
     private Phrases() {}
 
@@ -82,18 +90,23 @@ final class Phrases {
         for (Row row : files.table("actors/states.tsv")) {
             phrases.state(row);
         }
-        for (Row row : files.table("actors/agents.tsv")) {
-            String phrase = row.get("phrase");
-            if (row.get("kind").equals("nobody") && !phrases.capitals.containsKey(phrase)) {
-                phrases.add(phrase, Kind.NOBODY, "");
-            }
-        }
+        List<String> nobody = files.table("actors/agents.tsv").stream()
+                .filter(row -> row.get("kind").equals("nobody"))
+                .map(row -> row.get("phrase"))
+                .filter(phrase -> !phrases.capitals.containsKey(phrase))
+                .toList();
+        // Before the names of nobody, for of two as long the first counts: "Indo-Pacific" is no country, and a word.
+        Set<List<String>> none = nobody.stream().map(Phrases::apart).collect(Collectors.toSet());
         for (Row row : files.table("ledger/phrases.tsv", "word")) {
-            phrases.weights.put(row.get("word"), Double.valueOf(row.get("weight")));
+            String word = row.get("word");
+            phrases.weights.put(word, Double.valueOf(row.get("weight")));
+            List<String> also = row.has("also") ? row.list("also") : List.of();
             row.list("phrases").stream()
+                    .flatMap(phrase -> choices(phrase).stream())
                     .flatMap(phrase -> cases(phrase).stream())
-                    .forEach(phrase -> phrases.add(phrase, Kind.WORD, row.get("word")));
+                    .forEach(phrase -> phrases.add(phrase, Kind.WORD, word, "", also, none));
         }
+        nobody.forEach(phrase -> phrases.add(phrase, Kind.NOBODY, ""));
         for (Row row : files.table("actors/organizations.tsv")) {
             boolean international = INTERNATIONAL.contains(row.get("country"));
             if (international || row.list("sectors").contains(GOVERNMENT)) {
@@ -121,6 +134,19 @@ final class Phrases {
         return cases;
     }
 
+    /** Each phrase that one with choices stands for: "trade talks" and "trade deal" for "trade (talks/deal)", "(the/) yuan" for both. */
+    static List<String> choices(String phrase) {
+        Matcher choice = CHOICE.matcher(phrase);
+        if (!choice.find()) {
+            return List.of(BLANKS.matcher(phrase.strip()).replaceAll(" "));
+        }
+        String before = phrase.substring(0, choice.start());
+        String after = phrase.substring(choice.end());
+        return Arrays.stream(choice.group(1).split("/", -1))
+                .flatMap(one -> choices(before + one + after).stream())
+                .toList();
+    }
+
     private void state(Row row) {
         String code = row.get("code");
         if (!row.get("cow").isEmpty()) {
@@ -136,6 +162,7 @@ final class Phrases {
                             !row.get("cow").isEmpty() || !SHORT.matcher(name).matches())
                     .forEach(name -> add(name, Kind.COUNTRY, code));
         }
+        adjectives.addAll(row.list("adjectives"));
         row.list("seats").forEach(name -> add(name, Kind.SEAT, code));
         for (String accented : row.list("capitals")) {
             String capital = Accents.off(accented);
@@ -152,13 +179,43 @@ final class Phrases {
     }
 
     private void add(String name, Kind kind, String means, String country) {
-        List<String> words = BLANKS.splitAsStream(
-                        Accents.off(name).replace("-", " ").trim())
-                .filter(word -> !word.isEmpty())
-                .toList();
-        if (!words.isEmpty()) {
-            byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(new Phrase(words, kind, means, country));
+        put(new Phrase(apart(name), kind, means, country, List.of(), Set.of()));
+    }
+
+    private void add(
+            String name, Kind kind, String means, String country, List<String> also, Set<List<String>> nobody) {
+        List<String> words = apart(name);
+        Set<String> within = nobody.contains(words) ? Set.of() : countries(words);
+        put(new Phrase(words, kind, means, country, also, within));
+        if (name.indexOf('-') > 0) {
+            // Some words stay whole: "S-400", "visa-free".
+            List<String> whole = BLANKS.splitAsStream(Accents.off(name).strip()).toList();
+            put(new Phrase(whole, kind, means, country, also, within));
         }
+    }
+
+    /** The words of a name, those apart that are joined by hyphens. */
+    private static List<String> apart(String name) {
+        return BLANKS.splitAsStream(Accents.off(name).replace("-", " ").strip()).toList();
+    }
+
+    /** The countries that words name by adjectives, for "the Haiti mission" is of others than Haiti. */
+    private Set<String> countries(List<String> words) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            Phrase phrase = at(words, i);
+            if (phrase != null && phrase.kind == Kind.COUNTRY) {
+                if (adjectives.contains(String.join(" ", phrase.words))) {
+                    found.add(phrase.country);
+                }
+                i += phrase.words.size() - 1;
+            }
+        }
+        return found;
+    }
+
+    private void put(Phrase phrase) {
+        byFirst.computeIfAbsent(phrase.words().get(0), w -> new ArrayList<>(1)).add(phrase);
     }
 
     /** The longest that begins at a word, or null. */

@@ -295,8 +295,11 @@ final class Vocabulary {
         for (int i = 0; i < words.size(); i++) {
             Phrase phrase = phrases.at(words, i);
             if (phrase != null) {
-                if (!phrase.country().isEmpty() && !passedOver.test(i)) {
-                    found.add(phrase.country());
+                if (!passedOver.test(i)) {
+                    found.addAll(phrase.within());
+                    if (!phrase.country().isEmpty()) {
+                        found.add(phrase.country());
+                    }
                 }
                 i += phrase.words().size() - 1;
             }
@@ -358,6 +361,7 @@ final class Vocabulary {
             if (phrase != null && (phrase.kind() != Phrases.Kind.NOBODY || currency(phrase))) {
                 if (phrase.kind() == Phrases.Kind.WORD || phrase.kind() == Phrases.Kind.AGENCY) {
                     weights.merge(phrase.means(), phrases.weight(phrase.means(), ORGANIZATION), Math::max);
+                    phrase.also().forEach(also -> weights.merge(also, weight(also), Math::max));
                 }
                 i += phrase.words().size() - 1;
                 continue;
@@ -403,6 +407,12 @@ final class Vocabulary {
         TreeSet<String> specific = new TreeSet<>(weights.keySet());
         specific.removeIf(this::broad);
         return new Topic(weights, specific, names, places, years, ordinals);
+    }
+
+    /** How much a word of the tables tells. */
+    private double weight(String word) {
+        Known here = known.get(word);
+        return here == null ? phrases.weight(word, UNKNOWN) : here.weight;
     }
 
     /** Whether a number behind a word is part of a name: that of "Line 6", and no day of "July 11". */

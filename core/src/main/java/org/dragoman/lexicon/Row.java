@@ -30,6 +30,11 @@ public final class Row {
         return place < values.size() ? values.get(place).strip() : "";
     }
 
+    /** Whether the table has a column, for those that a table of a user may lack. */
+    public boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
     /** The parts of a value that are separated by {@code |}: none where nothing is written. */
     public List<String> list(String column) {
         String value = get(column);
