@@ -125,7 +125,29 @@ final class Vocabulary {
             "sir",
             "dame",
             "lord",
-            "excellency");
+            "excellency",
+            "cs",
+            "ps",
+            "sen",
+            "rep",
+            "gov",
+            "gen",
+            "lt",
+            "col",
+            "colonel",
+            "brigadier",
+            "lieutenant",
+            "captain",
+            "boss",
+            "chief",
+            "director",
+            "congressman",
+            "congresswoman",
+            "justice",
+            "speaker",
+            "commander",
+            "bishop",
+            "economist");
 
     /** Whose lines go by their numbers: "MRT-3". */
     private static final String METRO = "metro";
@@ -360,10 +382,13 @@ final class Vocabulary {
             Phrase phrase = phrases.at(words, i);
             if (phrase != null && (phrase.kind() != Phrases.Kind.NOBODY || currency(phrase))) {
                 if (phrase.kind() == Phrases.Kind.WORD || phrase.kind() == Phrases.Kind.AGENCY) {
-                    weights.merge(phrase.means(), phrases.weight(phrase.means(), ORGANIZATION), Math::max);
+                    double weight = phrases.weight(phrase.means(), ORGANIZATION);
+                    if (weight > 0) {
+                        weights.merge(phrase.means(), weight, Math::max);
+                    }
                     phrase.also().forEach(also -> weights.merge(also, weight(also), Math::max));
                 }
-                i += phrase.words().size() - 1;
+                i = past(phrase, words, i) - 1;
                 continue;
             }
             String lower = word.toLowerCase(Locale.ROOT);
@@ -445,6 +470,12 @@ final class Vocabulary {
         String last = phrase.words().get(phrase.words().size() - 1);
         Known word = known(last);
         return word != null && word.weight == 0;
+    }
+
+    /** Past a phrase, and past the name behind the office that it is: "Treasury Secretary Ann Lee". */
+    private int past(Phrase phrase, List<String> words, int at) {
+        int end = at + phrase.words().size();
+        return TITLES.contains(words.get(end - 1).toLowerCase(Locale.ROOT)) ? named(words, end) : end;
     }
 
     /** Past the name of a person whose title stands before: "Ambassador Zhou Pingjian", "Prince Mohammed bin Salman". */
