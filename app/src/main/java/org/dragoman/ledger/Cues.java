@@ -28,7 +28,7 @@ final class Cues {
     /** "has been teaching since the autumn": done, though no cue tells what. */
     private static final Pattern PERFECT =
             Pattern.compile("\\b(?:has|have|having) (?:since |now |finally )?(?:also )?(?:already )?(?:been"
-                    + " )?(\\w+(?:ed|en|ing|lt|nt|wn|ught))\\b"
+                    + " )?(\\w+(?:ed|en|ing|lt|nt|wn|ught)|got(?! (?:to|out|away|over|cold|worse|nowhere|stuck)\\b)|paid|laid|sold|dug|hung|fed|spun)\\b"
                     + "(?! (?:a|the) (?:new )?(?:page|chapter|era|phase|way|door|window)\\b)");
 
     /** "relations that ", before "have grown": told of what stands beside the matter, and no deed of its own; but "said that the team has …". */

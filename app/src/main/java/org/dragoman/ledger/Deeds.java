@@ -78,9 +78,9 @@ final class Deeds {
 
     /** What is to be ended is done when that is. */
     private static final Pattern ENDING = Pattern.compile(
-            "(?i)\\b(?:cancell?(?:ing|ation)|removal|removing|lifting|abolition|abolishing"
+            "(?i)\\b(?:cancell?(?:ing|ation)|repeal(?:ing)?|revocation|revoking|rescinding|removal|removing|lifting|abolition|abolishing"
                     + "|scrapping|waiving|waiver|elimination|eliminating|termination|phasing[ -]out|write-off|withdrawal|dismantling) of\\b"
-                    + "|^(?:cancel|remove|lift|abolish|scrap|waive|eliminate|phase out|write off|dismantle|end|drop)\\b");
+                    + "|^(?:cancel|remove|lift|abolish|scrap|waive|eliminate|phase out|write off|dismantle|end|drop|repeal|revoke|rescind|withdraw|do away with|discontinue|give up|call off|forgive|annul)\\b");
 
     /** "to close the camps". */
     private static final Pattern CLOSING =
@@ -166,7 +166,57 @@ final class Deeds {
             "doing.sitting",
             "doing.occasion");
 
+    private static final Pattern POLICY = Pattern.compile(
+            "(?i)\\b(?:principles?|polic(?:y|ies)|sovereignty|territorial integrity|independence|core interests?|stance|position|two-state|non-interference|self-determination|neutrality)\\b");
+
+    private static final Pattern FLIGHTS = Pattern.compile(
+            "(?i)\\b(?:flights?|air (?:links?|services?|routes?|bridge)|flight connections?|charters?|charter flights?)\\b");
+    private static final Pattern MORE = Pattern.compile(
+            "(?i)\\b(?:rais(?:e|es|ing)|increas\\w+|more|doubl\\w+|additional|number of|drop|cut|rights|agreement|talks|study|codeshare|safety|military|surveillance|test|patrol|flights? of)\\b");
+    private static final Pattern BACK_AGAIN = Pattern.compile(
+            "(?i)\\b(?:restor\\w+|resum\\w+|restart\\w*|return|com(?:e|ing) back|reinstat\\w+|re-?open\\w*|again|reviv\\w+)\\b");
+
+    /** "will scrap the duty", "is to be repealed". */
+    private static final Pattern YET_TO_END =
+            Pattern.compile("\\b(?:will|would|shall|is to|are to|to be|plans? to|intends? to)\\b");
+
+    private static final Pattern LASTS_ON = Pattern.compile(
+            "(?i)\\b(?:(?:is|are|was|were|been|be|being) (?:[a-z]+ )?(?:prolonged|extended|renewed|reimposed|re-imposed|reintroduced|retained|kept (?:in place|on|up)|tightened|raised|doubled|maintained)"
+                    + "|(?:prolong|extend|renew|reimpose|retain|tighten)(?:s|ed|ing) (?:the|its|their|it|them)|(?:stay|remain)s? (?:in (?:place|force)|on the books))\\b");
+
+    private static final Pattern KEEPS = Pattern.compile(
+            "(?i)\\b(?:keeps?|sticks? (?:to|by)|honou?rs?|stands? by|holds? to|adheres? to|abides? by) (?:its|their|his|her|the) (?:[a-z]+ )?(?:promises?|pledges?|words?|commitments?|vows?)\\b");
+
     private Deeds() {}
+
+    /** "the first plane landed", of flights that were promised: a service begins, and is not over. */
+    static boolean flies(Mention promised) {
+        String matter = promised.record().action() + " " + promised.record().object();
+        return FLIGHTS.matcher(matter).find() && !MORE.matcher(matter).find();
+    }
+
+    /** "to restore the flights". */
+    static boolean again(Mention promised) {
+        return BACK_AGAIN
+                .matcher(promised.record().action() + " " + promised.record().object())
+                .find();
+    }
+
+    /** "will drop the levy", of a levy that was to go: not yet. */
+    static boolean endsLater(Mention told) {
+        return YET_TO_END.matcher(told.record().evidence().quote()).find();
+    }
+
+    /** "the duty has been prolonged", where it was to go. */
+    static boolean lastsOn(Mention told) {
+        return LASTS_ON.matcher(told.record().evidence().quote()).find();
+    }
+
+    /** "supports the principle of one China": no word that could ever be done. */
+    static boolean policy(Mention promised) {
+        return promised.record().standing()
+                && POLICY.matcher(promised.record().object()).find();
+    }
 
     /** What a report tells of a matter of which nothing was heard before: "committed two million" is a word given; null for what it tells anyway. */
     static @Nullable String firstHeard(Mention report) {
@@ -174,6 +224,11 @@ final class Deeds {
         boolean committed = frame.equals("doing.drawn")
                 && report.record().evidence().trigger().text().startsWith("commit");
         return committed ? "pledged" : FIRST_HEARD.get(frame);
+    }
+
+    /** "keeps its promise to": a word that holds. */
+    static boolean keeps(Mention mention) {
+        return KEEPS.matcher(mention.record().evidence().quote()).find();
     }
 
     /** "the council held its third session": a meeting, whatever it is on. */

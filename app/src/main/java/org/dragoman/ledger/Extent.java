@@ -22,6 +22,8 @@ final class Extent {
             + "|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth) of (?:the |its |their |an? )?(?!(?:january|february|march|april|month|june|july|august|september|october|november|december|its kind|this kind)\\b)[a-z0-9]+"
             + "|a further (?:batch|lot|group|" + NUMBER + ")"
             + "|(?:the rest|the remainder|the others|the balance|the remaining [a-z0-9-]+|(?:another|a further|the other) [a-z0-9.,]+(?: [a-z]+){0,4}?) (?:is|are|to|will|would|follow|follows|still|due|expected|remain|remains|wait|come|comes)"
+            + "|" + NUMBER
+            + " (?:more|others|further) (?:[a-z]+ )?(?:follow|follows|are to|is to|will|to come|to follow|are due|is due|are on|are being|are under|are expected|should|remain|wait)"
             + "|leaving " + NUMBER + "|" + NUMBER
             + "(?: [a-z]+)? (?:to go|to follow|to come|still to come)|(?:(?<!first |second |other |latter )half|a third|two[ -]thirds|a quarter|three[ -]quarters|a fifth) (?:of )?(?:the|its|their) (?:promised |planned |agreed )?[a-z0-9]+"
             + "|a first (?:pair|batch|lot|part|group|set))");
@@ -40,6 +42,7 @@ final class Extent {
                     + "|(?!100)\\d+ ?% (?:of|complete|completed|done|finished|built|ready)|per cent|so far|(?:almost|nearly|practically|largely|mostly|partly|partially|virtually|all but|as good as) (?:all|complete|completed|finished|done|ready|built|opened|delivered|paid)|br(?:ings?|inging|ought) the (?:number|total|fleet|count|tally|sum|figure)(?: [a-z]+){0,2} to|for (?:the|a) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time|held regularly|(?:second|third|fourth|fifth|sixth|seventh|another|further|next) (?:tranche|instalment|installment|slice|batch|lot|consignment|shipment|contingent|payment)(?! and (?:last|final))|first (?:major |new"
                     + " )?(?:facility|project|installation) (?:finished|completed|built|delivered|opened|under|of)|first"
                     + " (?:part|stage|phase|section|batch|units?|lot|instalment|installment|tranche|payment|slice|portion)|(?:opening|initial|maiden|inaugural|introductory|leading|pilot) (?:batch|lot|consignment|shipment|tranche|instalment|installment|slice|portion|payment|cargo|contingent|group|set|section|stretch|phase|stage|train|boat|aircraft|unit|delivery)s?(?: of)?"
+                    + "|(?:phase|stage|unit|berth|lot|block|section|line|package|reactor) (?:one|i|1|a) (?:of|at|in)"
                     + "|part of (?:the|an|its|their|a) (?:[a-z]+ )?(?:order|total|\\d[\\d,]*(?: [a-z]+)? (?:on order|ordered|promised|pledged|agreed|planned|due|bought|foreseen))"
                     + "|in (?:three|four|five|six|ten)|out of|of the"
                     + " (?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|dozen|hundred)"

@@ -13,6 +13,8 @@ final class Happened {
     private static final Set<String> FACTS =
             Set.of("completed", "started", "progress", "resumed", "signed", "ratified", "in-force");
 
+    private static final Set<String> SPARABLE = Set.of("delayed", "contested");
+
     private static final Set<String> ENDS = Set.of("cancelled", "suspended", "superseded");
 
     /** What leaves it open whether what follows has happened. */
@@ -26,7 +28,7 @@ final class Happened {
                     + " envisages envisaged foresee foresees hinges depends provided",
             "|as soon as|(?:spoke|spoken|speaks?|talk|talks|talked) (?:of|about)|aim(?:s|ed|ing)? (?:to|for|at)|agree(?:d|s)? to|decided to|is to|are to|was to|were to|ha(?:s|ve|d) to|to be|ready"
                     + " (?:to|for)|calls? for|called for|on course to|(?:high|about) time"
-                    + "|(?:demand|insist|suggest|request|ask|order|recommend|advis|advocat|urg|propos)(?:e?s|e?d|ing)? that|(?:next|this coming) [a-z]+ (?:sees|brings|marks)|tomorrow (?:sees|brings)|countdown(?! is over| has ended| ended)|remember(?:s|ed|ing)? (?:the day|how|when)|appeal(?:s|ed)? (?:to|for)|float(?:s|ed)?|moot(?:s|ed)?|lobby(?:ing)?|lobbie[sd]|that [^,;]{1,80} be|(?:vow|pledge|undertake|undertook|undertaken|sw(?:ear|ore))[sd]? to"
+                    + "|(?:demand|insist|suggest|request|ask|order|recommend|advis|advocat|urg|propos)(?:e?s|e?d|ing)? that|(?:next|this coming) [a-z]+ (?:sees|brings|marks)|tomorrow (?:sees|brings)|countdown(?! is over| has ended| ended)|remind(?:s|ed|ing)? [^,;]{1,40} (?:that|how)|remember(?:s|ed|ing)? (?:the day|how|when)|appeal(?:s|ed)? (?:to|for)|float(?:s|ed)?|moot(?:s|ed)?|lobby(?:ing)?|lobbie[sd]|that [^,;]{1,80} be|(?:vow|pledge|undertake|undertook|undertaken|sw(?:ear|ore))[sd]? to"
                     + "|(?:early|swift|prompt|speedy|timely|quick|rapid) (?:[a-z]+ing|completion|start|launch|conclusion|resumption|delivery|implementation|realisation|realization|entry) of|assur(?:e[sd]?|ances?) [^,;]{0,40}that|to (?:have|see|get) (?:the|a|an|its|their|all|this|that|both)|thank(?:s|ed)? [^,;]{1,40} for (?:the|its|their|his))\\b");
 
     /** "no dose ", before "had arrived": none was. */
@@ -54,6 +56,11 @@ final class Happened {
     /** "the plan ", before "was published": no word for what is to come. */
     private static final Pattern NOUN = Pattern.compile(
             "\\b(?:the|a|an|its|their|this|that|action|master|long-term) (?:plans?|request|promise|proposed) $");
+
+    /** "the action plan ", before "under the pact was signed", and the like. */
+    private static final Pattern NOUN_AMID = Pattern.compile(
+            "\\b(?:(?:the|a|an|its|their|this|that|joint|first|new) (?:[a-z-]+ ){0,3}|(?:action|master|work|working|development|country|joint|[a-z]+-year|long-term|strategic|national|business|peace|security|investment|implementation|management|recovery|response) )(?:plans?|requests?) "
+                    + "(?=(?:for|on|of|under|in|by|with|between|signed|adopted|agreed|drawn|which|that|was|were|has|have|had)\\b)");
 
     /** "Four years after the loan was signed, …": what is told comes later. */
     private static final Pattern AGO =
@@ -120,6 +127,49 @@ final class Happened {
                     + "(?:delayed|postponed|put off|deferred|held up|stalled|blocked|suspended|stuck|missing|awaited|overdue|pending|elusive"
                     + "|lacking|unlikely|far off)\\b");
 
+    /** "investors may use the land under a ", before "protocol signed yesterday": a paper that is there. */
+    private static final Pattern UNDER = Pattern.compile(
+            "\\b(?:under|thanks to|according to|pursuant to|by virtue of|on the strength of) (?:an?|the|their|its) (?:[a-z-]+ ){0,3}$");
+
+    private static final Pattern PAPER_SIGNED = Pattern.compile(
+            "(?:agreement|memorandum|mou|treaty|deal|contract|pact|protocol|arrangement|accord|convention|loan)s? (?:inked|penned|signed|sealed|concluded)\\b");
+
+    /** "vowed that ", "undertook to ", "called for ": who speaks of trouble to come, or to be spared, has none yet. */
+    private static final Pattern SPARED = Pattern.compile(
+            "\\b(?:vow(?:s|ed|ing)?|undert(?:ook|akes?|aking)|pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|sw(?:ore|ears?)|assur(?:es?|ed|ing|ances?)|guarant\\w+|resolved|agreed|decided"
+                    + "|call(?:s|ed|ing)? (?:for|on)|appeal(?:s|ed|ing)? (?:for|to)|urg(?:es?|ed|ing)|advis(?:es?|ed|ing)|warn(?:s|ed|ing)? against)"
+                    + " (?:[\\w'’-]+ ){0,6}?(?:that|to)\\b(?! (?:have|has))[^,;.]*$|\\b(?:call(?:s|ed|ing)? for|appeal(?:s|ed|ing)? for|warn(?:s|ed|ing)? against) [^,;.]*$");
+
+    /** "the deaths must ", before "come to nought". */
+    private static final Pattern OUGHT = Pattern.compile("\\b(?:must|should|ought to|needs? to) (?!have\\b)[^,;.]*$");
+
+    private static final Pattern COURT =
+            Pattern.compile("\\b(?:court|courts|judges?|tribunal|ruled|ruling|verdict|ordered|order)\\b");
+
+    /** "having ", before "refused soldiers in April": told of an earlier day, beside what is told now. */
+    private static final Pattern HAVING =
+            Pattern.compile("\\bhaving (?:been |already |once |earlier |first |long |twice )*$");
+
+    /** "no decision was made about the talks ", before "opened in 2020": which talks are meant, and not what became of them. */
+    private static final Pattern OF_WHICH = Pattern.compile(
+            "\\b(?:is|are|was|were|has|have|had|made|took|said|spoke|discussed|welcomed|praised|hailed|raised|reviewed|mentioned|recalled)\\b (?:(?!that\\b|which\\b|who\\b|and\\b|as\\b|work\\b)[\\w'’-]+ ){0,8}?"
+                    + "(?:about|on|to|from|with|by|over|into|under|in|through|beyond) (?:the|their|its) (?:[a-z-]+ ){0,3}$");
+
+    /** "hailed the airport ", before "completed by a firm of Oslo". */
+    private static final Pattern ADMIRED = Pattern.compile(
+            "\\b(?:hail|prais|laud|commend|applaud|admir|tour|visit|inspect|describ|compar|lik|show|honou?r|salut|remember|cit|mention|point)(?:s|es|ed|e|ing|ned)? (?:at |around |to |through )?(?:the|a|an|its|their|this) (?:[\\w'’-]+ ){1,4}$");
+
+    private static final Pattern BY =
+            Pattern.compile("^ (?:jointly )?(?:by|under|with the help of|with help from|thanks to) ");
+
+    /** "opened", or "talks opened": without a verb that helps. */
+    private static final Pattern BARE = Pattern.compile(
+            "(?:[a-z-]+ )?(?:opened|begun|started|launched|held|signed|completed|built|concluded|founded|given|donated|delivered|finished|restored|equipped|financed|funded|erected)");
+
+    /** Behind it: "in 2020". */
+    private static final Pattern AT_THAT_TIME = Pattern.compile(
+            "^ (?:(?:in|since|at|on|by|under|during|last|two|three|four|five|six|ten|some|a|many|several)|(?:earlier|back) (?:in|this))\\b");
+
     /** What takes trouble back: "is not dead", "denied that it was cancelled", "without delay". */
     private static final Pattern DENIED =
             Pattern.compile("\\b(?:not|never|no|without)(?: been| be| being| any| further)?"
@@ -180,6 +230,11 @@ final class Happened {
         String words = sentence.substring(at, end);
         String before = before(sentence, at);
         String behind = sentence.substring(end);
+        if (relation.equals("signed")
+                && PAPER_SIGNED.matcher(words).lookingAt()
+                && UNDER.matcher(before).find()) {
+            return true;
+        }
         if (FACTS.contains(relation)) {
             boolean deed = DEED.matcher(words).find();
             boolean spoken = (deed || NAMED.matcher(words).matches())
@@ -196,7 +251,14 @@ final class Happened {
             boolean none = Seeming.none(words, behind)
                     || AMID.matcher(words).find()
                     || deed && at <= HEAD && LATER.matcher(behind).find();
+            boolean which = BARE.matcher(words).matches()
+                            && AT_THAT_TIME.matcher(behind).find()
+                            && OF_WHICH.matcher(before).find()
+                    || BARE.matcher(words).matches()
+                            && BY.matcher(behind).find()
+                            && ADMIRED.matcher(before).find();
             return !planned
+                    && !which
                     && !spoken
                     && !adjective
                     && !none
@@ -211,7 +273,16 @@ final class Happened {
         if (granted || relation.equals("contested") && NOT_SO.matcher(before).find()) {
             return false;
         }
+        if (SPARABLE.contains(relation) && SPARED.matcher(before).find()) {
+            return false;
+        }
         boolean ends = ENDS.contains(relation);
+        if (ends
+                && (HAVING.matcher(before).find()
+                        || OUGHT.matcher(before).find()
+                                && !COURT.matcher(before).find())) {
+            return false;
+        }
         boolean denied =
                 (ends || relation.equals("delayed")) && DENIED.matcher(before).find();
         return !denied && !(ends && ASKED.matcher(before).find());
@@ -243,7 +314,7 @@ final class Happened {
         if (PERFECT_AT.matcher(sentence).region(at, sentence.length()).lookingAt()) {
             matter = PROMISED_TO.matcher(matter).replaceAll("");
         }
-        String told = NOUN.matcher(matter).replaceAll("");
+        String told = NOUN_AMID.matcher(NOUN.matcher(matter).replaceAll("")).replaceAll("");
         return OPEN.matcher(told).find()
                 || NONE.matcher(told).find()
                 || TO.matcher(told).find() && !sentence.startsWith("the ", at);

@@ -51,7 +51,7 @@ final class Outcome {
 
     /** Who holds a meeting, right before it: "today led the second round of". */
     private static final Pattern HOLDS = Pattern.compile(
-            "(?i)\\b(?:held|hosted|led|chaired|co-chaired|convened|opened|attended|concluded|completed|conducted|inaugurated|took part in|participated in|met (?:[^,;.]{0,60} )?for)(?: (?:today|yesterday|(?:in|on|at) [^,;]{1,40}?))? (?:the |their |its |a )?$");
+            "(?i)\\b(?:held|hosted|led|chaired|co-chaired|convened|opened|attended|concluded|completed|conducted|inaugurated|took part in|participated in|met (?:[^,;.]{0,60} )?for|(?:hosted|received|welcomed|joined) [^;]{1,160}? for)(?: (?:today|yesterday|(?:in|on|at) [^,;]{1,40}?))? (?:the |their |its |a )?$");
 
     /** What a meeting does, behind it: "… was held in Paris". */
     private static final Pattern TAKES_PLACE = Pattern.compile(

@@ -19,6 +19,13 @@ enum Rule {
             ? settled("superseded", "relations are raised from this level to another")
             : null),
 
+    STANDS_BY(said -> said.mention().telling()
+                    && !said.origin()
+                    && Deeds.policy(said.first())
+                    && (said.doing() || said.tells("delayed"))
+            ? settled("repeated", "a lasting policy is spoken of, and what is done is something else")
+            : null),
+
     HOPED_FOR(said -> Relations.DONE.contains(said.told()) && Deeds.hopedFor(said.mention())
             ? changed("called", "an early or timely one, which is to come")
             : null),
@@ -81,6 +88,26 @@ enum Rule {
 
     HAVING(said -> Relations.DONE.contains(said.told()) && Deeds.having(said.mention())
             ? settled("recalled", "told of an earlier day, beside what is told now")
+            : null),
+
+    STILL_TO_END(said -> said.tells("cancelled")
+                    && !said.origin()
+                    && Deeds.ends(said.mention(), said.first())
+                    && Deeds.endsLater(said.mention())
+            ? settled("repeated", "it is to end, as was said before")
+            : null),
+
+    LASTS_ON(said -> !said.origin()
+                    && !said.tells("completed")
+                    && Deeds.ends(said.mention(), said.first())
+                    && Deeds.lastsOn(said.mention())
+            ? settled("contested", "it was to end, and lasts")
+            : null),
+
+    FLIES(said -> said.tells("completed") && !said.origin() && Deeds.flies(said.first())
+            ? Deeds.again(said.first())
+                    ? settled("resumed", "flights that were to come back have begun")
+                    : changed("started", "flights have begun, and go on")
             : null),
 
     ENDED_AS_SAID(said -> (said.tells("cancelled") || said.tells("suspended"))
@@ -180,6 +207,10 @@ enum Rule {
 
     SLICE(said -> said.tells("signed") && !said.origin() && Deeds.slice(said.mention(), said.first())
             ? settled("progress", "money for a further part of it")
+            : null),
+
+    KEEPS(said -> said.origin() && Relations.DONE.contains(said.told()) && Deeds.keeps(said.mention())
+            ? settled("pledged", "a promise that is kept to, and nothing was heard of it before")
             : null),
 
     FIRST_HEARD(said -> {

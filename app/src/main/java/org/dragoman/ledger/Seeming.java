@@ -32,14 +32,24 @@ final class Seeming {
 
     /** Behind participles that tell of words in some company only: "exchanged letters", "granted them access". */
     private static final Pattern IDLY = Pattern.compile(
-            "^(?: [a-z-]+){0,4}? (?:access|permission)\\b|^(?: [a-z-]+){0,2}? (?:letters|views|pleasantries|greetings|opinions|messages|compliments|access|permission|priority|attention|importance|interest|support|criticism|praise|ideas?|proposals?|notion|scheme|terms|details|figures|statements?|photographs?|photos?)\\b");
+            "^(?: [a-z-]+){0,4}? (?:access|permission)\\b|^(?: [a-z-]+){0,2}? (?:letters|views|pleasantries|greetings|opinions|messages|compliments|access|permission|priority|attention|importance|interest|support|criticism|praise|ideas?|proposals?|notion|scheme|terms|details|figures|statements?|photographs?|photos?|tribute|respects?|heed|lip service|a visit|visits?|homage|word|news|assurances?|promises?|answers?|reply|the price)\\b");
 
     /** Behind "fixed": "for 12 March", "3 June as the day". */
     private static final Pattern DAY = Pattern.compile(
             "^ (?:for |on |at )?(?:(?:the |a )?(?:[a-z]+ )?(?:dates?|days?|deadline|timetable)\\b|\\d|[a-z]+ \\d)");
 
+    /** "has been received in Oslo as a snub": how words were taken. */
+    private static final Pattern TAKEN_AS = Pattern.compile(
+            "^ (?:(?:in|by|at|among|across) (?:the )?(?:[\\w'’-]+ ){1,3})?(?:as (?:a|an|the|proof|evidence|another|yet)|with (?:[a-z]+ )?(?:suspicion|scepticism|skepticism|relief|doubts?|caution|dismay|anger|joy|applause|derision|reserve|enthusiasm|indifference|alarm|concern|interest|satisfaction|scorn|unease|silence)|coolly|coldly|warmly|well|badly)\\b");
+
+    private static final Set<String> TAKEN = Set.of(
+            "received", "met", "understood", "read", "regarded", "seen", "taken", "accepted", "treated", "viewed");
+
     private static final Set<String> LIGHT = Set.of(
             "exchanged",
+            "paid",
+            "sold",
+            "got",
             "granted",
             "won",
             "gained",
@@ -75,6 +85,7 @@ final class Seeming {
                 || behind.startsWith(" that ")
                 || none(participle, behind)
                 || LIGHT.contains(participle) && IDLY.matcher(behind).find()
+                || TAKEN.contains(participle) && TAKEN_AS.matcher(behind).find()
                 || participle.equals("fixed") && DAY.matcher(behind).find();
     }
 

@@ -41,7 +41,14 @@ public record Sentence(int start, String text, @Nullable Sentence behind) {
                     + "|,(?= (?:recalling|noting|adding|stressing|saying)\\b)"
                     + "|,(?= (?:with )?(?:the |its |their |about |some |all |both |\\p{Lu}[\\w'’]* )(?:[\\w.,'’-]+ ){0,9}?(?:being|having) )"
                     + "|(?= (?:but|while|although|though|whereas)\\b)"
-                    + "|(?= and (?:that|the|it|its|they|their|he|she|we|you|there|a|an|no|has|have|had|is|are|was|were|will|would)\\b)");
+                    + "|(?<!\\bbetween [\\w .'’-]{1,60})(?= and (?:that|the|it|its|they|their|he|she|we|you|there|a|an|no|has|have|had|is|are|was|were|will|would)\\b)");
+
+    /** "and the bridge at Oslo": more of the same, unless a verb follows. */
+    private static final Pattern JOINED = Pattern.compile("and (?:the|its|their|an?) ");
+
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|did|does|do|be|remains?|goes|comes|gives|takes|makes|says|wants|hopes|plans|[a-z]{2,}ed"
+                    + "|began|begun|came|went|took|gave|made|said|saw|held|met|left|got|told|brought|built|sent|won|lost|ran|rose|fell|grew|became|stood|spoke|broke|put|set|let|kept|paid|drew|flew|wrote|chose|sought|bought|sold|laid|led|read|found|felt|struck|cut|hit|shut)\\b");
 
     private static final Pattern RELATIVE = Pattern.compile(", (?:which|whose|where) ");
 
@@ -96,8 +103,10 @@ public record Sentence(int start, String text, @Nullable Sentence behind) {
                 .map(String::strip)
                 .filter(piece -> !piece.isEmpty())
                 .toList()) {
-            boolean fragment =
-                    !clauses.isEmpty() && piece.chars().filter(c -> c == ' ').count() < FEW;
+            boolean fragment = !clauses.isEmpty()
+                    && (piece.chars().filter(c -> c == ' ').count() < FEW
+                            || JOINED.matcher(piece).lookingAt()
+                                    && !VERB.matcher(piece).find());
             if (fragment) {
                 clauses.set(clauses.size() - 1, clauses.get(clauses.size() - 1) + " " + piece);
             } else {

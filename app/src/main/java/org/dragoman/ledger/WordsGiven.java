@@ -125,6 +125,9 @@ final class WordsGiven {
 
     private static final Set<String> BROKEN_OFF = Set.of("cancelled", "suspended");
 
+    /** "ties have grown since the ", before "strategic partnership was set up". */
+    private static final Pattern EVER_SINCE = Pattern.compile("\\b(?:[Ss]ince|[Ee]ver since)(?: the| its| their)? $");
+
     /** What tells that a thing was praised: "it has borne fruit". */
     private static final Pattern FRUIT =
             Pattern.compile("(?i)\\b(?:bear|bears|bearing|bore|borne|yield\\w*|bring\\w*|brought)\\b[^;,.]{0,20}?"
@@ -149,13 +152,16 @@ final class WordsGiven {
             "(?i)\\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|remind(?:s|ed|ing)?|look(?:s|ed|ing) back (?:on|at))\\b[^;.,]{0,80}$");
 
     /** "among the papers signed was one by which …", "signed a contract under which …". */
-    private static final Pattern SIGNED = Pattern.compile("\\b(?:signed|sign|signs|signing|inked|concluded)\\b[^;.]*$");
+    private static final Pattern SIGNED = Pattern.compile(
+            "\\b(?:signed|sign|signs|signing|inked|concluded|exchanged|initialled and signed)\\b[^;.]*$"
+                    + "|\\b(?:welcom|hail|applaud|prais)(?:e|ed|es|ing|s) (?:the|a|an) (?:[\\w'’-]+ ){0,2}(?:memorandum|agreement|accord|pact|treaty|contract|protocol|loan)\\b[^;.]{0,90}$");
 
     /** "of the boats that Chad ordered from Norway": what is told stands around it. */
     private static final Pattern RELATIVE =
             Pattern.compile("\\b(?:of|for|with) (?:the|its|their|these|those) [^;.,]{1,60} (?:that|which) $");
 
-    private static final Pattern BY_WHICH = Pattern.compile("(?:by|under|in) which ");
+    private static final Pattern BY_WHICH = Pattern.compile(
+            "(?:by|under|in) which |(?:that|which) (?:will|is to|are to|commits?|obliges?|binds?|provides?) ");
 
     /** "welcomed the progress in the talks": courtesy, where the sentence goes on to what is still to come. */
     private static final Pattern PRAISED = Pattern.compile(
@@ -255,6 +261,13 @@ final class WordsGiven {
             "(?i)\\b(?:thank|appreciat|grateful|gratitude)[^;.]{1,60}? (?:for|of) (?:its|their|the|his|her) (?:[\\w-]+ )?"
                     + "(?:(?:readiness|willingness|offer|promise|pledge|commitment|decision|intention|proposal|interest|attention)\\b"
                     + "|(?:grant|loan|credit|aid|assistance|financing|funding)\\b[^;.]{0,60}? for the (?:establishment|construction|building|creation|development|setting up)\\b)");
+
+    /** "left it to the council ", before "set up under their pact": which council is meant. */
+    private static final Pattern SET_UP_UNDER = Pattern.compile(
+            "(?:set up|established|created|formed|founded|constituted|launched|opened|begun) (?:under|by|pursuant to|in accordance with) (?:the|their|its|an?)\\b");
+
+    private static final Pattern HELPED = Pattern.compile(
+            "\\b(?:is|are|was|were|been|being|be|has|have|had|and|,) (?:[a-z]+ly |jointly |now |also )?$");
 
     /** "two years after ", before "talks were opened": told of an earlier day. */
     private static final Pattern LONG_AFTER =
@@ -384,6 +397,7 @@ final class WordsGiven {
                 && relation.equals("signed")
                 && from > 0
                 && (RELATIVE.matcher(sentence.substring(0, from)).find()
+                        || EVER_SINCE.matcher(sentence.substring(0, from)).find()
                         || LONG_AFTER.matcher(sentence.substring(0, from)).find())) {
             return "recalled";
         }
@@ -526,6 +540,11 @@ final class WordsGiven {
             return "discussed";
         }
         String before = sentence.substring(0, from);
+        if (quote.startsWith(trigger)
+                && SET_UP_UNDER.matcher(quote).lookingAt()
+                && !HELPED.matcher(before).find()) {
+            return "discussed";
+        }
         if (THANKED.matcher(quote).find() || LONG_AFTER.matcher(before).find()) {
             return "discussed";
         }

@@ -62,6 +62,48 @@ class RuleTest {
     }
 
     @Test
+    void aServiceBeginsWithItsFirstFlight() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("agree", 4).say("launch", "direct flights to Cusco", "transport"),
+                peru("b", "2016-01-01")
+                        .report("completed", "2016-01-01")
+                        .quote("launched direct flights to Cusco")
+                        .say("launch", "direct flights to Cusco", "transport"));
+        assertThat(LedgerTest.only(all).links()).extracting(Link::relation).containsExactly("agreed", "started");
+    }
+
+    @Test
+    void aDutyThatWillGoIsNotYetGone() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("promise", 4).say("repeal", "the alpine wool duty", "trade"),
+                peru("b", "2016-01-01")
+                        .report("cancelled", null)
+                        .quote("the alpine wool duty will be dropped")
+                        .say("drop", "the alpine wool duty", "trade"));
+        assertThat(LedgerTest.only(all).links()).extracting(Link::relation).containsExactly("pledged", "repeated");
+    }
+
+    @Test
+    void aDutyThatWasToGoAndLastsIsContested() {
+        List<CommitmentRecord> all = List.of(
+                peru("a", "2015-01-01").force("promise", 4).say("repeal", "the alpine wool duty", "trade"),
+                peru("b", "2016-01-01")
+                        .report("progress", "2016-01-01")
+                        .quote("the alpine wool duty was prolonged")
+                        .say("prolong", "the alpine wool duty", "trade"));
+        assertThat(LedgerTest.only(all).links()).extracting(Link::relation).containsExactly("pledged", "contested");
+    }
+
+    @Test
+    void aPromiseThatIsKeptToIsAWordGiven() {
+        List<CommitmentRecord> all = List.of(peru("a", "2015-01-01")
+                .report("completed", "2015-01-01")
+                .quote("Peru keeps its promise of alpine ambulances")
+                .say("keep", "the alpine ambulances of Cusco", "disaster"));
+        assertThat(LedgerTest.only(all).links().get(0).relation()).isEqualTo("pledged");
+    }
+
+    @Test
     void aCampThatWasToCloseIsDoneWithWhenItClosed() {
         List<CommitmentRecord> all = List.of(
                 peru("a", "2015-01-01")
