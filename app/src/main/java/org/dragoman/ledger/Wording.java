@@ -1,5 +1,6 @@
 package org.dragoman.ledger;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.record.FindingRecord.CommitmentRecord;
@@ -42,6 +43,11 @@ final class Wording {
             Pattern.compile("(?:\\s*[,;:–-]|\\s+(?:and|or|of|the|to|for|in|with|as|that|which|by|from))+\\s*$");
 
     private static final Pattern REFERRING = Pattern.compile(" (?:it|them|this|that|these|those|so)$");
+
+    /** What only the beginning of a sentence writes with a capital: "The money will be paid". */
+    private static final Pattern BEGUN =
+            Pattern.compile("(?:The|An?|Its|Their|Both|All|This|These|Another|Some|Two|Three|Four|Five) ");
+
     private static final Pattern MARKER = Pattern.compile("(for|on|to|with|into|against|about|upon) ");
 
     private Wording() {}
@@ -126,7 +132,11 @@ final class Wording {
     /** "take back" and "back more of its citizens" have one "back". */
     private static String joined(String action, String object) {
         String last = action.substring(action.lastIndexOf(' ') + 1) + " ";
-        return action + " " + (object.startsWith(last) ? object.substring(last.length()) : object);
+        String rest = object.startsWith(last) ? object.substring(last.length()) : object;
+        return action + " "
+                + (BEGUN.matcher(rest).lookingAt()
+                        ? rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1)
+                        : rest);
     }
 
     /** What is to be done in the document's own words from the object on: "bilateral trade to $3 billion by 2019". */

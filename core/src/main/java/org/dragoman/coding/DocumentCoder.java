@@ -2,10 +2,14 @@ package org.dragoman.coding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.MentionFinder;
 import org.dragoman.actor.References;
 import org.dragoman.clause.ClauseReader;
+import org.dragoman.finding.Commitment;
 import org.dragoman.place.Place;
 import org.dragoman.syntax.ParsedSentence;
 import org.dragoman.text.CleanText;
@@ -22,6 +26,10 @@ final class DocumentCoder {
     /** The papers that the last sentence reported as signed, which the next may go on about: "They include:". */
     private @Nullable ListLead signed;
 
+    /** The sentence before, which may tell what a pronoun stands for. */
+    private @Nullable Scene before;
+
+    private final Set<String> matters;
     private final @Nullable Place filed;
     private final Countries countries;
     /** Whether this is a list of what came of a meeting. */
@@ -36,6 +44,9 @@ final class DocumentCoder {
         this.filed = Surroundings.filed(text.dateline(), lexicon);
         String home = lexicon.publishers()
                 .home(text.document().publisher(), text.document().url());
+        this.matters = Stream.of("undertaking", "instrument", "built", "works", "goods_given", "funds")
+                .flatMap(set -> lexicon.reports().set(set).stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.outcomes = Verbless.outcomes(
                 text.document().title() == null ? "" : text.document().title());
         this.countries = new Countries(lexicon.reports().set("works"), filed == null ? home : filed.country());
@@ -60,7 +71,7 @@ final class DocumentCoder {
             lead = ListLead.of("paper.proclaimed", "agreed");
         }
         SentenceCoder coder = new SentenceCoder(scene, lexicon, surroundings, ids);
-        SentenceReading reading = coder.read(references, lead, signed);
+        SentenceReading reading = named(coder.read(references, lead, signed), scene);
         if (lead == null) {
             ListLead own = coder.lead();
             listed = own == null && ListLines.goesOn(sentence) ? signed : own;
@@ -69,6 +80,21 @@ final class DocumentCoder {
                     : ListLead.reported(reading.findings(), "signed"::equals);
         }
         return reading;
+    }
+
+    /** The reading with what the pronouns in the words of its matters stand for. */
+    private SentenceReading named(SentenceReading reading, Scene scene) {
+        StandIns standIns = new StandIns(scene, scene.sentence().title() ? null : before, matters);
+        before = scene.sentence().title() ? before : scene;
+        return new SentenceReading(
+                reading.sentence(),
+                reading.mentions(),
+                reading.clauses(),
+                reading.findings().stream()
+                        .map(f -> f instanceof Commitment said ? standIns.named(said) : f)
+                        .toList(),
+                reading.statements(),
+                reading.silence());
     }
 
     /** The sentences with what only the whole document tells: the countries it is about. */

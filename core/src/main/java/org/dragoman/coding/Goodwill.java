@@ -21,6 +21,10 @@ final class Goodwill {
     private static final Set<String> GUESTS = Set.of(
             "officer", "adviser", "advisor", "trainer", "instructor", "attaché", "attache", "observer", "peacekeeper");
 
+    /** What is done to ships and aircraft that somebody gets. */
+    private static final Set<String> HANDING =
+            Set.of("transfer", "deliver", "donate", "provide", "supply", "hand", "turn", "sell", "lease", "grant");
+
     private static final Set<String> GUARDING =
             Set.of("security", "safety", "protection", "protect", "guard", "escort");
 
@@ -40,6 +44,7 @@ final class Goodwill {
                 || policing(meaning)
                 || inquiring(meaning)
                 || guarding(meaning)
+                || handing(meaning)
                 || code.event() == EventType.MOBILIZE && meaning.act().givesWord() && training(meaning);
     }
 
@@ -59,6 +64,15 @@ final class Goodwill {
         Token object = core.object();
         return EXERCISES.contains(core.predicate().lemma())
                 || object != null && (EXERCISES.contains(object.lemma()) || GUESTS.contains(object.lemma()));
+    }
+
+    /** "will transfer two patrol boats": what is given away is moved against nobody. */
+    private static boolean handing(Meaning meaning) {
+        Code code = meaning.code();
+        return code != null
+                && code.event() == EventType.MOBILIZE
+                && meaning.act().givesWord()
+                && HANDING.contains(meaning.core().clause().predicate().lemma());
     }
 
     /** "promised tight security for the workers", "will raise a force for the safety of the engineers". */

@@ -19,6 +19,13 @@ final class Matters {
     /** "take part in building the dam". */
     private static final String PART = "part";
 
+    /** Verbs whose matter stands behind "for". */
+    private static final Set<String> PAYING = Set.of("pay", "care", "provide", "apply", "cater", "compensate");
+
+    /** "2017 will be celebrated as the Year of Culture": what it is called is the matter. */
+    private static final Set<String> NAMING =
+            Set.of("celebrate", "designate", "declare", "mark", "proclaim", "observe", "name");
+
     /** Verbs of giving whose object may be whoever receives: "provide Chad with buses". */
     private static final Set<String> GIVING =
             Set.of("provide", "supply", "present", "furnish", "equip", "help", "assist", "aid", "support");
@@ -185,6 +192,9 @@ final class Matters {
         if (part) {
             return clause.predicate().lemma() + " " + PART + " in";
         }
+        if (object != null && grammatical == null && paying(clause) && clause.argument("for") != null) {
+            return clause.predicate().lemma() + " for";
+        }
         StringBuilder action = new StringBuilder(clause.predicate().lemma());
         for (Token token : scene.sentence().tokens()) {
             boolean particle = token.relation().equals("compound:prt")
@@ -226,15 +236,25 @@ final class Matters {
         return below && verb != null ? verb : clause.predicate();
     }
 
-    /** The object, and not whoever is given it: "the workers will be given protection". */
+    /** The object, and not whoever is given it: "the workers will be given protection"; "pay for the harm". */
     static @Nullable Argument thing(Clause clause) {
         List<Argument> objects = clause.all("object");
+        if (objects.isEmpty() && paying(clause)) {
+            return clause.argument("for");
+        }
         return clause.passive() && objects.size() > 1
                 ? objects.stream()
                         .filter(o -> o.head().base().equals("obj"))
                         .findFirst()
                         .orElse(objects.get(0))
                 : clause.argument("object");
+    }
+
+    /** "pay for the harm", "care for the wounded": with what it is for as its object. */
+    private static boolean paying(Clause clause) {
+        return clause.kind() == Clause.Kind.VERB
+                && !clause.passive()
+                && PAYING.contains(clause.predicate().lemma());
     }
 
     /** The objects that are to be dealt with: named things one by one, common nouns together. */
@@ -257,6 +277,13 @@ final class Matters {
                 && scene.party(object.head())
                 && !scene.party(with.head())) {
             object = with;
+        }
+        Argument as = object != null && NAMING.contains(clause.predicate().lemma()) ? clause.argument("as") : null;
+        if (object != null
+                && as != null
+                && as.head().noun()
+                && (as.head().proper() || object.head().tag().equals("CD"))) {
+            object = as;
         }
         if (object == null) {
             Token late = belated(clause);

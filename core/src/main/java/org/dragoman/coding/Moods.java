@@ -282,7 +282,7 @@ final class Moods {
             status.add(Status.HYPOTHETICAL);
         } else if (clause.tense() == Tense.FUTURE && !modalActs && status.isEmpty()) {
             status.add(Status.FUTURE);
-        } else if (past && clause.tense() != Tense.FUTURE || yearsBefore(clause)) {
+        } else if (past && clause.tense() != Tense.FUTURE && !"would".equals(clause.modal()) || yearsBefore(clause)) {
             status.add(Status.HISTORICAL);
         }
         if (status.isEmpty()) {

@@ -28,6 +28,21 @@ final class NoWord {
     /** Who hopes that others will do something, and has no word in it. */
     private static final Set<String> PUBLIC = Set.of("GOV", "MIL", "LEG", "PTY", "IGO", "JUD", "COP");
 
+    /** Modals of what was not done: "should have begun". */
+    private static final Set<String> MISSED = Set.of("should", "could", "might", "ought");
+
+    private static final Set<String> PEOPLE = Set.of(
+            "national",
+            "citizen",
+            "traveller",
+            "traveler",
+            "tourist",
+            "resident",
+            "compatriot",
+            "voter",
+            "reader",
+            "cook");
+
     private final Scene scene;
 
     NoWord(Scene scene) {
@@ -52,6 +67,7 @@ final class NoWord {
                 || unreal(clause)
                 || nothing(clause)
                 || predicative(meaning, content)
+                || domestic(meaning)
                 || ground(clause);
     }
 
@@ -140,12 +156,20 @@ final class NoWord {
         return still && to && (has || is);
     }
 
-    /** "was to have flown on": he has not. */
+    /** "was to have flown on", "should never have begun": it is not so. */
     private boolean unreal(Clause content) {
         List<Token> children = scene.sentence().children(content.predicate());
         return children.stream()
                         .anyMatch(c -> c.base().equals("aux") && c.lemma().equals("have"))
-                && children.stream().anyMatch(c -> c.tag().equals("TO"));
+                && children.stream().anyMatch(c -> c.tag().equals("TO") || MISSED.contains(c.lemma()));
+    }
+
+    /** "told its citizens to stay indoors": what a state asks of its own people is no matter between states. */
+    private static boolean domestic(Meaning meaning) {
+        Token asked = meaning.act() == Act.CALL || meaning.act() == Act.DEMAND
+                ? meaning.clause().object()
+                : null;
+        return asked != null && PEOPLE.contains(asked.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "made no promises", "will give no guarantee". */

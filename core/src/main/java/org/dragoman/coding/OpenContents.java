@@ -166,7 +166,11 @@ final class OpenContents {
         }
         Argument to = act.act() == Act.INVITE ? act.clause().argument("to") : null;
         boolean place = to != null && to.head().proper() && act.clause().kind() == Clause.Kind.VERB;
-        return place ? unknown(act.clause()) : assured(act.clause()); // "invited his colleague to Accra"
+        if (place) {
+            return unknown(act.clause()); // "invited his colleague to Accra"
+        }
+        Meaning sworn = sworn(act);
+        return sworn == null ? assured(act.clause()) : sworn;
     }
 
     /** "shared the view that the accord should be revised": what is to be done, as both see it; null for no such view. */
@@ -184,6 +188,22 @@ final class OpenContents {
             Clause seen = scene.clauses().clause(child);
             if (child.verb() && child.base().equals("acl") && seen.modal() != null && OBLIGING.contains(seen.modal())) {
                 return Meaning.word(Act.AGREE, clause, said.actor(), unknown(seen), "a view that is shared is agreed");
+            }
+        }
+        return null;
+    }
+
+    /** "gave his word that Chad would pay": what the word says; null where it says nothing more. */
+    private @Nullable Meaning sworn(Meaning act) {
+        Argument word = act.clause().argument("object");
+        if (act.act() != Act.PROMISE || word == null || !words.has(Kind.FELT, lemma(word.head()))) {
+            return null;
+        }
+        for (Content content : scene.clauses().clause(word.head()).contents()) {
+            Clause deed = scene.clauses().clause(content.head());
+            if (content.head().verb()
+                    && (deed.modal() != null || content.marker().equals("to"))) {
+                return unknown(deed);
             }
         }
         return null;
@@ -296,10 +316,10 @@ final class OpenContents {
     /** "look forward to a direct service": a noun of what is done, told with words of its own. */
     private boolean undertaking(Clause clause) {
         Token noun = clause.predicate();
-        return clause.kind() == Clause.Kind.NOUN
-                && undertakings.contains(lemma(noun))
+        boolean told = undertakings.contains(lemma(noun))
                 && scene.sentence().children(noun).stream()
                         .anyMatch(c -> Set.of("amod", "compound", "nmod").contains(c.base()));
+        return clause.kind() == Clause.Kind.NOUN && (told || StandIns.deed(scene.sentence(), noun));
     }
 
     /** A deed that no frame knows. */
@@ -344,7 +364,7 @@ final class OpenContents {
         if (inner == null) {
             inner = measures(clause);
         }
-        boolean bare = clause.argument("object") == null && Targets.of(clause) == null && !aimed(clause) && !rid;
+        boolean bare = Matters.thing(clause) == null && Targets.of(clause) == null && !aimed(clause) && !rid;
         if (inner == null || bare && inner.clause().equals(clause)) {
             return null;
         }

@@ -358,6 +358,9 @@ final class ReportCoder {
                             .stream()
                                     .filter(this::matter)
                                     .filter(head -> !doer(frame, role, clause, head))
+                                    .filter(head -> !role.equals("subject")
+                                            || clause.argument("object") == null
+                                            || !head.tag().equals("PRP"))
                                     .filter(head -> !GATHERING.equals(frame.id()) && !role.equals("above>subject")
                                             || !head.tag().equals("PRP"))
                                     .flatMap(head -> papers(frame, head))
@@ -481,6 +484,11 @@ final class ReportCoder {
     }
 
     /** Whether a phrase can be a matter: a thing, "it", but no party, no time and no person. */
+    private boolean indefinite(Token head) {
+        return scene.sentence().children(head).stream()
+                .anyMatch(c -> c.base().equals("det") && Set.of("a", "an").contains(c.lemma()));
+    }
+
     private boolean matter(Token head) {
         boolean nominal = head.noun()
                 || Set.of("nsubj", "obj").contains(head.base())
@@ -495,7 +503,8 @@ final class ReportCoder {
                         || GOVERNING.contains(head.lemma().toLowerCase(Locale.ROOT)))
                 && (mention.kind() != Mention.Kind.PERSON || !parties.common(mention, head) && !gathering(head))
                 && mention.kind() != Mention.Kind.ORGANIZATION
-                && mention.kind() != Mention.Kind.PRONOUN;
+                && mention.kind() != Mention.Kind.PRONOUN
+                && !(head.base().equals("obj") && indefinite(head)); // "established a Coordination Council"
         return nominal && !time && !party && !standingFor(head) && !taken(head);
     }
 

@@ -103,6 +103,17 @@ final class ReportMood {
             Set.of("may", "might", "could", "can", "should", "must", "ought", "shall", "have", "need");
     private static final Set<String> PRESENT = Set.of("is", "are");
 
+    /** "wondered whether those who sell boats are friends": what stands in a question is told of nothing. */
+    private boolean questioned(Token token) {
+        for (Token at = token; at != null; at = scene.sentence().head(at)) {
+            Token mark = at.base().equals("ccomp") ? scene.sentence().child(at, "mark") : null;
+            if (mark != null && Set.of("whether", "if").contains(mark.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "ended with the signing of a treaty": how a gathering closes. */
     private static final Set<String> CLOSING =
             Set.of("end", "conclude", "close", "culminate", "finish", "open", "begin", "start", "result");
@@ -177,6 +188,9 @@ final class ReportMood {
                 && clause.tense() == Tense.NONE
                 && !(above == null && clause.argument("subject") != null);
         if (participle || bare) {
+            return View.NONE;
+        }
+        if (questioned(token)) {
             return View.NONE;
         }
         View outside = outer(token);

@@ -55,7 +55,9 @@ final class Verbless {
             "pact");
 
     private static final Pattern OUTCOMES = Pattern.compile(
-            "(?i).*\\b(outcomes?|deliverables|fact ?sheet|results of|(list of|key) (documents|agreements|mous|outcomes|announcements))\\b.*");
+            "(?i).*\\b(outcomes?|deliverables|fact ?sheet|results of|(list of|key) (documents|agreements|mous|outcomes|announcements)"
+                    + "|(documents|agreements|accords|papers|texts|memoranda|mous|deals|contracts|what) (that )?(was|were|have been|has been)?"
+                    + " ?(signed|concluded|exchanged|initialled|agreed|adopted|settled))\\b.*");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
 

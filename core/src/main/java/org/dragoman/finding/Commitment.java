@@ -111,6 +111,45 @@ public record Commitment(
                 derivation);
     }
 
+    /** The same, with what is done told in other words. */
+    public Commitment over(String matter) {
+        return new Commitment(
+                id,
+                sentence,
+                force,
+                relation,
+                strength,
+                direction,
+                negated,
+                action,
+                matter,
+                areas,
+                bindingness,
+                standing,
+                debtors,
+                beneficiaries,
+                status,
+                speakers,
+                date,
+                deadline,
+                quantity,
+                conditions,
+                programme,
+                mechanism,
+                institution,
+                instrument,
+                place,
+                level,
+                specificity,
+                testable,
+                event,
+                evidence,
+                also,
+                frame,
+                confidence,
+                derivation);
+    }
+
     /** The same, with the places that say it again. */
     public Commitment saidAgain(List<Evidence> places) {
         return new Commitment(

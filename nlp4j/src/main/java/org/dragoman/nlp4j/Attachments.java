@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Hangs some phrases where they belong, which parsers hang one word too low or too high: both states of the headline
  * "Peru, Chile sign treaty" are subjects; in "sold jets worth a million dollars to Chad" the jets are sold to Chad; in
- * "set free two soldiers" the soldiers are set free.
+ * "set free two soldiers" the soldiers are set free; in "laid, by remote control, the foundation" the foundation is laid.
  */
 final class Attachments {
     private static final Set<String> DIRECTED = Words.of("to from with for against");
@@ -34,6 +34,12 @@ final class Attachments {
             if (under && tree.head(adverb) >= 0 && tree.verb(tree.head(adverb))) {
                 tree.attach(i, tree.head(adverb), "obl"); // "walked away from talks"
             }
+            if (tree.is(i, "appos")) {
+                belated(tree, i);
+            }
+            if (tree.is(i, "ccomp")) {
+                wished(tree, i);
+            }
             if (tree.lemma(i).equals("worth") && tree.is(i, "amod")) {
                 raise(tree, i);
             }
@@ -44,6 +50,47 @@ final class Attachments {
                     tree.attach(freed, i - 1, "obj");
                 }
             }
+        }
+    }
+
+    /** "laid, by remote control, the foundation": the object comes behind what stands between commas. */
+    private static void belated(ClearTree tree, int thing) {
+        int aside = tree.head(thing);
+        int verb = aside < 0 || !tree.is(aside, "obl") ? -1 : tree.head(aside);
+        if (verb < 0 || !tree.verb(verb) || verb > aside) {
+            return;
+        }
+        boolean between = tree.form(verb + 1).equals(",")
+                && tree.child(aside, "case") == verb + 2
+                && tree.leftmost(thing) > aside
+                && tree.form(tree.leftmost(thing) - 1).equals(",");
+        boolean open = tree.child(verb, "obj") < 0
+                && tree.child(verb, "aux:pass") < 0
+                && tree.child(verb, "nsubj:pass") < 0
+                && tree.child(verb, "ccomp") < 0;
+        if (between && open) {
+            tree.attach(thing, verb, "obj");
+        }
+    }
+
+    /** "asked that financing for the road be settled": what the parser takes for the object of the asking is to be settled. */
+    private static void wished(ClearTree tree, int deed) {
+        int verb = tree.head(deed);
+        int be = tree.child(deed, "aux:pass");
+        int thing = verb < 0 ? -1 : tree.child(verb, "obj");
+        int that = thing < 0 ? -1 : tree.child(thing, "det");
+        boolean wish = be > 0
+                && tree.tag(be).equals("VB")
+                && tree.form(be).equals("be")
+                && tree.child(deed, "nsubj:pass") < 0
+                && tree.child(deed, "mark") < 0
+                && thing > verb
+                && thing < be
+                && that == verb + 1
+                && tree.form(that).equals("that");
+        if (wish) {
+            tree.attach(thing, deed, "nsubj:pass");
+            tree.attach(that, deed, "mark");
         }
     }
 

@@ -50,6 +50,9 @@ final class Lemmas {
         if (tag.equals("MD") || tag.equals("CD") || lemma.isEmpty() || lemma.startsWith("#") || hasDigit(lower)) {
             return lower;
         }
+        if (tag.equals("VB") && lower.equals("found")) {
+            return lower; // "will found a school"
+        }
         String whole = tag.startsWith("VB") ? CUT.get(lemma) : null;
         if (whole != null) {
             return whole;

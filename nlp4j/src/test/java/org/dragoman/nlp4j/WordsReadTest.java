@@ -35,6 +35,18 @@ class WordsReadTest {
                 "Agreed: a plant of two million litres a day at Diffa.|a plant of two million litres a day",
                 "Work on the second well is to start next month, the minister of Chad said.|Work on the second well",
                 "They discussed the motorway from Maradi to Diffa.|the motorway from Maradi to Diffa",
+                "Chad promised that N'Djamena would pay for the harm done to the corals.|the harm done to the corals",
+                "The leaders laid, by remote control, the foundation of the bridge on the river Logone.|the bridge on the river"
+                        + " Logone",
+                "Chad's defence ministry means to transfer two patrol boats and three aircraft.|two patrol boats",
+                "Both sides welcomed exploratory talks about a treaty on fishing.|a treaty on fishing",
+                "The president of Chad asked that financing for the railway beyond Zinder be settled quickly.|financing for"
+                        + " the railway beyond Zinder",
+                "Chad will found a hundred schools in Niger.|a hundred schools in Niger",
+                "Chad praised the treaty on water. Niger promised to ratify it by May.|the treaty on water",
+                "Chad has stationed missiles at Diffa. Niger called for their removal.|removal of missiles",
+                "The sentences of the two engineers still stand. Chad asked Niger for them to be set aside.|The sentences of"
+                        + " the two engineers",
             })
     void theMatterIsWhatItIsAbout(String sentence, String matter) {
         assertThat(matters(BEFORE + sentence)).anySatisfy(m -> assertThat(m).startsWith(matter));
@@ -47,6 +59,11 @@ class WordsReadTest {
         "Chad and Niger endorsed nine industrial parks as special zones., agreed",
         "The governments of Chad and Niger have worked on a framework for pastures., discussed",
         "Chad has withdrawn its request for a loan from Niger., cancelled",
+        "Chad is lending Niger 20 million dollars for a dam., progress",
+        "Chad has let Niger off six months of repayments., completed",
+        "Chad ended the facility that lets exporters of Niger use its port., cancelled",
+        "Negotiations on a treaty between Chad and Niger were reviewed., discussed",
+        "Niger has granted Chad the right to use two of its ports., agreed",
         "The ministers confirmed that the first meeting of the grain council be held in May., scheduled",
     })
     void aReportIsRead(String sentence, String relation) {
@@ -62,6 +79,9 @@ class WordsReadTest {
                 "The boats would be the largest arms sale by Chad to date.",
                 "The president of Chad was to have flown on to Niger.",
                 "Chad made no promises.",
+                "Reporters wondered whether those who sold frigates to Niger were friends of Chad.",
+                "The minister of Chad said that the trial should never have begun.",
+                "Chad's embassy in Niger told its nationals to stay indoors.",
                 "It is the completion of our network, and of a dream of the nation, the president of Chad said.",
                 "The loan falls due when the dam in Niger is put into service.",
             })
