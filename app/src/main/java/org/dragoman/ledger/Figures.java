@@ -116,11 +116,9 @@ final class Figures {
             int length = i - from;
             boolean may = length > 0 && length <= LONGEST && FIRST.indexOf(text.charAt(from)) >= 0;
             String word = may ? text.substring(from, i).toLowerCase(Locale.ROOT) : "";
-            BigDecimal scale = may && before != null ? SCALE.get(word) : null;
-            if (scale != null) {
-                figures.add(before.multiply(scale).stripTrailingZeros().toPlainString());
-            } else if (before != null) {
-                add(before, figures);
+            BigDecimal scale = before == null ? null : SCALE.get(word);
+            if (before != null) {
+                add(scale == null ? before : before.multiply(scale), figures);
             }
             before = scale != null || !may ? null : word.equals("a") ? half ? HALF : BigDecimal.ONE : number(word);
             half = word.equals("half");

@@ -136,7 +136,8 @@ final class Outcome {
         if (relation.equals("progress") && Volumes.besideAim(sentence)) {
             return "recalled";
         }
-        if (relation.equals("scheduled") && WordsGiven.late(sentence)) {
+        boolean over = Relations.SPOKEN.contains(relation) && Years.over(clause, telling.day());
+        if (over || relation.equals("scheduled") && WordsGiven.late(sentence)) {
             return "delayed";
         }
         if (Relations.DOING.contains(relation)) {

@@ -44,7 +44,18 @@ final class Years {
     private static final Pattern IN_YEAR = Pattern.compile(
             "^[^,;.]{0,60}?\\b(?:in|by|on|from|during|late|early|mid)\\b[^,;.]{0,16}?\\b((?:19|20)\\d\\d)\\b");
 
+    /** "was to open in 2023", "should have been ready by spring 2023". */
+    private static final Pattern WAS_TO = Pattern.compile(
+            "(?i)\\b(?:(?:was|were|had been) (?:once |first |originally |supposed |meant |due |expected |scheduled |planned |set )*to|should have) \\w+"
+                    + "[^,;]{0,80}?\\b(?:in|by|for|from|before|during|of) (?:the )?(?:[A-Za-z]+ (?:of )?){0,2}((?:19|20)\\d\\d)\\b");
+
     private Years() {}
+
+    /** Whether words tell what was to be in a year that is over: "was to open in 2023", in a text of 2025. */
+    static boolean over(String words, LocalDate day) {
+        Matcher planned = WAS_TO.matcher(words);
+        return planned.find() && Integer.parseInt(planned.group(1)) < day.getYear();
+    }
 
     /**
      * Whether a word in the present tells of what is to come: "begins in 2027", "starts next month".

@@ -13,6 +13,14 @@ class CuesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The premier said that nothing has been withdrawn and that the pact binds both. | repeated",
+                "A senator asked the minister to review within a month whether Malta should keep its seat. | contested",
+                "The fund told Lome that its programme for the ferries ends in June, on orders from Oslo. | cancelled",
+                "Fiji's navy took over two patrol boats at the quay on Monday. | completed",
+                "Riga has designated Malta a partner of first rank. | completed",
+                "The rule on ivory is now final. | completed",
+                "Trade talks open in Suva. | started",
+                "Raiders overran a part of the airfield. | discussed",
                 "Once more the Latvian cabinet has assured Accra that the boats will come. | repeated",
                 "The two ministers reaffirmed their commitment to the canal, a pillar of the plan launched in May. | repeated",
                 "The envoy said, as she had in spring, that the start of works has her full backing. | repeated",

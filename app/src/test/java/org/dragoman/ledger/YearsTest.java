@@ -63,4 +63,14 @@ class YearsTest {
         assertThat(Years.ahead("opens", "opens the bridge built in March 2014.", "2015-01-20"))
                 .isFalse();
     }
+
+    @Test
+    void whatWasToBeInAYearThatIsOverDidNotCome() {
+        LocalDate told = LocalDate.of(2025, 3, 1);
+        assertThat(Years.over("the dam was to be ready in 2023", told)).isTrue();
+        assertThat(Years.over("The first trams should have run by the spring of 2024.", told))
+                .isTrue();
+        assertThat(Years.over("the dam was to be ready in 2026", told)).isFalse();
+        assertThat(Years.over("the dam was agreed on in 2023", told)).isFalse();
+    }
 }
