@@ -40,7 +40,7 @@ final class Naming {
     /** The same of a word that names no whole field, and of a phrase: what a matter goes by may be told of in many documents. */
     private static final double LEAST_RARE_OWN = 0.5;
 
-    private static final double LEAST_RARE_PHRASE = 1.2;
+    private static final double LEAST_RARE_PHRASE = 1.1;
 
     /** What a word adds by which no other matter of the same countries goes. */
     private static final double ALONE = 0.5;
@@ -56,6 +56,9 @@ final class Naming {
 
     /** The same where other matters go by it too. */
     private static final double NEARLY_ALL = 0.7;
+
+    /** The same of a phrase. */
+    private static final double HALF = 0.5;
 
     /** What the word of the thing that a matter is must tell to be enough, where no other goes by it. */
     private static final double BY_THING = 0.75;
@@ -73,7 +76,7 @@ final class Naming {
     private static final double LEAST = 0.7;
 
     /** What it adds that a document is on a matter. */
-    private static final double PRESENT = 0.8;
+    private static final double PRESENT = 0.9;
 
     /** What a matter that was told of often has against it: its words are many. */
     private static final double OFTEN = 0.6;
@@ -300,7 +303,7 @@ final class Naming {
                     whole = whole == 0 ? whole(about) : whole;
                     double part = own * rarity;
                     byName |= lone && (name || part >= MOSTLY * whole);
-                    byName |= own >= TELLING && part >= NEARLY_ALL * whole;
+                    byName |= own >= TELLING && part >= (vocabulary.phrase(word) ? HALF : NEARLY_ALL) * whole;
                     byName |= lone && part >= BY_THING && outcome(sentence) && thing(draft, word);
                 }
                 if (rare && own >= OWN) {

@@ -64,7 +64,7 @@ class VocabularyTest {
                 "the AIDS programme|hiv pepfar",
                 "Treasury Secretary Rudolf Rassendyll on wells|borehole",
                 "Trade CS Rudolf Rassendyll on wells|borehole",
-                "S-400 launchers|launch s-400",
+                "S-400 launchers|air-defence launch missile s-400",
                 "MD-530F aircraft|helicopter md-530f plane",
                 "a financing agreement for wells|borehole loan",
                 "China Road and Bridge Corporation|crbc",
