@@ -45,12 +45,12 @@ final class Phrases {
      * @param within the codes of the countries that it names by their adjectives: "the Russian industrial zone"
      */
     record Phrase(List<String> words, Kind kind, String means, String country, List<String> also, Set<String> within) {
-        /** Whether it is what begins at a word; its first word is known to be there. */
+        /** Whether it is what begins at a word; its first two words are known to be there. */
         private boolean standsAt(List<String> all, int at) {
             if (at + words.size() > all.size()) {
                 return false;
             }
-            for (int i = 1; i < words.size(); i++) {
+            for (int i = 2; i < words.size(); i++) {
                 if (!words.get(i).equals(all.get(at + i))) {
                     return false;
                 }
@@ -74,7 +74,10 @@ final class Phrases {
     /** "(talks/deal)": one of these words, or none where one is empty. */
     private static final Pattern CHOICE = Pattern.compile("\\(([^()]*)\\)");
 
-    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Map<String, Phrase> single = new HashMap<>();
+    /** Those of several words, by their first and their second. */
+    private final Map<String, Map<String, List<Phrase>>> several = new HashMap<>();
+
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Set<String> beginCapitals = new HashSet<>();
@@ -215,14 +218,25 @@ final class Phrases {
     }
 
     private void put(Phrase phrase) {
-        byFirst.computeIfAbsent(phrase.words().get(0), w -> new ArrayList<>(1)).add(phrase);
+        List<String> words = phrase.words();
+        if (words.size() == 1) {
+            single.putIfAbsent(words.get(0), phrase);
+        } else {
+            several.computeIfAbsent(words.get(0), w -> new HashMap<>(2))
+                    .computeIfAbsent(words.get(1), w -> new ArrayList<>(1))
+                    .add(phrase);
+        }
     }
 
     /** The longest that begins at a word, or null. */
     @Nullable
     Phrase at(List<String> words, int at) {
-        Phrase best = null;
-        for (Phrase phrase : byFirst.getOrDefault(words.get(at), List.of())) {
+        Phrase best = single.get(words.get(at));
+        Map<String, List<Phrase>> behind = at + 1 < words.size() ? several.get(words.get(at)) : null;
+        if (behind == null) {
+            return best;
+        }
+        for (Phrase phrase : behind.getOrDefault(words.get(at + 1), List.of())) {
             boolean longer = best == null || phrase.words.size() > best.words.size();
             best = longer && phrase.standsAt(words, at) ? phrase : best;
         }
