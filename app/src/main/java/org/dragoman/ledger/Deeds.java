@@ -218,12 +218,15 @@ final class Deeds {
                 && POLICY.matcher(promised.record().object()).find();
     }
 
-    /** What a report tells of a matter of which nothing was heard before: "committed two million" is a word given; null for what it tells anyway. */
+    /** What a report tells of a matter of which nothing was heard before; null for what it tells anyway. */
     static @Nullable String firstHeard(Mention report) {
-        String frame = report.record().frame();
-        boolean committed = frame.equals("doing.drawn")
+        return FIRST_HEARD.get(report.record().frame());
+    }
+
+    /** "has committed two million": a word given. */
+    static boolean committed(Mention report) {
+        return report.record().frame().equals("doing.drawn")
                 && report.record().evidence().trigger().text().startsWith("commit");
-        return committed ? "pledged" : FIRST_HEARD.get(frame);
     }
 
     /** "keeps its promise to": a word that holds. */

@@ -19,10 +19,7 @@ enum Rule {
             ? settled("superseded", "relations are raised from this level to another")
             : null),
 
-    STANDS_BY(said -> said.mention().telling()
-                    && !said.origin()
-                    && Deeds.policy(said.first())
-                    && (said.doing() || said.tells("delayed"))
+    STANDS_BY(said -> !said.origin() && Deeds.policy(said.first()) && (said.doing() || said.tells("delayed"))
             ? settled("repeated", "a lasting policy is spoken of, and what is done is something else")
             : null),
 
@@ -211,6 +208,10 @@ enum Rule {
 
     KEEPS(said -> said.origin() && Relations.DONE.contains(said.told()) && Deeds.keeps(said.mention())
             ? settled("pledged", "a promise that is kept to, and nothing was heard of it before")
+            : null),
+
+    COMMITTED(said -> said.tells("progress") && Deeds.committed(said.mention())
+            ? settled(said.origin() ? "pledged" : "repeated", "money that is committed, and not yet paid")
             : null),
 
     FIRST_HEARD(said -> {

@@ -13,6 +13,8 @@ class CuesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Exports of cocoa under the partnership agreement rose by a third in May. | recalled",
+                "She thanked the king for the honour of the title. | discussed",
                 "The premier said that nothing has been withdrawn and that the pact binds both. | repeated",
                 "A senator asked the minister to review within a month whether Malta should keep its seat. | contested",
                 "The fund told Lome that its programme for the ferries ends in June, on orders from Oslo. | cancelled",
