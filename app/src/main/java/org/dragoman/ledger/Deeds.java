@@ -189,17 +189,20 @@ final class Deeds {
 
     private Deeds() {}
 
+    /** What is to be done to what: "build a dam". */
+    private static String matter(Mention promised) {
+        return promised.record().action() + " " + promised.record().object();
+    }
+
     /** "the first plane landed", of flights that were promised: a service begins, and is not over. */
     static boolean flies(Mention promised) {
-        String matter = promised.record().action() + " " + promised.record().object();
+        String matter = matter(promised);
         return FLIGHTS.matcher(matter).find() && !MORE.matcher(matter).find();
     }
 
     /** "to restore the flights". */
     static boolean again(Mention promised) {
-        return BACK_AGAIN
-                .matcher(promised.record().action() + " " + promised.record().object())
-                .find();
+        return BACK_AGAIN.matcher(matter(promised)).find();
     }
 
     /** "will drop the levy", of a levy that was to go: not yet. */
@@ -263,7 +266,7 @@ final class Deeds {
     /** "parliament passed the law", where a law had been promised. */
     static boolean passed(String told, Mention mention, Mention promised) {
         String quote = mention.record().evidence().quote();
-        String matter = promised.record().action() + " " + promised.record().object();
+        String matter = matter(promised);
         return ON_ITS_WAY.contains(told)
                 && !LONGER.matcher(matter).find()
                 && LAW.matcher(promised.record().object()).find()
@@ -292,7 +295,7 @@ final class Deeds {
 
     /** Whether what is signed was to be drafted. A treaty is signed, ratified and in force; a programme or plan is done when it is drawn up. */
     static boolean drawsUp(Mention signed, Mention promised) {
-        String words = promised.record().action() + " " + promised.record().object();
+        String words = matter(promised);
         return DRAFTING.matcher(words).find()
                 && !TREATY.matcher(promised.record().object()).find()
                 && !TREATY.matcher(signed.record().object()).find()
@@ -315,7 +318,7 @@ final class Deeds {
 
     /** Whether a matter is that something ends, "the cancelling of debts", which is now told. */
     static boolean ends(Mention told, Mention promised) {
-        String matter = promised.record().action() + " " + promised.record().object();
+        String matter = matter(promised);
         return ENDING.matcher(matter).find()
                 || CLOSING.matcher(matter).find()
                         && CLOSED.matcher(told.record().evidence().trigger().text())
@@ -397,10 +400,7 @@ final class Deeds {
     /** "a team was set up", where that had been promised. */
     static boolean setsUp(Mention mention, Mention promised) {
         return STANDS.matcher(mention.record().evidence().trigger().text()).matches()
-                && SETTING_UP
-                        .matcher(promised.record().action() + " "
-                                + promised.record().object())
-                        .find();
+                && SETTING_UP.matcher(matter(promised)).find();
     }
 
     /** "the refinery, which had been built by common effort": told beside something else. */

@@ -130,8 +130,7 @@ final class Figures {
     }
 
     private static @Nullable BigDecimal number(String word) {
-        Integer small = NumberWords.UNTIL_TWENTY.get(word);
-        Integer number = small == null ? NumberWords.TENS.get(word) : small;
+        Integer number = NumberWords.of(word);
         return number == null ? null : BigDecimal.valueOf(number);
     }
 

@@ -252,11 +252,10 @@ final class Happened {
                     || AMID.matcher(words).find()
                     || deed && at <= HEAD && LATER.matcher(behind).find();
             boolean which = BARE.matcher(words).matches()
-                            && AT_THAT_TIME.matcher(behind).find()
-                            && OF_WHICH.matcher(before).find()
-                    || BARE.matcher(words).matches()
-                            && BY.matcher(behind).find()
-                            && ADMIRED.matcher(before).find();
+                    && (AT_THAT_TIME.matcher(behind).find()
+                                    && OF_WHICH.matcher(before).find()
+                            || BY.matcher(behind).find()
+                                    && ADMIRED.matcher(before).find());
             return !planned
                     && !which
                     && !spoken

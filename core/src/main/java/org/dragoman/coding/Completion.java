@@ -41,10 +41,7 @@ final class Completion {
 
     /** The sentences with the debtors of their commitments completed; commitments that stay without any are left out. */
     List<SentenceReading> of(List<SentenceReading> sentences) {
-        return sentences.stream()
-                .map(s -> new SentenceReading(
-                        s.sentence(), s.mentions(), s.clauses(), completed(s.findings()), s.statements(), s.silence()))
-                .toList();
+        return sentences.stream().map(s -> s.with(completed(s.findings()))).toList();
     }
 
     private List<Finding> completed(List<Finding> findings) {

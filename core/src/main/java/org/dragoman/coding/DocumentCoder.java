@@ -2,9 +2,6 @@ package org.dragoman.coding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.MentionFinder;
 import org.dragoman.actor.References;
@@ -29,7 +26,6 @@ final class DocumentCoder {
     /** The sentence before, which may tell what a pronoun stands for. */
     private @Nullable Scene before;
 
-    private final Set<String> matters;
     private final @Nullable Place filed;
     private final Countries countries;
     /** Whether this is a list of what came of a meeting. */
@@ -44,9 +40,6 @@ final class DocumentCoder {
         this.filed = Surroundings.filed(text.dateline(), lexicon);
         String home = lexicon.publishers()
                 .home(text.document().publisher(), text.document().url());
-        this.matters = Stream.of("undertaking", "instrument", "built", "works", "goods_given", "funds")
-                .flatMap(set -> lexicon.reports().set(set).stream())
-                .collect(Collectors.toUnmodifiableSet());
         this.outcomes = Verbless.outcomes(
                 text.document().title() == null ? "" : text.document().title());
         this.countries = new Countries(lexicon.reports().set("works"), filed == null ? home : filed.country());
@@ -84,17 +77,11 @@ final class DocumentCoder {
 
     /** The reading with what the pronouns in the words of its matters stand for. */
     private SentenceReading named(SentenceReading reading, Scene scene) {
-        StandIns standIns = new StandIns(scene, scene.sentence().title() ? null : before, matters);
+        StandIns standIns = new StandIns(scene, scene.sentence().title() ? null : before, lexicon.reports());
         before = scene.sentence().title() ? before : scene;
-        return new SentenceReading(
-                reading.sentence(),
-                reading.mentions(),
-                reading.clauses(),
-                reading.findings().stream()
-                        .map(f -> f instanceof Commitment said ? standIns.named(said) : f)
-                        .toList(),
-                reading.statements(),
-                reading.silence());
+        return reading.with(reading.findings().stream()
+                .map(f -> f instanceof Commitment said ? standIns.named(said) : f)
+                .toList());
     }
 
     /** The sentences with what only the whole document tells: the countries it is about. */

@@ -15,8 +15,6 @@ import org.dragoman.syntax.Token;
 final class NoWord {
     private static final Set<String> AWAITING = Set.of("still", "yet");
 
-    private static final Set<String> QUESTIONS = Set.of("if", "whether");
-
     private static final Set<String> ASKED_HOW = Set.of("how", "why", "where", "when");
 
     private static final Set<String> ASKING = Set.of(
@@ -73,8 +71,7 @@ final class NoWord {
 
     /** "asked if the border would be opened": a question gives no word. */
     private boolean question(Clause content) {
-        Token mark = scene.sentence().child(content.predicate(), "mark");
-        return mark != null && QUESTIONS.contains(mark.lemma().toLowerCase(Locale.ROOT));
+        return scene.questioned(content.predicate());
     }
 
     /** "ask how Chad will pay", "How Chad is going to pay is another matter": what is not known. */

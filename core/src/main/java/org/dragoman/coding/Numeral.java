@@ -90,8 +90,7 @@ record Numeral(int first, int last, Count count) {
 
     /** From one to ninety. */
     private static @Nullable Integer spelled(String word) {
-        Integer number = NumberWords.UNTIL_TWENTY.get(word);
-        number = number == null ? NumberWords.TENS.get(word) : number;
+        Integer number = NumberWords.of(word);
         return number == null || number == 0 ? null : number;
     }
 

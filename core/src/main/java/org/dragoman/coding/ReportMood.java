@@ -106,8 +106,7 @@ final class ReportMood {
     /** "wondered whether those who sell boats are friends": what stands in a question is told of nothing. */
     private boolean questioned(Token token) {
         for (Token at = token; at != null; at = scene.sentence().head(at)) {
-            Token mark = at.base().equals("ccomp") ? scene.sentence().child(at, "mark") : null;
-            if (mark != null && Set.of("whether", "if").contains(mark.lemma().toLowerCase(Locale.ROOT))) {
+            if (at.base().equals("ccomp") && scene.questioned(at)) {
                 return true;
             }
         }

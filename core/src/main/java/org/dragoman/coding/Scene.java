@@ -2,6 +2,7 @@ package org.dragoman.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
@@ -30,6 +31,7 @@ record Scene(
         List<Actor> pair,
         @Nullable Actor carried) {
     private static final Set<String> STOPS = Set.of(";", ",", ":", ".");
+    private static final Set<String> QUESTIONS = Set.of("if", "whether");
     private static final Set<String> OUTSIDE = Set.of("parataxis", "conj", "punct", "cc", "discourse");
 
     /** The mention whose head is the token, or the smallest that covers it; null without one. */
@@ -69,6 +71,12 @@ record Scene(
                         .noneMatch(a -> String.valueOf(a.actor().country())
                                 .equals(p.actor().country())))
                 .toList();
+    }
+
+    /** "whether Chad pays", "if the border opens": a verb that stands in a question. */
+    boolean questioned(Token verb) {
+        Token mark = sentence.child(verb, "mark");
+        return mark != null && QUESTIONS.contains(mark.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** A verb and those joined to it: "to build and run". */

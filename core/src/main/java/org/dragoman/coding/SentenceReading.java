@@ -31,4 +31,9 @@ public record SentenceReading(
         statements = List.copyOf(statements);
         silence = List.copyOf(silence);
     }
+
+    /** The same with other findings. */
+    SentenceReading with(List<Finding> others) {
+        return new SentenceReading(sentence, mentions, clauses, others, statements, silence);
+    }
 }

@@ -25,6 +25,10 @@ final class StandIns {
     private static final Set<String> SEVERAL = Set.of("them", "they", "their");
     private static final Set<String> OWNED = Set.of("its", "their");
 
+    /** The sets of nouns of what is promised and done. */
+    private static final List<String> MATTERS =
+            List.of("undertaking", "instrument", "built", "works", "goods_given", "funds");
+
     /** How a word hangs that is done something to, or does something. */
     private static final Set<String> FOREMOST = Set.of("obj", "nsubj", "nsubj:pass", "root");
 
@@ -108,16 +112,16 @@ final class StandIns {
 
     private final Scene scene;
     private final @Nullable Scene before;
-    private final Set<String> matters;
+    private final FrameBook reports;
 
     /**
      * @param before the sentence before, of the same text; null where there is none
-     * @param matters the nouns of what is promised and done: "bridge", "loan", "treaty"
+     * @param reports with the nouns of what is promised and done: "bridge", "loan", "treaty"
      */
-    StandIns(Scene scene, @Nullable Scene before, Set<String> matters) {
+    StandIns(Scene scene, @Nullable Scene before, FrameBook reports) {
         this.scene = scene;
         this.before = before;
-        this.matters = matters;
+        this.reports = reports;
     }
 
     /** The same commitment with what its pronouns stand for; as it is where it has none, or where that is not plain. */
@@ -236,8 +240,9 @@ final class StandIns {
 
     /** Whether a noun is of what is promised and done, or is a name of several words. */
     private boolean matter(Scene said, Token noun) {
+        String word = noun.lemma().toLowerCase(Locale.ROOT);
         return noun.proper() && titled(said, noun)
-                || matters.contains(noun.lemma().toLowerCase(Locale.ROOT));
+                || MATTERS.stream().anyMatch(set -> reports.set(set).contains(word));
     }
 
     /** "the Generalized System of Preferences": a name of several words. */

@@ -74,84 +74,20 @@ public record Commitment(
 
     /** The same, to be done by others. */
     public Commitment owedBy(List<Debtor> others) {
-        return new Commitment(
-                id,
-                sentence,
-                force,
-                relation,
-                strength,
-                direction,
-                negated,
-                action,
-                object,
-                areas,
-                bindingness,
-                standing,
-                others,
-                beneficiaries,
-                status,
-                speakers,
-                date,
-                deadline,
-                quantity,
-                conditions,
-                programme,
-                mechanism,
-                institution,
-                instrument,
-                place,
-                level,
-                specificity,
-                testable,
-                event,
-                evidence,
-                also,
-                frame,
-                confidence,
-                derivation);
+        return with(object, others, also);
     }
 
     /** The same, with what is done told in other words. */
     public Commitment over(String matter) {
-        return new Commitment(
-                id,
-                sentence,
-                force,
-                relation,
-                strength,
-                direction,
-                negated,
-                action,
-                matter,
-                areas,
-                bindingness,
-                standing,
-                debtors,
-                beneficiaries,
-                status,
-                speakers,
-                date,
-                deadline,
-                quantity,
-                conditions,
-                programme,
-                mechanism,
-                institution,
-                instrument,
-                place,
-                level,
-                specificity,
-                testable,
-                event,
-                evidence,
-                also,
-                frame,
-                confidence,
-                derivation);
+        return with(matter, debtors, also);
     }
 
     /** The same, with the places that say it again. */
     public Commitment saidAgain(List<Evidence> places) {
+        return with(object, debtors, places);
+    }
+
+    private Commitment with(String object, List<Debtor> debtors, List<Evidence> also) {
         return new Commitment(
                 id,
                 sentence,
@@ -183,7 +119,7 @@ public record Commitment(
                 testable,
                 event,
                 evidence,
-                places,
+                also,
                 frame,
                 confidence,
                 derivation);

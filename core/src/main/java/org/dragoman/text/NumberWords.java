@@ -3,6 +3,7 @@ package org.dragoman.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers that single words say, in lower case. */
 public final class NumberWords {
@@ -38,6 +39,12 @@ public final class NumberWords {
             numbered(20, 10, List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"));
 
     private NumberWords() {}
+
+    /** {@code zero} to {@code twenty}, and the tens to {@code ninety}; null for any other word. */
+    public static @Nullable Integer of(String word) {
+        Integer small = UNTIL_TWENTY.get(word);
+        return small == null ? TENS.get(word) : small;
+    }
 
     private static Map<String, Integer> numbered(int from, int step, List<String> words) {
         Map<String, Integer> numbers = new HashMap<>();
